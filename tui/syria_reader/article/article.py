@@ -1,0 +1,73 @@
+"""The article: one unchanged text and what stands where in it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from syria_reader.article.block import Block
+from syria_reader.article.metadata import Metadata
+from syria_reader.article.prose import Prose, plain_prose
+from syria_reader.article.section import Section
+from syria_reader.article.sentences import split_sentences
+from syria_reader.article.span import Span
+
+ProseReader = Callable[[str, Block], Prose]
+"""Makes the prose of a block from the article's text; a source format with mark-up brings its own."""
+
+
+def _plain(text: str, block: Block) -> Prose:
+    return plain_prose(text, block.start, block.end)
+
+
+@dataclass(frozen=True, eq=False)
+class Article:
+    """`text` is never changed. `blocks` are in order and do not overlap; so are `sections`.
+
+    Blocks that carry metadata only (date and author lines) are no blocks: they stand in `metadata`.
+    The title, where there is one, is the first block.
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+    sections: tuple[Section, ...] = ()
+    metadata: Metadata = field(default_factory=Metadata)
+    language: str | None = None
+    """ISO 639-1, None where it is not clear."""
+    prose_reader: ProseReader = _plain
+    _prose: dict[int, Prose] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def words(self) -> int:
+        """How many words the text has, counted between blanks."""
+        return len(self.text.split())
+
+    def prose(self, index: int) -> Prose:
+        """The words of block `index` as they are read. Made when first asked for, then kept."""
+        prose = self._prose.get(index)
+        if prose is None:
+            prose = self._prose[index] = self.prose_reader(self.text, self.blocks[index])
+        return prose
+
+    def sentences(self, index: int) -> list[Span]:
+        """The sentences of block `index`, as spans of its prose."""
+        return split_sentences(self.prose(index).text)
+
+    def block_at(self, position: int) -> int:
+        """The index of the last block that begins at or before `position` of the text; 0 if none does."""
+        low, high = 0, len(self.blocks)
+        while low < high:
+            middle = (low + high) // 2
+            if self.blocks[middle].start <= position:
+                low = middle + 1
+            else:
+                high = middle
+        return max(low - 1, 0)
+
+    def section_at(self, position: int) -> Section | None:
+        """The section that holds `position` of the text, or None before the first heading."""
+        found = None
+        for section in self.sections:
+            if section.start > position:
+                break
+            found = section
+        return found

@@ -1,0 +1,32 @@
+"""A block: what stands between two blank lines."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class BlockKind(StrEnum):
+    """What a block is; it decides how the block is laid out and whether facts are looked for in it."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    QUOTE = "quote"
+    ROW = "row"
+    CODE = "code"
+    RULE = "rule"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """`start` and `end` index the article's text and hold the block's words, without markers around them.
+
+    `level` is the heading's level (1 to 6) or how deep an item or quotation is nested (from 1);
+    `marker` is what hangs before a list item ("•", "3."), as it is to be shown.
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    level: int = 0
+    marker: str = ""

@@ -1,0 +1,24 @@
+"""What can go wrong, each in one sentence that says what, why and what to do.
+
+ReaderError            every error the program raises on purpose
+├── SourceError        a source could not be read; the command line exits with 1
+└── UsageError         the program was called in a way that cannot work; exits with 2
+"""
+
+
+class ReaderError(Exception):
+    """An error meant for the user: `str(error)` is one sentence, safe to print on a terminal."""
+
+    exit_status = 1
+
+
+class SourceError(ReaderError):
+    """A source could not be read, and why."""
+
+    exit_status = 1
+
+
+class UsageError(ReaderError):
+    """The program was asked for something it cannot do here, and what to ask for instead."""
+
+    exit_status = 2

@@ -1,0 +1,29 @@
+"""Everything found in one article."""
+
+from dataclasses import dataclass
+
+from syria_reader.facts.actor import Actor
+from syria_reader.facts.date import Date
+from syria_reader.facts.place import Place
+from syria_reader.facts.statistic import Statistic
+
+
+@dataclass(frozen=True, slots=True)
+class NotUnderstood:
+    """Words that look like a fact but could not be read, and why not."""
+
+    start: int
+    end: int
+    text: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Actors and places are sorted by weight (mentions, then first appearance), the rest by appearance."""
+
+    actors: tuple[Actor, ...] = ()
+    places: tuple[Place, ...] = ()
+    statistics: tuple[Statistic, ...] = ()
+    dates: tuple[Date, ...] = ()
+    not_understood: tuple[NotUnderstood, ...] = ()

@@ -1,0 +1,67 @@
+"""How many, and who says so."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from syria_reader.article import Span
+
+
+class Category(StrEnum):
+    """What a figure tells."""
+
+    KILLED = "killed"
+    INJURED = "injured"
+    MISSING = "missing"
+    DETAINED = "detained"
+    DISPLACED = "displaced"
+    REFUGEES = "refugees"
+    FIGHTERS = "fighters"
+    STRIKES = "strikes"
+    EQUIPMENT = "equipment"
+    BUILDINGS = "buildings"
+    MONEY = "money"
+    TERRITORY = "territory"
+    DISTANCE = "distance"
+    DURATION = "duration"
+    SHARE = "share"
+    COUNT_OTHER = "count-other"
+
+
+class Hedge(StrEnum):
+    """How firmly a figure is given."""
+
+    NONE = "none"
+    AT_LEAST = "at-least"
+    MORE_THAN = "more-than"
+    ABOUT = "about"
+    AT_MOST = "at-most"
+    FEWER_THAN = "fewer-than"
+    POSSIBLY = "possibly"
+
+
+@dataclass(frozen=True, slots=True)
+class Statistic:
+    """A figure. `text` is the number phrase alone; `start` and `end` index the article's text, as `sentence` does.
+
+    `value` is None for a range or a vague word, whose bounds are `low` and `high` (`high` None: unbounded).
+    `unit` is people, an ISO 4217 code, km, percent …, else the plural noun; `counted` the noun phrase counted.
+    `attributed_to` is who gives the figure, as named in the article; `since` the words for its time frame.
+    """
+
+    id: str
+    start: int
+    end: int
+    text: str
+    value: float | int | None
+    low: float | int | None
+    high: float | int | None
+    unit: str
+    counted: str | None
+    category: Category
+    hedge: Hedge
+    hedge_text: str | None
+    attributed_to: str | None
+    since: str | None
+    sentence: Span
+    rule: str
+    confidence: float

@@ -1,0 +1,32 @@
+"""The one way in: from the source a person names to an article and its facts, for screen and command line alike."""
+
+import hashlib
+from dataclasses import dataclass
+from functools import cached_property
+
+from syria_reader import paths
+from syria_reader.article import Article
+from syria_reader.facts import Facts, analyse
+from syria_reader.sources import article_from, fetch
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """An opened source. `source` is as it was given; `sha256` is of its bytes; `notes` are for its reader."""
+
+    source: str
+    sha256: str
+    article: Article
+    notes: tuple[str, ...] = ()
+
+    @cached_property
+    def facts(self) -> Facts:
+        """What is found in the article; worked out when first asked for."""
+        return analyse(self.article)
+
+
+def open_source(source: str | None = None) -> Reading:
+    """Open a file, `-` for standard input, or the seed article for None. Raises `SourceError`."""
+    fetched = fetch(str(paths.seed_article()) if source is None else source)
+    article, notes = article_from(fetched)
+    return Reading(source or paths.SEED_NAME, hashlib.sha256(fetched.data).hexdigest(), article, notes)
