@@ -1,4 +1,4 @@
-"""The one way in: from the source a person names to an article and its facts, for screen and command line alike."""
+"""The one way in, for screen and command line alike: from a source to its article and facts."""
 
 import hashlib
 from dataclasses import dataclass
@@ -29,4 +29,5 @@ def open_source(source: str | None = None) -> Reading:
     """Open a file, `-` for standard input, or the seed article for None. Raises `SourceError`."""
     fetched = fetch(str(paths.seed_article()) if source is None else source)
     article, notes = article_from(fetched)
-    return Reading(source or paths.SEED_NAME, hashlib.sha256(fetched.data).hexdigest(), article, notes)
+    name = paths.SEED_NAME if source is None else source
+    return Reading(name, hashlib.sha256(fetched.data).hexdigest(), article, notes)

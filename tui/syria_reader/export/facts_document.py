@@ -1,13 +1,56 @@
 """The facts document, schema syria-reader/facts/1."""
 
+import os
+from dataclasses import fields, is_dataclass
+
+from syria_reader.article import Article, Field, Span
 from syria_reader.reading import Reading
+
+SCHEMA = "syria-reader/facts/1"
 
 
 def facts_document(reading: Reading) -> dict[str, object]:
-    """A document that `json.dumps` takes as it is; keys stand in the schema's order."""
+    """A document that `json.dumps` takes as it is; keys stand in the schema's order.
+
+    Every kind of fact is a key, and every field of a fact a key of its entry, under the name it has in
+    `syria_reader.facts`. Offsets index `text` in Unicode code points.
+    """
     return {
-        "schema": "syria-reader/facts/1",
-        "source": reading.source,
+        "schema": SCHEMA,
+        # A file's name need not be valid UTF-8; JSON must be.
+        "source": os.fsencode(reading.source).decode(errors="replace"),
         "sha256": reading.sha256,
+        "article": _article(reading.article),
         "text": reading.article.text,
+        **{field.name: _plain(getattr(reading.facts, field.name)) for field in fields(reading.facts)},
     }
+
+
+def _article(article: Article) -> dict[str, object]:
+    about = article.metadata
+    return {
+        "title": _value(about.title),
+        "author": _value(about.author),
+        "published": _value(about.published),
+        "section": _value(about.section),
+        "language": article.language,
+        "words": article.words,
+        "sections": [
+            {"title": section.title, "level": section.level, "start": section.start, "end": section.end}
+            for section in article.sections
+        ],
+    }
+
+
+def _value(field: Field | None) -> str | None:
+    return None if field is None else field.value
+
+
+def _plain(fact: object) -> object:
+    if isinstance(fact, Span):
+        return {"start": fact.start, "end": fact.end}
+    if isinstance(fact, tuple | list):
+        return [_plain(part) for part in fact]
+    if is_dataclass(fact):
+        return {field.name: _plain(getattr(fact, field.name)) for field in fields(fact)}
+    return fact

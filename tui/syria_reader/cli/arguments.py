@@ -1,0 +1,68 @@
+"""What may stand on the command line."""
+
+import argparse
+from typing import NoReturn
+
+from syria_reader import __version__
+from syria_reader.errors import UsageError
+from syria_reader.text import visible
+
+FORMATS = ("json", "jsonl")
+_SOURCE = "a text or Markdown file, or - for standard input"
+_VERSION = f"""\
+syria-reader {__version__}
+Place data from GeoNames (geonames.org), CC BY 4.0"""
+_DESCRIPTION = """\
+Read a report in the terminal, with its actors, places and statistics beside it.
+
+  syria-reader [SOURCE]              open SOURCE in the reader (by default the article that comes with it)
+  syria-reader facts [SOURCE ...]    print what is found in SOURCE; see syria-reader facts --help
+
+A file that is called "facts" opens as ./facts"""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Raises `UsageError`, one sentence, where the stock parser prints a usage block and exits."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{visible(message)}; see {self.prog} --help")
+
+
+def parse_reader(arguments: list[str]) -> str | None:
+    """The source to open, None for the seed article. Raises `UsageError`; exits for --help and --version."""
+    parser = _Parser(
+        prog="syria-reader",
+        usage="syria-reader [SOURCE]\n       syria-reader facts [SOURCE ...] [--format FORMAT]",
+        description=_DESCRIPTION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("source", metavar="SOURCE", nargs="?", help=_SOURCE)
+    parser.add_argument("--version", action="version", version=_VERSION, help="show the version and leave")
+    source: str | None = parser.parse_args(arguments).source
+    return source
+
+
+def parse_facts(arguments: list[str]) -> tuple[list[str], str]:
+    """The sources and the format. Raises `UsageError`; exits for --help."""
+    parser = _Parser(
+        prog="syria-reader facts",
+        usage="syria-reader facts [SOURCE ...] [--format FORMAT]",
+        description="Print the actors, places, statistics and dates found in each SOURCE.",
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "sources",
+        metavar="SOURCE",
+        nargs="*",
+        help=f"{_SOURCE}; without one, the article that comes with the program",
+    )
+    parser.add_argument(
+        "--format",
+        metavar="FORMAT",
+        choices=FORMATS,
+        default="json",
+        help="json: indented (the default); jsonl: one document a line, in the order given",
+    )
+    options = parser.parse_intermixed_args(arguments)
+    return options.sources, options.format

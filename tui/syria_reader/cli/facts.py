@@ -1,0 +1,31 @@
+"""`syria-reader facts`: what was found, for other programs."""
+
+import json
+import sys
+
+from syria_reader.cli.arguments import parse_facts
+from syria_reader.errors import SourceError
+from syria_reader.export import facts_document
+from syria_reader.reading import open_source
+
+
+def print_facts(arguments: list[str]) -> int:
+    """Print a facts document for every source; one that fails has its line on standard error.
+
+    Documents are UTF-8 whatever the locale, and each is printed as soon as it is done.
+    """
+    sources, form = parse_facts(arguments)
+    asked: list[str] | list[None] = sources or [None]
+    indent = 2 if form == "json" else None
+    status = 0
+    for source in asked:
+        try:
+            document = facts_document(open_source(source))
+        except SourceError as error:
+            print(f"syria-reader: {error}", file=sys.stderr)  # noqa: T201
+            status = error.exit_status
+            continue
+        printed = json.dumps(document, ensure_ascii=False, indent=indent) + "\n"
+        sys.stdout.buffer.write(printed.encode())
+        sys.stdout.buffer.flush()
+    return status

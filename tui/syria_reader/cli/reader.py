@@ -1,0 +1,60 @@
+"""`syria-reader [SOURCE]`: the screen, where there is one."""
+
+import os
+import sys
+
+from syria_reader.errors import UsageError
+
+
+def open_reader(arguments: list[str]) -> int:
+    """Show a source until the person leaves; returns the exit status.
+
+    Raises `UsageError` without a terminal, `SourceError` where the source cannot be read; neither needs
+    the screen's libraries, so they are imported when both are there.
+    """
+    source = _source(arguments)
+    _need_terminal(from_pipe=source == "-")
+    from syria_reader.reading import open_source
+
+    reading = open_source(source)
+    if source == "-":
+        _take_keys_from_terminal()
+    from syria_reader.ui import run
+
+    return run(reading)
+
+
+def _source(arguments: list[str]) -> str | None:
+    if not arguments:
+        return None
+    from syria_reader.cli.arguments import parse_reader
+
+    return parse_reader(arguments)
+
+
+def _need_terminal(*, from_pipe: bool) -> None:
+    if os.environ.get("TERM") == "dumb":
+        raise UsageError(
+            "this terminal (TERM=dumb) cannot show a screen: set TERM to what it is, "
+            "or print what is found with `syria-reader facts`"
+        )
+    # The screen's library draws on standard error and reads keys from standard input.
+    needed = [sys.stdout, sys.stderr] if from_pipe else [sys.stdin, sys.stdout, sys.stderr]
+    if not all(stream is not None and stream.isatty() for stream in needed):
+        raise UsageError(
+            "there is no terminal to read in: run it in one without redirecting (a report from a pipe is "
+            "opened with `syria-reader -`), or print what is found with `syria-reader facts`"
+        )
+
+
+def _take_keys_from_terminal() -> None:
+    """Make the controlling terminal standard input, after the report was read from it."""
+    try:
+        terminal = os.open("/dev/tty", os.O_RDWR)
+    except OSError as error:
+        raise UsageError(
+            f"there is no terminal to take keys from ({error.strerror}): "
+            "save the report to a file and open that"
+        ) from error
+    os.dup2(terminal, 0)
+    os.close(terminal)
