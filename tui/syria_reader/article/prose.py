@@ -85,7 +85,7 @@ class ProseBuilder:
         self.length += len(text)
 
     def copy(self, start: int, end: int) -> None:
-        """Take over source[`start`:`end`], blanks collapsed and what a terminal must not see made harmless."""
+        """Take over source[`start`:`end`], blanks collapsed, what a terminal must not see made harmless."""
         position = start
         for odd in _ODD.finditer(self._source, start, end):
             self.replace(self._source[position : odd.start()], position, odd.start())
