@@ -1,0 +1,124 @@
+"""Which names a place is filed under."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from syria_reader.facts.gazetteer.folding import fold
+from syria_reader.facts.gazetteer.gazetteer import ACRONYM, ALIAS
+from syria_reader.facts.gazetteer.spelling import spelling_key
+
+from gazetteer_build import coverage
+from gazetteer_build.region_names import bare_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gazetteer_build.place import Place
+
+_ARTICLE = re.compile(r"^(?:a[dlnrstz]|a[sdt]h|e[dlnrstz]|es?sh|ul)[- ]", re.IGNORECASE)
+_LARGE_CITY = 100_000
+_LEAST_LETTERS = 4
+
+
+def file_names(places: list[Place], words: dict[str, int]) -> dict[tuple[str, int], int]:
+    """(key, index of place) -> flags, for every name of every place; `words` are those no alternate may be."""
+    taken: dict[str, set[str | None]] = defaultdict(set)
+    for place in places:
+        if place.kind in {"country", "region"} or place.population >= _LARGE_CITY or place.rank >= 4:
+            taken[fold(place.name)].add(place.country)
+    seats = _seats(places)
+    filed: dict[tuple[str, int], int] = {}
+    for index, place in enumerate(places):
+        main = fold(place.name)
+        filed[main, index] = 0
+        alternates = [
+            name
+            for name in _alternates(place)
+            if taken.get(fold(name), set()) <= {place.country} and fold(name) not in words
+        ]
+        for name in (*place.aliases, *_derived(place), *_seat_names(place, seats), *alternates):
+            flags = ALIAS | (ACRONYM if _is_acronym(name) else 0)
+            if fold(name):
+                filed.setdefault((fold(name), index), flags)
+        if place.kind == "region":
+            filed[fold(bare_name(place.name)), index] = 0
+    return filed
+
+
+def file_spellings(places: list[Place], filed: Iterable[tuple[str, int]]) -> set[tuple[str, int]]:
+    """(spelling key, index of place) for the names where spelling varies."""
+    keys = set()
+    for name, index in filed:
+        place = places[index]
+        if place.country in coverage.ARABIC and place.kind != "country" and len(name) >= _LEAST_LETTERS:
+            key = spelling_key(name)
+            if len(key.replace(" ", "")) >= 3:
+                keys.add((key, index))
+    return keys
+
+
+def _alternates(place: Place) -> list[str]:
+    """GeoNames' alternate names that an English text may use.
+
+    Out go other scripts and their machine transliterations (which start small), airport codes, and names of
+    fewer than four letters; elsewhere than in conflict countries, those of smaller places.
+    """
+    if place.country not in coverage.CONFLICT and place.population < coverage.ALTERNATES_LEAST:
+        return []
+    return [name for name in place.alternates if _is_latin(name) and _is_name(name)]
+
+
+def _is_latin(name: str) -> bool:
+    return all(
+        not c.isalpha() or "LATIN" in unicodedata.name(c, "") or "MODIFIER" in unicodedata.name(c, "")
+        for c in name
+    ) and not any(c.isdigit() or c in ",;()[]=+*?!/" for c in name)
+
+
+def _is_name(name: str) -> bool:
+    bare = _ARTICLE.sub("", name).lstrip("'‘’`ʿʾ")
+    if not bare[:1].isupper() or sum(c.isalpha() for c in name) < _LEAST_LETTERS:
+        return False
+    return not (name.isupper() and len(name) < 6)
+
+
+def _is_acronym(name: str) -> bool:
+    letters = name.replace(".", "").replace("-", "")
+    return letters.isupper() and len(letters) <= 5
+
+
+def _derived(place: Place) -> list[str]:
+    """The article in its other forms, and a region's name without the word for its type."""
+    derived = [bare_name(place.name)] if place.kind == "region" else []
+    if place.country in coverage.ARABIC and _ARTICLE.match(place.name):
+        rest = _ARTICLE.sub("", place.name)
+        derived += [f"al-{rest}", f"el-{rest}"]
+        if place.rank or place.population:
+            derived.append(rest)
+    return derived
+
+
+def _seats(places: list[Place]) -> dict[tuple[str, str], Place]:
+    """The largest place a region shares its bare name with, by the region's code and that name."""
+    seats: dict[tuple[str, str], Place] = {}
+    by_region: dict[str, list[Place]] = defaultdict(list)
+    for place in places:
+        if place.kind in {"city", "town"} and place.region is not None:
+            by_region[place.region.code].append(place)
+    for code, inside in by_region.items():
+        for place in sorted(inside, key=lambda p: p.population):
+            for name in (place.name, *place.alternates):
+                seats[code, fold(name)] = place
+    return seats
+
+
+def _seat_names(place: Place, seats: dict[tuple[str, str], Place]) -> list[str]:
+    """A region called after its seat is also called by the seat's other names ("Deir Ezzor province")."""
+    if place.kind != "region" or place.country not in coverage.CONFLICT:
+        return []
+    seat = seats.get((place.code, fold(bare_name(place.name))))
+    return [seat.name, *seat.aliases, *_alternates(seat), *_derived(seat)] if seat else []

@@ -1,0 +1,28 @@
+"""One place of the gazetteer."""
+
+from dataclasses import dataclass
+
+from syria_reader.facts.place import PlaceKind
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A place as the table has it.
+
+    `geonameid` is None for a row of the hand-made supplement that has none. `name` is the table's main name,
+    `country` an ISO 3166-1 alpha-2 code, `admin1` the first-level region's name; coordinates are WGS 84
+    degrees, those of countries and regions a point in their middle. `population` is 0 where unknown, which is
+    normal for small places. `rank` is the weight of its kind in tie-breaks, 0 (a village) to 6 (a country).
+    `alias` tells that the name looked up is not the main one.
+    """
+
+    geonameid: int | None
+    name: str
+    kind: PlaceKind
+    country: str | None
+    admin1: str | None
+    latitude: float | None
+    longitude: float | None
+    population: int
+    rank: int
+    alias: bool = False

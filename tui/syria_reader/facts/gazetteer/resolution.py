@@ -1,0 +1,106 @@
+"""Which of the places of one name an article means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import cos, exp, hypot, log, radians
+from typing import TYPE_CHECKING
+
+from syria_reader.facts.place import PlaceKind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from syria_reader.facts.gazetteer.entry import Entry
+
+_COUNTRY_SPOKEN_OF = 6.0
+_NEIGHBOUR_COUNTRY = 4.0
+_NEIGHBOUR_NEAR = 3.0
+_NEAR_KM = 150.0
+_KIND_WANTED = 9.0
+_REGION_OF_ITS_SEAT = -12.0
+_ALIAS = -2.0
+_CLOSE = 4.0
+_KM_A_DEGREE = 111.2
+_SETTLED = {PlaceKind.CITY, PlaceKind.TOWN}
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """The place meant, the others that came close (best first), and 0 to 1 for how sure the choice is."""
+
+    entry: Entry
+    alternatives: tuple[Entry, ...]
+    confidence: float
+
+
+def resolve(
+    candidates: Sequence[Entry],
+    *,
+    countries: Mapping[str, float],
+    neighbours: Sequence[Entry] = (),
+    wanted: PlaceKind | None = None,
+) -> Resolution:
+    """The best of `candidates`, which must not be empty (ValueError).
+
+    `countries` says how much the article speaks of each ISO code, in any unit; `neighbours` are places named
+    beside this one; `wanted` is the kind a type word asked for. The score adds the natural logarithm of the
+    population, the weight of the kind and what the context gives; most small places have no population, so
+    the context outweighs it.
+    """
+    if not candidates:
+        raise ValueError("resolve() needs at least one candidate")
+    most = max(countries.values(), default=0.0)
+    scored = []
+    for order, entry in enumerate(candidates):
+        score = log(entry.population + 1) + 1.5 * entry.rank + (_ALIAS if entry.alias else 0.0)
+        context = _context(entry, countries, most, neighbours)
+        score += context + _kind(entry, candidates, wanted)
+        scored.append((-score, order, context, entry))
+    scored.sort(key=lambda one: one[:2])
+    best, _, context, entry = scored[0]
+    others = [(other - best, candidate) for other, _, _, candidate in scored[1:]]
+    return Resolution(
+        entry,
+        tuple(candidate for behind, candidate in others if behind < _CLOSE),
+        _confidence(-best, context, others[0][0] if others else None),
+    )
+
+
+def _context(entry: Entry, countries: Mapping[str, float], most: float, neighbours: Sequence[Entry]) -> float:
+    score = 0.0
+    if entry.country and most > 0:
+        share = countries.get(entry.country, 0.0) / most
+        score += _COUNTRY_SPOKEN_OF * max(share, 0.0) ** 0.5
+    if any(other.country == entry.country for other in neighbours if other.country):
+        score += _NEIGHBOUR_COUNTRY
+    distance = min((_distance(entry, other) for other in neighbours), default=float("inf"))
+    if 0 < distance < _NEAR_KM:
+        score += _NEIGHBOUR_NEAR * (1 - distance / _NEAR_KM)
+    return score
+
+
+def _kind(entry: Entry, candidates: Sequence[Entry], wanted: PlaceKind | None) -> float:
+    if wanted is not None:
+        same = entry.kind is wanted or (entry.kind in _SETTLED and wanted in _SETTLED)
+        return _KIND_WANTED if same else 0.0
+    seated = entry.kind is PlaceKind.REGION and any(
+        other.kind in _SETTLED and other.country == entry.country and other.admin1 == entry.name
+        for other in candidates
+    )
+    return _REGION_OF_ITS_SEAT if seated else 0.0
+
+
+def _distance(one: Entry, other: Entry) -> float:
+    """Kilometres between two places, flat-earth, good to a few percent within a few hundred kilometres."""
+    if one.latitude is None or one.longitude is None or other.latitude is None or other.longitude is None:
+        return float("inf")
+    east = (other.longitude - one.longitude) * cos(radians((one.latitude + other.latitude) / 2))
+    return _KM_A_DEGREE * hypot(other.latitude - one.latitude, east)
+
+
+def _confidence(score: float, context: float, margin: float | None) -> float:
+    """Sure when the context speaks for the place or it is large, and the next best stands well behind."""
+    standing = 0.98 / (1 + exp(-(score + context - 7.0) / 3.0))
+    apart = 1.0 if margin is None else 1 - 0.5 * exp(-margin / 2.5)
+    return round(max(0.05, standing * apart), 2)
