@@ -1,0 +1,45 @@
+"""The application: themes, and the screens it shows."""
+
+from collections.abc import Iterable
+
+from textual.app import App, SystemCommand
+from textual.screen import Screen
+
+from syria_reader.reading import Reading
+from syria_reader.ui.commands import COMMANDS, Scope
+from syria_reader.ui.screens.reader import ReaderScreen
+from syria_reader.ui.theme import DAYLIGHT, LAMPLIGHT, variables
+
+
+class ReaderApp(App[None]):
+    """Opens one reading."""
+
+    TITLE = "syria-reader"
+    ENABLE_COMMAND_PALETTE = True
+
+    def __init__(self, reading: Reading) -> None:
+        super().__init__()
+        self._reading = reading
+        self.register_theme(LAMPLIGHT)
+        self.register_theme(DAYLIGHT)
+        self.theme = LAMPLIGHT.name
+
+    def get_default_screen(self) -> Screen[None]:
+        """The reader is the only screen there is at first."""
+        return ReaderScreen(self._reading)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """The reader's own colours for whatever theme is on."""
+        return variables(self.current_theme)
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """The commands of the reader, by what they do, then Textual's own."""
+        if isinstance(screen, ReaderScreen):
+            for command in COMMANDS:
+                if command.scope is Scope.READER and command.id != "palette":
+                    yield SystemCommand(
+                        command.help.capitalize(),
+                        command.id,
+                        lambda action=command.action: screen.run_action(action),
+                    )
+        yield from super().get_system_commands(screen)

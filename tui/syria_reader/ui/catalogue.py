@@ -1,0 +1,88 @@
+"""What can be chosen in an article: the rows of the panels and their mentions. Knows no Textual."""
+
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from syria_reader.article import Article
+from syria_reader.facts import Actor, Facts, Place, Statistic
+from syria_reader.facts.gazetteer import open_gazetteer
+from syria_reader.ui.choice import Choice
+from syria_reader.ui.highlights import Mark
+from syria_reader.ui.rows import GLYPHS, Line, actor_row, place_row, section_row, statistic_row
+from syria_reader.ui.wording import figure, figure_in_words
+
+
+@cache
+def country_name(code: str | None) -> str:
+    """The English short name of an ISO 3166-1 country; empty where unknown."""
+    entry = open_gazetteer().country(code) if code else None
+    return entry.name if entry else ""
+
+
+class Catalogue:
+    """`marks` are all mentions in the article, in order; rows and choices come by panel name."""
+
+    def __init__(self, article: Article, facts: Facts) -> None:
+        self._article = article
+        self._facts = facts
+        self._choices: dict[str, list[Choice]] = {
+            "actors": [_actor(row, actor) for row, actor in enumerate(facts.actors)],
+            "places": [_place(row, place) for row, place in enumerate(facts.places)],
+            "statistics": [_statistic(row, statistic) for row, statistic in enumerate(facts.statistics)],
+        }
+        dates = [Mark(date.start, date.end, "dates", "") for date in facts.dates]
+        self.marks = [m for choices in self._choices.values() for c in choices for m in c.marks] + dates
+
+    def choice(self, panel: str, row: int) -> Choice:
+        """Row `row` of `panel` as a choice."""
+        return self._choices[panel][row]
+
+    def choice_of(self, mark: Mark) -> Choice | None:
+        """The item `mark` belongs to, standing on it; None for a date."""
+        for choice in self._choices.get(mark.kind, ()):
+            if choice.item == mark.item:
+                return choice.standing(choice.marks.index(mark))
+        return None
+
+    def rows(self, panel: str) -> tuple[Callable[[int], Sequence[list[Line]]], int]:
+        """What draws the rows of `panel` at a width in cells, and how many there are."""
+        facts = self._facts
+        if panel == "actors":
+            return lambda width: [actor_row(actor, width) for actor in facts.actors], len(facts.actors)
+        if panel == "places":
+            return (
+                lambda width: [place_row(p, country_name(p.country), width) for p in facts.places],
+                len(facts.places),
+            )
+        return self._statistic_rows, len(facts.statistics)
+
+    def _statistic_rows(self, width: int) -> Sequence[list[Line]]:
+        values = [len(figure(statistic).value) for statistic in self._facts.statistics]
+        column = min(max(values, default=0), max(width // 2 - 2, 8))
+        return [statistic_row(statistic, width, column) for statistic in self._facts.statistics]
+
+
+def section_rows(article: Article) -> Callable[[int], Sequence[list[Line]]]:
+    """What draws the contents at a width in cells."""
+    shallowest = min((section.level for section in article.sections), default=1)
+    return lambda width: [section_row(section, shallowest, width) for section in article.sections]
+
+
+def _actor(row: int, actor: Actor) -> Choice:
+    label = f"{GLYPHS[actor.kind]} {actor.name}"
+    remark = " · ".join(part for part in (str(actor.kind).replace("-", " "), actor.role) if part)
+    return Choice("actors", row, actor.id, label, remark, _marks(actor, "actors"))
+
+
+def _place(row: int, place: Place) -> Choice:
+    remark = " · ".join(part for part in (str(place.kind), place.admin1, country_name(place.country)) if part)
+    return Choice("places", row, place.id, place.name, remark, _marks(place, "places"))
+
+
+def _statistic(row: int, statistic: Statistic) -> Choice:
+    mark = Mark(statistic.start, statistic.end, "statistics", statistic.id)
+    return Choice("statistics", row, statistic.id, figure_in_words(statistic), "", (mark,))
+
+
+def _marks(item: Actor | Place, kind: str) -> tuple[Mark, ...]:
+    return tuple(Mark(m.start, m.end, kind, item.id) for m in item.mentions)

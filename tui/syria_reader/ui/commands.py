@@ -1,0 +1,139 @@
+"""Every key of the reader, once: bindings, hints, help, the palette and docs/keys.md come from here."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from textual.binding import Binding, BindingType
+
+
+class Scope(StrEnum):
+    """Where a key works."""
+
+    READER = "anywhere"
+    TEXT = "in the text"
+    PANEL = "in a panel"
+
+
+class Moment(StrEnum):
+    """What the reader is doing; the hints at the foot are for that."""
+
+    READING = "reading"
+    CHOSEN = "chosen"
+    PANEL = "panel"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """`keys` are Textual's names, the first one is shown; `help` is a sentence without a full stop.
+
+    `hint` is the word at the foot of the screen in these `moments`.
+    """
+
+    id: str
+    scope: Scope
+    keys: tuple[str, ...]
+    action: str
+    help: str
+    hint: str = ""
+    moments: tuple[Moment, ...] = ()
+
+
+_READER, _TEXT, _PANEL = Scope.READER, Scope.TEXT, Scope.PANEL
+_READING, _CHOSEN, _IN_PANEL = Moment.READING, Moment.CHOSEN, Moment.PANEL
+
+# fmt: off
+COMMANDS: tuple[Command, ...] = (
+    Command("go", _PANEL, ("enter",), "go", "go to the item in the text", "go there", (_IN_PANEL,)),
+    Command("row-down", _PANEL, ("j", "down"), "move(1)", "next row; shows its first mention in the text"),
+    Command("row-up", _PANEL, ("k", "up"), "move(-1)", "previous row"),
+    Command("rows-down", _PANEL, ("space", "pagedown"), "move_page(1)", "one page of rows down"),
+    Command("rows-up", _PANEL, ("b", "pageup"), "move_page(-1)", "one page of rows up"),
+    Command("first-row", _PANEL, ("g", "home"), "move_to(0)", "first row"),
+    Command("last-row", _PANEL, ("G", "end"), "move_to(-1)", "last row"),
+
+    Command("line-down", _TEXT, ("j", "down"), "scroll_lines(1)", "one line down"),
+    Command("line-up", _TEXT, ("k", "up"), "scroll_lines(-1)", "one line up"),
+    Command("page-down", _TEXT, ("space", "pagedown"), "scroll_pages(1)", "one page down"),
+    Command("page-up", _TEXT, ("b", "pageup"), "scroll_pages(-1)", "one page up"),
+    Command("half-down", _TEXT, ("d",), "scroll_pages(0.5)", "half a page down"),
+    Command("half-up", _TEXT, ("u",), "scroll_pages(-0.5)", "half a page up"),
+    Command("top", _TEXT, ("g", "home"), "scroll_top", "to the beginning"),
+    Command("bottom", _TEXT, ("G", "end"), "scroll_bottom", "to the end"),
+
+    Command("next-section", _READER, ("right_square_bracket",), "step_section(1)",
+            "next section", "section", (_READING,)),
+    Command("previous-section", _READER, ("left_square_bracket",), "step_section(-1)",
+            "start of this section, then the one before"),
+    *(Command(f"section-{number}", _READER, (str(number),), f"section({number})", f"section {number}")
+      for number in range(1, 10)),
+    Command("actors", _READER, ("a",), "panel('actors')", "actors", "actors", (_READING,)),
+    Command("places", _READER, ("p",), "panel('places')", "places", "places", (_READING,)),
+    Command("statistics", _READER, ("s",), "panel('statistics')", "statistics", "statistics", (_READING,)),
+    Command("contents", _READER, ("c",), "panel('contents')", "contents", "contents", (_READING,)),
+    Command("help", _READER, ("question_mark", "f1"), "help",
+            "every key and sign", "help", (_READING, _CHOSEN, _IN_PANEL)),
+    Command("next-mention", _READER, ("n",), "step_mention(1)",
+            "next mention of the chosen item", "next mention", (_CHOSEN, _IN_PANEL)),
+    Command("previous-mention", _READER, ("N",), "step_mention(-1)",
+            "previous mention of the chosen item", "previous", (_CHOSEN,)),
+    Command("next-pane", _READER, ("tab",), "step_pane(1)",
+            "next part: contents, text, actors, places, statistics", "next panel", (_IN_PANEL,)),
+    Command("previous-pane", _READER, ("shift+tab",), "step_pane(-1)", "the part before"),
+    Command("marks", _READER, ("h",), "toggle_marks", "show or hide the marks", "marks", (_READING,)),
+    Command("clear", _READER, ("escape",), "clear",
+            "clear the choice and return to the text", "back", (_CHOSEN, _IN_PANEL)),
+    Command("palette", _READER, ("ctrl+p",), "app.command_palette", "find a command by its name"),
+    Command("close", _READER, ("q",), "close", "close what is on top, then quit", "quit", (_READING,)),
+    Command("quit", _READER, ("ctrl+q",), "app.quit", "quit at once"),
+)
+# fmt: on
+
+_SHOWN = {
+    "right_square_bracket": "]",
+    "left_square_bracket": "[",
+    "question_mark": "?",
+    "escape": "Esc",
+    "enter": "Enter",
+    "tab": "Tab",
+    "shift+tab": "Shift+Tab",
+    "down": "↓",
+    "up": "↑",
+    "pagedown": "PgDn",
+    "pageup": "PgUp",
+    "home": "Home",
+    "end": "End",
+    "f1": "F1",
+}
+
+
+def shown(key: str) -> str:
+    """A key as it is printed on a keyboard."""
+    return _SHOWN.get(key, key)
+
+
+def bindings(scope: Scope) -> list[BindingType]:
+    """The bindings of one scope; their ids let a keymap rebind them."""
+    return [
+        Binding(",".join(command.keys), command.action, command.help, show=False, id=command.id)
+        for command in COMMANDS
+        if command.scope is scope
+    ]
+
+
+def key_table(scope: Scope) -> list[tuple[str, str]]:
+    """Keys and help of one scope for a person: the nine section keys are one row."""
+    rows: list[tuple[str, str]] = []
+    for command in COMMANDS:
+        if command.scope is not scope:
+            continue
+        if command.id.startswith("section-"):
+            if command.id == "section-1":
+                rows.append(("1 … 9", "that section"))
+            continue
+        rows.append((" ".join(shown(key) for key in command.keys), command.help))
+    return rows
+
+
+def hints(moment: Moment) -> list[tuple[str, str]]:
+    """Key and word of the commands worth a hint at this moment."""
+    return [(shown(command.keys[0]), command.hint) for command in COMMANDS if moment in command.moments]

@@ -1,0 +1,60 @@
+"""What is marked in the text, block by block. Knows no Textual."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from syria_reader.article import Article
+
+
+class Mark(NamedTuple):
+    """Words of the article that belong to an item: `start` and `end` index its text.
+
+    `kind` is the panel the item stands in (actors, places, statistics) or dates; `item` its id there.
+    """
+
+    start: int
+    end: int
+    kind: str
+    item: str
+
+
+class Stretch(NamedTuple):
+    """A mark within one block: `start` and `end` count in the block's prose."""
+
+    start: int
+    end: int
+    mark: Mark
+
+
+class Highlights:
+    """The marks of one article, found by block when the block is first shown."""
+
+    def __init__(self, article: Article, marks: Iterable[Mark] = ()) -> None:
+        self._article = article
+        self._marks = sorted(marks)
+        self._starts = [mark.start for mark in self._marks]
+        self._blocks: dict[int, list[Stretch]] = {}
+
+    def in_block(self, index: int) -> list[Stretch]:
+        """The marks that begin in block `index`, in order."""
+        found = self._blocks.get(index)
+        if found is None:
+            block = self._article.blocks[index]
+            prose = self._article.prose(index)
+            first, last = bisect_left(self._starts, block.start), bisect_left(self._starts, block.end)
+            found = self._blocks[index] = [
+                Stretch(prose.from_source(mark.start), prose.from_source(mark.end - 1) + 1, mark)
+                for mark in self._marks[first:last]
+            ]
+        return found
+
+    def at(self, block: int, offset: int) -> Mark | None:
+        """The shortest mark that holds `offset` of the prose of `block`."""
+        holding = [s for s in self.in_block(block) if s.start <= offset < s.end]
+        return min(holding, key=lambda s: s.end - s.start).mark if holding else None
+
+
+def nearest(starts: list[int], position: int) -> int:
+    """The index of the last of the ordered `starts` at or before `position`, or 0."""
+    return max(bisect_right(starts, position) - 1, 0)

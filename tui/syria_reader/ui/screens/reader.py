@@ -1,0 +1,316 @@
+"""The reader: an article with its contents, actors, places and statistics beside it."""
+
+from pathlib import Path
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.events import DescendantFocus, Resize
+from textual.geometry import Size
+from textual.screen import Screen
+
+from syria_reader.reading import Reading
+from syria_reader.text import visible
+from syria_reader.ui.arrangement import SMALLEST, Arrangement, Mode, arrange
+from syria_reader.ui.catalogue import Catalogue, section_rows
+from syria_reader.ui.choice import Choice
+from syria_reader.ui.commands import Moment, Scope, bindings, hints
+from syria_reader.ui.highlights import Highlights, Mark
+from syria_reader.ui.screens.layout import ReaderLayout
+from syria_reader.ui.typesetting import Position
+from syria_reader.ui.widgets.article_view import ArticleView
+from syria_reader.ui.widgets.bars import Bar, Pieces
+from syria_reader.ui.widgets.panel import Panel
+from syria_reader.ui.wording import date_in_words, minutes
+
+PANELS = ("contents", "actors", "places", "statistics")
+_LAYOUT = ReaderLayout()
+_EMPTY = {
+    "contents": "no headings in this article",
+    "actors": "no actors in this article",
+    "places": "no places in this article",
+    "statistics": "no figures in this article",
+}
+
+
+class ReaderScreen(Screen[None]):
+    """Owns what is chosen and which section is being read; panels and text only show it."""
+
+    DEFAULT_CSS = "ReaderScreen { overflow: hidden; background: $background; }"
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Scope.READER)]
+    BINDING_GROUP_TITLE = "Reader"
+    AUTO_FOCUS = "#text"
+
+    def __init__(self, reading: Reading) -> None:
+        super().__init__()
+        self._reading = reading
+        self._article = article = reading.article
+        about = article.metadata
+        length = f"{article.words:,} words · {minutes(article.words)} min"
+        published = date_in_words(about.published.value) if about.published else ""
+        author = about.author.value if about.author else ""
+        byline = " · ".join(part for part in (author, published, length) if part)
+        kicker = about.section.value if about.section else ""
+        self.text = ArticleView(article, self, kicker, byline, reading.notes)
+        self.panels = {name: Panel(name, _EMPTY[name], self) for name in PANELS}
+        self.top = Bar("top")
+        self.bottom = Bar("bottom")
+        self.notice = Bar("notice")
+        self.catalogue: Catalogue | None = None
+        self.choice: Choice | None = None
+        self.section: int | None = None
+        self._resting = Position(0, 0)
+        self._active = "actors"
+        self._sheet = False
+        self._say = ""
+
+    @property
+    def layout(self) -> ReaderLayout:
+        """Every part in the box that `arrangement` gives it."""
+        return _LAYOUT
+
+    def compose(self) -> ComposeResult:
+        """The parts; their order is the order Tab goes round in."""
+        yield self.top
+        yield self.panels["contents"]
+        yield self.text
+        for name in PANELS[1:]:
+            yield self.panels[name]
+        yield self.bottom
+        yield self.notice
+
+    def on_mount(self) -> None:
+        """Fill the contents; the facts come after the first paint."""
+        self.panels["contents"].fill(section_rows(self._article), len(self._article.sections))
+        self._find_section()
+        self._show_bars()
+        self.call_after_refresh(self._fill)
+
+    def _fill(self) -> None:
+        self.catalogue = Catalogue(self._article, self._reading.facts)
+        for name in PANELS[1:]:
+            self.panels[name].fill(*self.catalogue.rows(name))
+        self.text.show_marks(Highlights(self._article, self.catalogue.marks))
+        self._lay_out()
+
+    # -- layout
+
+    def arrangement(self, size: Size) -> Arrangement:
+        """Where the parts stand on a terminal of `size`."""
+        side = min(max(size.width // 3, 26), 45)
+        needs = {name: panel.needs(panel.size.width or side) for name, panel in self.panels.items()}
+        return arrange(size.width, size.height, needs, self._active, self._sheet)
+
+    @property
+    def mode(self) -> Mode:
+        """How many zones stand beside each other now."""
+        return self.arrangement(self.size).mode
+
+    def on_resize(self, event: Resize) -> None:
+        """Say so where the terminal is too small to read in."""
+        width, height = event.size
+        words = f"too small: at least {SMALLEST[0]}×{SMALLEST[1]}"
+        self.notice.set([[(words, "note")]], [])
+        del width, height
+        self._show_bars()
+
+    def on_descendant_focus(self, event: DescendantFocus) -> None:
+        """Make room for a part that was clicked."""
+        self._make_room(event.widget.id or "")
+
+    def _enter(self, part: str) -> None:
+        """Give a part the focus, and its room first: what has no room cannot hold the focus."""
+        self._make_room(part)
+        self.set_focus(self.text if part == "text" else self.panels[part])
+
+    def _make_room(self, part: str) -> None:
+        before = self._active, self._sheet
+        if part in PANELS:
+            self._active, self._sheet = part, True
+        elif part == "text":
+            self._sheet = False
+        if before != (self._active, self._sheet):
+            self._lay_out()
+        self._show_bars()
+
+    def _lay_out(self) -> None:
+        # A child that asks for layout makes its parents forget the arrangement they have; a screen that
+        # asks for its own keeps it.
+        self.text.refresh(layout=True)
+
+    # -- what is being read
+
+    def text_moved(self) -> None:
+        """Keep the contents in step with the text."""
+        self._find_section()
+        self._show_bars()
+
+    def _find_section(self) -> None:
+        sections = self._article.sections
+        if not sections:
+            return
+        if self.text.at_end and self.text.size.height:
+            self._read_section(sections[-1].number)
+            return
+        block, offset = self.text.top
+        position = self._article.prose(block).to_source(offset) if self._article.blocks else 0
+        section = self._article.section_at(position)
+        self._read_section(section.number if section else None)
+
+    def _read_section(self, number: int | None) -> None:
+        self.section = number
+        self.text.read_section(number)
+        contents = self.panels["contents"]
+        if number is None:
+            contents.unchoose()
+        elif not contents.has_focus or contents.chosen is None:
+            contents.point(number - 1)
+        total = len(self._article.sections)
+        contents.count = f"{number} of {total}" if number else str(total)
+
+    def _show_bars(self) -> None:
+        title = self._article.metadata.title
+        running = (
+            title.value if title and self.text.top.block > 0 else visible(Path(self._reading.source).name)
+        )
+        total = len(self._article.sections)
+        where = f"§ {self.section} of {total} · " if self.section else ""
+        self.top.set([[(running, "quiet")]], [(f"  {where}{self.text.progress} %", "quiet")])
+        choice = self.choice
+        moment = (
+            Moment.PANEL if self.focused is not self.text else Moment.CHOSEN if choice else Moment.READING
+        )
+        left: list[Pieces] = [[(key, "key"), (f" {word}   ", "quiet")] for key, word in hints(moment)]
+        right: Pieces = []
+        if self._say:
+            left = [[(self._say, "note")]]
+        elif choice is not None:
+            right = [(f"  {choice.label}", "strong")]
+            right += [(f"  {choice.remark}", "quiet")] if choice.remark else []
+            right += [(f"  {choice.at + 1} of {len(choice.marks)}", "quiet")] if len(choice.marks) > 1 else []
+        self.bottom.set(left, right)
+
+    def say(self, words: str) -> None:
+        """Show a short remark at the foot until the next key."""
+        self._say = words
+        self._show_bars()
+
+    def on_key(self) -> None:
+        """A remark has been read when a key is pressed."""
+        if self._say:
+            self._say = ""
+            self._show_bars()
+
+    # -- choosing
+
+    def panel_moved(self, panel: str, row: int) -> None:
+        """Preview the row under the cursor."""
+        if panel == "contents":
+            self._go_to_section(row + 1)
+        elif self.catalogue is not None:
+            self._choose(self.catalogue.choice(panel, row).standing(0, peek=True))
+
+    def panel_chosen(self, panel: str, row: int) -> None:
+        """Go to the row's item in the text."""
+        if panel == "contents":
+            self._go_to_section(row + 1)
+        elif self.catalogue is not None:
+            choice = self.catalogue.choice(panel, row)
+            same = self.choice is not None and (self.choice.panel, self.choice.row) == (panel, row)
+            at = self.choice.at if same and self.choice is not None else 0
+            self._choose(choice.standing(at, peek=False))
+        self._enter("text")
+
+    def mark_picked(self, mark: Mark) -> None:
+        """Choose the item of a mention that was clicked."""
+        choice = self.catalogue.choice_of(mark) if self.catalogue else None
+        if choice is not None:
+            self._choose(choice)
+
+    def _choose(self, choice: Choice) -> None:
+        if self.choice is None or not self.choice.peek:
+            self._resting = self.text.top
+        self.choice = choice
+        for name in PANELS[1:]:
+            if name == choice.panel:
+                self.panels[name].point(choice.row)
+            else:
+                self.panels[name].unchoose()
+        self.text.choose(choice.item, choice.here)
+        self.text.reveal_mark(choice.here)
+        self._show_bars()
+
+    # -- keys
+
+    def action_step_mention(self, by: int) -> None:
+        """Go to the next or previous mention of what is chosen."""
+        if self.choice is None:
+            self.say("choose something first: a actors, p places, s statistics, or click a marked word")
+        else:
+            self._choose(self.choice.step(by))
+
+    def action_panel(self, name: str) -> None:
+        """Give a panel the focus."""
+        self._enter(name)
+
+    def action_step_pane(self, by: int) -> None:
+        """Give the next or previous part the focus."""
+        ring = ("contents", "text", *PANELS[1:])
+        now = self.focused.id if self.focused is not None else "text"
+        self._enter(ring[(ring.index(now) + by) % len(ring)] if now in ring else "text")
+
+    def action_toggle_marks(self) -> None:
+        """Show or hide the marks."""
+        if not self.text.toggle_marks():
+            self.say("marks are hidden; h shows them")
+
+    def action_section(self, number: int) -> None:
+        """Go to section `number`."""
+        if 1 <= number <= len(self._article.sections):
+            self._go_to_section(number)
+        else:
+            total = len(self._article.sections)
+            self.say(f"there are {total} sections" if total > 1 else "this article has no such section")
+
+    def action_step_section(self, by: int) -> None:
+        """Go to the next section, or to the start of this one and then to the one before."""
+        if not self._article.sections:
+            self.say(_EMPTY["contents"])
+            return
+        now = self.section or 0
+        if by < 0 and now and self.text.top > Position(self._article.sections[now - 1].heading, 0):
+            by = 0
+        target = now + by
+        if target < 1:
+            self.text.go_to_row(0)
+        elif target <= len(self._article.sections):
+            self._go_to_section(target)
+
+    def _go_to_section(self, number: int) -> None:
+        self.text.bring_to_top(Position(self._article.sections[number - 1].heading, 0))
+        self._read_section(number)
+        self._show_bars()
+
+    def action_clear(self) -> None:
+        """Clear the choice; a preview ends where it began."""
+        if self.choice is not None:
+            if self.choice.peek:
+                self.text.bring_to_top(self._resting)
+            self.choice = None
+            for name in PANELS[1:]:
+                self.panels[name].unchoose()
+            self.text.choose(None)
+        self._enter("text")
+
+    def action_close(self) -> None:
+        """Close the panel over the text, or else quit."""
+        if self.mode is Mode.NARROW and self._sheet:
+            self._enter("text")
+        else:
+            self.app.exit()
+
+    def action_help(self) -> None:
+        """Show every key."""
+        from syria_reader.ui.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen())

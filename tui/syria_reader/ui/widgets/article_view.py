@@ -1,0 +1,399 @@
+"""The reading pane: one widget that draws the lines in view and no others."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import ClassVar, Protocol
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+from textual.events import Click, Resize
+from textual.geometry import Size
+from textual.scroll_view import ScrollView
+from textual.selection import Selection
+from textual.strip import Strip
+
+from syria_reader.article import Article, BlockKind
+from syria_reader.ui.commands import Scope, bindings
+from syria_reader.ui.highlights import Highlights, Mark
+from syria_reader.ui.typesetting import Page, Position
+from syria_reader.ui.typesetting.page import indent
+
+MEASURE = 72
+"""Cells in a full line, however wide the terminal."""
+_STYLE_OF_MARK = {"actors": "actor", "places": "place", "statistics": "statistic", "dates": "date"}
+
+
+class TextListener(Protocol):
+    """Hears of what happens in the text at once, so that a key typed ahead finds it done."""
+
+    def text_moved(self) -> None:
+        """Other rows are in view than before."""
+
+    def mark_picked(self, mark: Mark) -> None:
+        """A marked mention was clicked."""
+
+
+class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
+    """Shows an article at a comfortable measure; positions are (block, offset), never rows."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        f"article--{name}"
+        for name in (
+            "text", "title", "heading", "number", "number-here", "kicker", "byline", "note", "quote", "code",
+            "marker", "emphasis", "strong", "strike", "link", "actor", "place", "statistic", "date", "chosen", "here",
+        )
+    }  # fmt: skip
+    DEFAULT_CSS = """
+    ArticleView {
+        overflow-x: hidden;
+        overflow-y: auto;
+        scrollbar-gutter: stable;
+        scrollbar-size-vertical: 1;
+        scrollbar-background: $background;
+        scrollbar-background-hover: $background;
+        scrollbar-background-active: $background;
+        scrollbar-color: $reader-faint;
+        scrollbar-color-hover: $reader-quiet;
+        scrollbar-color-active: $reader-here;
+        & > .article--text { color: $foreground; }
+        & > .article--title { color: $reader-strong; text-style: bold; }
+        & > .article--heading { color: $reader-strong; text-style: bold; }
+        & > .article--number { color: $reader-quiet; }
+        & > .article--number-here { color: $reader-here; text-style: bold; }
+        & > .article--kicker { color: $reader-quiet; text-style: bold; }
+        & > .article--byline { color: $reader-quiet; }
+        & > .article--note { color: $reader-note; }
+        & > .article--quote { color: $reader-quiet; }
+        & > .article--code { color: $reader-quiet; }
+        & > .article--marker { color: $reader-quiet; }
+        & > .article--emphasis { text-style: italic; }
+        & > .article--strong { text-style: bold; }
+        & > .article--strike { text-style: strike; }
+        & > .article--link { text-style: underline; }
+        & > .article--actor { color: $reader-actor; text-style: bold; }
+        & > .article--place { color: $reader-place; text-style: italic; }
+        & > .article--statistic { color: $reader-statistic; text-style: bold underline; }
+        & > .article--date { color: $reader-date; text-style: underline; }
+        & > .article--chosen { background: $reader-chosen; }
+        & > .article--here { background: $reader-here; color: $background; text-style: bold; }
+    }
+    """
+    BINDINGS = bindings(Scope.TEXT)
+    BINDING_GROUP_TITLE = "Text"
+
+    def __init__(
+        self, article: Article, listener: TextListener, kicker: str, byline: str, notes: Sequence[str] = ()
+    ) -> None:
+        super().__init__(id="text")
+        self.article = article
+        self._listener = listener
+        self._section: int | None = None
+        self.highlights = Highlights(article)
+        self.marked = True
+        self._kicker, self._byline, self._notes = kicker, byline, tuple(notes)
+        self._numbers = {section.heading: section.number for section in article.sections}
+        self._chosen: str | None = None
+        self._here: Mark | None = None
+        self._anchor = Position(0, 0)
+        self._page: Page | None = None
+        self._page_width = -1
+        self._gutter = 0
+        self._strips: dict[int, Strip] = {}
+        self._styles: dict[tuple[str, ...], Style] = {}
+
+    # -- layout
+
+    @property
+    def page(self) -> Page:
+        """The article set for the present width."""
+        if self._page is None or self._page_width != self.size.width:
+            self._typeset()
+        assert self._page is not None  # noqa: S101 - _typeset makes it
+        return self._page
+
+    def _typeset(self) -> None:
+        width = self._page_width = self.size.width
+        number, right = (4, 2) if width >= 48 else (3, 1)
+        measure = max(min(MEASURE, width - number - right), 1)
+        self._gutter = number + max(width - number - right - measure, 0) // 2
+        head = 2 if self._kicker else 0
+        foot = (2 if self._byline else 0) + len(self._notes)
+        self._page = Page(self.article, measure, head, foot)
+        self._strips.clear()
+        self.virtual_size = Size(width, self._page.height)
+
+    def on_resize(self, event: Resize) -> None:
+        """Keep what is being read in view at the new width."""
+        del event
+        self.settle()
+
+    def settle(self) -> None:
+        """Set the page for the present width and bring the anchor back to where it stood."""
+        if self.size.width and self._page_width != self.size.width:
+            page = self.page
+            y = page.y_of(self._anchor)
+            if self._anchor <= Position(0, 0):
+                y = 0
+            self.scroll_to(y=y, animate=False, force=True)
+        if self._here is not None:
+            self.reveal(self._position_of(self._here))
+
+    # -- what is shown
+
+    def show_marks(self, highlights: Highlights) -> None:
+        """Replace what is marked."""
+        self.highlights = highlights
+        self._redraw()
+
+    def toggle_marks(self) -> bool:
+        """Show or hide the marks; the chosen item stays visible. Returns whether they show."""
+        self.marked = not self.marked
+        self._redraw()
+        return self.marked
+
+    def choose(self, item: str | None, here: Mark | None = None) -> None:
+        """Light up all mentions of `item`, and the one the reader stands on."""
+        self._chosen, self._here = item, here
+        self._redraw()
+
+    def read_section(self, number: int | None) -> None:
+        """Show which section is being read."""
+        if number != self._section:
+            self._section = number
+            self._redraw()
+
+    def _redraw(self) -> None:
+        self._strips.clear()
+        self.refresh()
+
+    def _position_of(self, mark: Mark) -> Position:
+        block = self.article.block_at(mark.start)
+        return Position(block, self.article.prose(block).from_source(mark.start))
+
+    def reveal_mark(self, mark: Mark) -> None:
+        """Bring `mark` into view; what is in view already does not move."""
+        self.reveal(self._position_of(mark))
+
+    def reveal(self, position: Position) -> None:
+        """Bring `position` into view, a third from the top; what is in view already does not move."""
+        y, height = self.page.y_of(position), self.size.height
+        top = self.scroll_offset.y
+        margin = min(2, height // 4)
+        if not top + margin <= y < top + height - margin and not (y < margin and top == 0):
+            self.go_to_row(y - height // 3)
+
+    def bring_to_top(self, position: Position) -> None:
+        """Let `position` stand on the first row."""
+        self.go_to_row(self.page.y_of(position))
+
+    def go_to_row(self, y: int) -> None:
+        """Scroll at once so that row `y` of the page is the first in view."""
+        self.page  # noqa: B018 - the size to scroll within must be that of the present width
+        self.scroll_to(y=max(y, 0), animate=False)
+
+    @property
+    def top(self) -> Position:
+        """The first position in view."""
+        return self.page.position_at(self.scroll_offset.y)
+
+    @property
+    def at_end(self) -> bool:
+        """Whether the last row is in view."""
+        return self.scroll_offset.y + self.size.height >= self.page.height
+
+    @property
+    def progress(self) -> int:
+        """How much of the page has been in view, in percent."""
+        height = self.page.height
+        return (
+            100 if not height else min(100, round(100 * (self.scroll_offset.y + self.size.height) / height))
+        )
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Say where the text was scrolled to."""
+        super().watch_scroll_y(old_value, new_value)
+        if round(old_value) != round(new_value) and self._page_width == self.size.width:
+            self._anchor = self.top
+            self._listener.text_moved()
+
+    # -- keys and mouse
+
+    def action_scroll_lines(self, lines: int) -> None:
+        """Scroll by `lines`."""
+        self.go_to_row(self.scroll_offset.y + lines)
+
+    def action_scroll_pages(self, pages: float) -> None:
+        """Scroll by `pages`, keeping two rows of a whole page for the eye to find its place."""
+        height = self.size.height
+        rows = max(height - 2, 1) if abs(pages) == 1 else max(round(height * abs(pages)), 1)
+        self.go_to_row(self.scroll_offset.y + (rows if pages > 0 else -rows))
+
+    def action_scroll_top(self) -> None:
+        """Scroll to the beginning."""
+        self.go_to_row(0)
+
+    def action_scroll_bottom(self) -> None:
+        """Scroll to the end."""
+        self.go_to_row(self.page.height)
+
+    def on_click(self, event: Click) -> None:
+        """Choose the mention under the pointer."""
+        position = self.position_under(event.x, event.y)
+        mark = self.highlights.at(*position) if position else None
+        if mark is not None:
+            self._listener.mark_picked(mark)
+
+    def position_under(self, x: int, y: int) -> Position | None:
+        """The position shown at cell (`x`, `y`) of the widget, or None where there is no text."""
+        y += self.scroll_offset.y
+        if not 0 <= y < self.page.height:
+            return None
+        block, line = self.page.row(y)
+        lines = self.page.lines(block)
+        if not 0 <= line < len(lines):
+            return None
+        start, end = lines[line]
+        text = self.article.prose(block).text
+        cells = x - self._gutter - indent(self.article.blocks[block])
+        offset = start
+        while offset < end and cells > 0:
+            cells -= cell_len(text[offset])
+            offset += cells >= 0
+            if cells < 0:
+                break
+        return Position(block, offset) if cells <= 0 and offset < end and x >= self._gutter else None
+
+    # -- drawing
+
+    def _style(self, *names: str) -> Style:
+        style = self._styles.get(names)
+        if style is None:
+            style = self.rich_style
+            for name in names:
+                style += self.get_component_rich_style(f"article--{name}", partial=True)
+            self._styles[names] = style
+        return style
+
+    def notify_style_update(self) -> None:
+        """Draw anew with the colours of the theme."""
+        super().notify_style_update()
+        self._styles.clear()
+        self._strips.clear()
+
+    def render_line(self, y: int) -> Strip:
+        """Row `y` of the widget."""
+        row = y + self.scroll_offset.y
+        width = self.size.width
+        page = self.page
+        if row >= page.height:
+            return Strip.blank(width, self.rich_style)
+        strip = self._strips.get(row)
+        if strip is None:
+            if len(self._strips) > 2000:
+                self._strips.clear()
+            strip = self._strips[row] = self._draw(page, row).adjust_cell_length(width, self.rich_style)
+        return self._with_selection(strip, row)
+
+    def _with_selection(self, strip: Strip, row: int) -> Strip:
+        selection = self.text_selection
+        span = selection.get_span(row) if selection is not None else None
+        if span is not None:
+            start, end = span
+            style = self.screen.get_component_rich_style("screen--selection", partial=True)
+            end = strip.cell_length if end == -1 else min(end, strip.cell_length)
+            start = min(start, end)
+            before, chosen, after = strip.divide([start, end, strip.cell_length])
+            strip = Strip.join([before, chosen.apply_style(style), after])
+        return strip.apply_offsets(0, row)
+
+    def _draw(self, page: Page, y: int) -> Strip:
+        index, line = page.row(y)
+        block = self.article.blocks[index]
+        lines = page.lines(index)
+        if not 0 <= line < len(lines):
+            return self._draw_furniture(index, line, len(lines))
+        margin = " " * self._gutter
+        segments = [Segment(margin, self.rich_style)]
+        inset = indent(block)
+        if block.kind is BlockKind.HEADING and line == 0 and index in self._numbers:
+            number = f"{self._numbers[index]}"
+            style = "number-here" if self._numbers[index] == self._section else "number"
+            segments = [
+                Segment(margin[: max(self._gutter - len(number) - 2, 0)], self.rich_style),
+                Segment(f"{number}  "[: self._gutter], self._style(style)),
+            ]
+        elif block.kind is BlockKind.ITEM:
+            marker = block.marker if line == 0 else ""
+            lead = f"{marker} ".rjust(inset) if marker else " " * inset
+            segments.append(Segment(lead, self._style("marker")))
+        elif block.kind is BlockKind.QUOTE:
+            segments.append(Segment("│ ".rjust(inset), self._style("marker")))
+        elif inset:
+            segments.append(Segment(" " * inset, self.rich_style))
+        segments.extend(self._draw_text(index, *lines[line]))
+        return Strip(segments)
+
+    def _draw_furniture(self, block: int, line: int, lines: int) -> Strip:
+        """What stands around the title: the kicker above, author, date and length below, then the notes."""
+        if block or not self.article.blocks:
+            return Strip([])
+        text, style = "", "byline"
+        if line == -2 and self._kicker:
+            text, style = self._kicker, "kicker"
+        elif line == lines + 1:
+            text = self._byline
+        elif line > lines + 1:
+            text, style = self._notes[line - lines - 2], "note"
+        return Strip([Segment(" " * self._gutter, self.rich_style), Segment(text, self._style(style))])
+
+    def _draw_text(self, index: int, start: int, end: int) -> list[Segment]:
+        block = self.article.blocks[index]
+        prose = self.article.prose(index)
+        base = str(block.kind) if block.kind.value in ("title", "heading", "quote", "code") else "text"
+        layers = [(s.start, s.end, s.name) for s in prose.styles]
+        for stretch in self.highlights.in_block(index):
+            mark = stretch.mark
+            if mark is self._here or mark == self._here:
+                layers.append((stretch.start, stretch.end, "here"))
+            elif mark.item == self._chosen:
+                layers.append((stretch.start, stretch.end, _STYLE_OF_MARK[mark.kind]))
+                layers.append((stretch.start, stretch.end, "chosen"))
+            elif self.marked:
+                layers.append((stretch.start, stretch.end, _STYLE_OF_MARK[mark.kind]))
+        layers = [layer for layer in layers if layer[0] < end and layer[1] > start]
+        edges = sorted({start, end, *(min(max(edge, start), end) for layer in layers for edge in layer[:2])})
+        segments = []
+        for first, last in pairwise(edges):
+            names = [name for low, high, name in layers if low <= first and last <= high]
+            segments.append(Segment(prose.text[first:last], self._style(base, *names)))
+        return segments
+
+    # -- selection
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """The selected words; a paragraph is one line, however it is wrapped."""
+        parts: list[str] = []
+        last_block = -1
+        first = selection.start.y if selection.start else 0
+        final = selection.end.y if selection.end else self.page.height - 1
+        for y in range(max(first, 0), min(final, self.page.height - 1) + 1):
+            block, line = self.page.row(y)
+            lines = self.page.lines(block)
+            if not 0 <= line < len(lines):
+                continue
+            start, end = lines[line]
+            span = selection.get_span(y)
+            left = self._gutter + indent(self.article.blocks[block])
+            if span is not None:
+                text = self.article.prose(block).text
+                high = end if span[1] == -1 else min(end, start + max(span[1] - left, 0))
+                words = text[min(start + max(span[0] - left, 0), end) : high]
+                parts.append((" " if block == last_block else "\n\n" if parts else "") + words)
+                last_block = block
+        return ("".join(parts), "\n") if parts else None
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        """Show the selection as it grows."""
+        del selection
+        self.refresh()

@@ -1,0 +1,227 @@
+"""A panel: a title with a count over a list of rows, of which one is under the cursor."""
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar, Protocol
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+from textual.events import Blur, Click, Focus, Resize
+from textual.geometry import Size
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from syria_reader.ui.commands import Scope, bindings
+from syria_reader.ui.rows import Line, fit
+
+Draw = Callable[[int], Sequence[list[Line]]]
+"""Makes all rows for a width in cells; a row is one or more lines."""
+
+
+class PanelListener(Protocol):
+    """Hears of the cursor at once, not by message: a key typed ahead must find the choice made before it."""
+
+    def panel_moved(self, panel: str, row: int) -> None:
+        """The cursor came to `row`."""
+
+    def panel_chosen(self, panel: str, row: int) -> None:
+        """`row` was chosen, by Enter or by a click."""
+
+
+class Panel(ScrollView, can_focus=True, inherit_bindings=False):
+    """The title stands still on the first line; the rows below scroll. The cursor is shown while focused."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        f"panel--{name}"
+        for name in (
+            "title", "title-focused", "name", "quiet", "value", "actor", "place", "statistic", "here",
+            "cursor", "chosen",
+        )
+    }  # fmt: skip
+    DEFAULT_CSS = """
+    Panel {
+        overflow-x: hidden;
+        overflow-y: auto;
+        scrollbar-size-vertical: 0;
+        & > .panel--title { color: $reader-quiet; text-style: bold; }
+        & > .panel--title-focused { color: $reader-here; text-style: bold; }
+        & > .panel--name { color: $foreground; }
+        & > .panel--quiet { color: $reader-quiet; }
+        & > .panel--value { color: $reader-statistic; text-style: bold; }
+        & > .panel--actor { color: $reader-actor; }
+        & > .panel--place { color: $reader-place; }
+        & > .panel--statistic { color: $reader-statistic; }
+        & > .panel--here { color: $reader-here; text-style: bold; }
+        & > .panel--cursor { background: $reader-cursor; color: $reader-strong; text-style: bold; }
+        & > .panel--chosen { background: $reader-chosen; }
+    }
+    """
+    BINDINGS = bindings(Scope.PANEL)
+    BINDING_GROUP_TITLE = "Panel"
+
+    def __init__(self, name: str, empty: str, listener: PanelListener) -> None:
+        super().__init__(id=name)
+        self._panel = name
+        self._listener = listener
+        self.label = name.upper()
+        self.count = ""
+        self.cursor = 0
+        self.chosen: int | None = None
+        self._empty = empty
+        self._draw: Draw | None = None
+        self._length = 0
+        self._rows: Sequence[list[Line]] = ()
+        self._lines: list[tuple[int, Line]] = []
+        self._tops: list[int] = []
+        self._width = -1
+
+    # -- rows
+
+    def fill(self, draw: Draw, length: int) -> None:
+        """Show `length` rows, made by `draw` for the present width."""
+        self._draw, self._length = draw, length
+        self.count = str(length)
+        self.cursor = min(self.cursor, max(length - 1, 0))
+        self._width = -1
+        self._set()
+        self.refresh()
+
+    def __len__(self) -> int:
+        return self._length
+
+    def needs(self, width: int) -> int:
+        """How many lines the panel would fill at `width`, title included."""
+        if self._draw is None or not self._length:
+            return 2
+        if width == self._width:
+            return 1 + len(self._lines)
+        return 1 + sum(map(len, self._draw(width - 2)))
+
+    def _set(self) -> None:
+        width = self.size.width
+        if width == self._width or self._draw is None or not width:
+            return
+        self._width = width
+        self._rows = self._draw(width - 2)
+        self._lines, self._tops = [], []
+        for index, row in enumerate(self._rows):
+            self._tops.append(len(self._lines))
+            self._lines.extend((index, line) for line in row)
+        self.virtual_size = Size(width, 1 + len(self._lines))
+
+    def on_resize(self, event: Resize) -> None:
+        """Lay the rows out for the present width and keep the cursor in view."""
+        del event
+        self._set()
+        self._show_cursor()
+
+    # -- cursor
+
+    def point(self, index: int, chosen: bool = True) -> None:
+        """Put the cursor on row `index` without telling anybody."""
+        self.cursor = min(max(index, 0), max(self._length - 1, 0))
+        self.chosen = index if chosen else None
+        self._set()
+        self._show_cursor()
+        self.refresh()
+
+    def unchoose(self) -> None:
+        """Mark no row as chosen."""
+        if self.chosen is not None:
+            self.chosen = None
+            self.refresh()
+
+    def _show_cursor(self) -> None:
+        if not self._tops or self.size.height < 2:
+            return
+        top = self._tops[self.cursor]
+        bottom = top + len(self._rows[self.cursor])
+        room = self.size.height - 1
+        y = self.scroll_offset.y
+        if top < y:
+            self.scroll_to(y=top, animate=False)
+        elif bottom > y + room:
+            self.scroll_to(y=bottom - room, animate=False)
+
+    def _move(self, index: int) -> None:
+        if self._length:
+            self.point(min(max(index, 0), self._length - 1))
+            self._listener.panel_moved(self._panel, self.cursor)
+
+    def action_move(self, rows: int) -> None:
+        """Move the cursor by `rows`."""
+        self._move(self.cursor + rows)
+
+    def action_move_page(self, pages: int) -> None:
+        """Move the cursor by as many rows as are in view."""
+        self._move(self.cursor + pages * max(self.size.height - 2, 1))
+
+    def action_move_to(self, index: int) -> None:
+        """Move the cursor to row `index`; -1 is the last."""
+        self._move(index if index >= 0 else self._length - 1)
+
+    def action_go(self) -> None:
+        """Choose the row under the cursor."""
+        if self._length:
+            self._listener.panel_chosen(self._panel, self.cursor)
+
+    def on_click(self, event: Click) -> None:
+        """Choose the row under the pointer."""
+        line = event.y - 1 + self.scroll_offset.y
+        if event.y >= 1 and line < len(self._lines):
+            self.point(self._lines[line][0])
+            self._listener.panel_chosen(self._panel, self.cursor)
+
+    def on_focus(self, event: Focus) -> None:
+        """Show the cursor."""
+        del event
+        self.refresh()
+
+    def on_blur(self, event: Blur) -> None:
+        """Hide the cursor."""
+        del event
+        self.refresh()
+
+    # -- drawing
+
+    def _style(self, name: str) -> Style:
+        return self.get_component_rich_style(f"panel--{name}", partial=True)
+
+    def render_line(self, y: int) -> Strip:
+        """Line `y` of the widget: the title, then the rows in view."""
+        self._set()
+        width = self.size.width
+        if y == 0:
+            return self._title(width)
+        line = y - 1 + self.scroll_offset.y
+        if line < len(self._lines):
+            index, fragments = self._lines[line]
+            return self._row(index, fragments, width)
+        if y == 1 and not self._length and self._draw is not None:
+            text = fit(self._empty, width - 2)
+            return Strip([Segment(f"  {text}", self.rich_style + self._style("quiet"))]).adjust_cell_length(
+                width, self.rich_style
+            )
+        return Strip.blank(width, self.rich_style)
+
+    def _title(self, width: int) -> Strip:
+        style = self.rich_style + self._style("title-focused" if self.has_focus else "title")
+        room = self.size.height - 1
+        more = " ↓" if 0 < room < len(self._lines) - self.scroll_offset.y else ""
+        label = fit(self.label + more, width - 3 - cell_len(self.count))
+        gap = " " * max(width - 2 - cell_len(label + self.count), 1)
+        bar = "▌ " if self.has_focus else "  "
+        segments = [
+            Segment(bar + label, style),
+            Segment(gap + self.count, self.rich_style + self._style("quiet")),
+        ]
+        return Strip(segments).adjust_cell_length(width, self.rich_style)
+
+    def _row(self, index: int, fragments: Line, width: int) -> Strip:
+        ground = self.rich_style
+        cursor = self.has_focus and index == self.cursor
+        over = self._style("cursor") if cursor else self._style("chosen") if index == self.chosen else Style()
+        lead = "▸ " if index == self.chosen and fragments is self._rows[index][0] else "  "
+        segments = [Segment(lead, ground + self._style("here") + over)]
+        segments += [Segment(f.text, ground + self._style(f.style) + over) for f in fragments]
+        return Strip(segments).adjust_cell_length(width, ground + over)

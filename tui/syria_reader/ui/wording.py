@@ -1,0 +1,124 @@
+"""Facts in a reader's words."""
+
+import re
+from typing import NamedTuple
+
+from syria_reader.facts import Category, Hedge, Statistic
+
+MINUTE = 230
+"""Words read in a minute: the middle of what adults read silently in English (Brysbaert 2019: 238)."""
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_BOUND = {
+    Hedge.NONE: "",
+    Hedge.AT_LEAST: "≥",
+    Hedge.MORE_THAN: ">",
+    Hedge.ABOUT: "~",
+    Hedge.AT_MOST: "≤",
+    Hedge.FEWER_THAN: "<",
+    Hedge.POSSIBLY: "?",
+}
+_HEDGE_WORDS = {
+    Hedge.AT_LEAST: "at least",
+    Hedge.MORE_THAN: "more than",
+    Hedge.ABOUT: "about",
+    Hedge.AT_MOST: "as many as",
+    Hedge.FEWER_THAN: "fewer than",
+    Hedge.POSSIBLY: "possibly",
+}
+_OUTCOME = {Category.KILLED, Category.INJURED, Category.MISSING, Category.DETAINED, Category.DISPLACED}
+_SAYS_OUTCOME = re.compile(
+    r"(?i)\b(kill|dead|deaths?|died?|bod(?:y|ies)|fatalit|injur|wound|missing|detain|arrest|displac|casualt|prisoner|hostage)"
+)
+_CURRENCY = {"USD": "$", "EUR": "€", "GBP": "£"}
+_PRONOUNS = {"those numbers", "that number", "this number", "these numbers", "others", "those", "them"}
+
+
+class Figure(NamedTuple):
+    """A statistic as a row: the number with its bound, what is counted, who says so (empty if nobody)."""
+
+    value: str
+    what: str
+    who: str
+
+
+def date_in_words(value: str) -> str:
+    """An ISO 8601 day, month or year as a person writes it: "6 December 2024"; other values unchanged."""
+    match = re.fullmatch(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?", value)
+    if not match or (match[2] and not 1 <= int(match[2]) <= 12):
+        return value
+    parts = [str(int(match[3]))] if match[3] else []
+    parts += [_MONTHS[int(match[2]) - 1]] if match[2] else []
+    return " ".join([*parts, match[1]])
+
+
+def minutes(words: int) -> int:
+    """How long `words` take to read, in begun minutes."""
+    return max(1, -(-words // MINUTE))
+
+
+def figure(statistic: Statistic) -> Figure:
+    """`statistic` as the columns of a row."""
+    value = _number(statistic)
+    bound = _BOUND[statistic.hedge]
+    return Figure(f"{bound} {value}" if bound else value, _what(statistic), _who(statistic))
+
+
+def figure_in_words(statistic: Statistic) -> str:
+    """`statistic` as a phrase: "more than 280,000 people displaced: U.N."."""
+    hedge = statistic.hedge_text or _HEDGE_WORDS.get(statistic.hedge, "")
+    phrase = " ".join(part for part in (hedge, _number(statistic), _what(statistic)) if part)
+    who = _who(statistic)
+    return f"{phrase}: {who}" if who else phrase
+
+
+def _who(statistic: Statistic) -> str:
+    return re.sub(r"(?i)^the\s+", "", " ".join((statistic.attributed_to or "").split()))
+
+
+def _number(statistic: Statistic) -> str:
+    """The number as the article writes it, digits grouped; a vague word as its bounds."""
+    text = " ".join(statistic.text.split())
+    if statistic.value is None and statistic.low is not None and not any(c.isdigit() for c in text):
+        if statistic.high is None:
+            return f"{statistic.low:,}+"
+        return f"{statistic.low:,}–{statistic.high:,}"
+    if text.isdigit() and len(text) > 3:
+        text = f"{int(text):,}"
+    elif isinstance(statistic.value, int) and not any(c.isdigit() for c in text):
+        text = f"{statistic.value:,}"
+    if statistic.unit == "percent":
+        return f"{text} %"
+    return _CURRENCY.get(statistic.unit, "") + text
+
+
+def _what(statistic: Statistic) -> str:
+    unit = statistic.unit
+    counted = " ".join((statistic.counted or "").split())
+    if counted.lower() in _PRONOUNS:
+        counted = ""
+    if unit == "people":
+        what = counted or ("" if statistic.category is Category.REFUGEES else "people")
+        if statistic.category in _OUTCOME and not _SAYS_OUTCOME.search(what):
+            what = f"{what} {statistic.category}"
+        elif statistic.category is Category.REFUGEES and "refugee" not in what.lower():
+            what = f"{what} refugees".strip()
+        return what.removeprefix("people ") if what.startswith("people people") else what
+    if unit in _CURRENCY or unit == "percent":
+        return counted
+    if len(unit) == 3 and unit.isupper():
+        return f"{unit} {counted}".strip()
+    if (
+        counted
+        and unit.lower() not in counted.lower()
+        and statistic.category
+        in (
+            Category.DISTANCE,
+            Category.DURATION,
+            Category.TERRITORY,
+        )
+    ):
+        return f"{unit} {counted}"
+    return counted or unit
