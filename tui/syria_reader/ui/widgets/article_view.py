@@ -41,7 +41,8 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         f"article--{name}"
         for name in (
             "text", "title", "heading", "number", "number-here", "kicker", "byline", "note", "quote", "code",
-            "marker", "emphasis", "strong", "strike", "link", "actor", "place", "statistic", "date", "chosen", "here",
+            "marker", "emphasis", "strong", "strike", "link", "actor", "place", "statistic", "date",
+            "chosen", "here",
         )
     }  # fmt: skip
     DEFAULT_CSS = """
