@@ -1,15 +1,78 @@
 """Finding figures."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
-from syria_reader.article import Article
+from syria_reader.article import Article, BlockKind, Span
 from syria_reader.facts.actor import Actor
+from syria_reader.facts.attribution.sources import Sources
+from syria_reader.facts.figures.figure import Figure
+from syria_reader.facts.figures.probability import soften
+from syria_reader.facts.figures.reader import read_figures
+from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.passage import Passage
-from syria_reader.facts.statistic import Statistic
+from syria_reader.facts.statistic import Hedge, Statistic
+from syria_reader.facts.timing.expression import time_expressions
+from syria_reader.facts.timing.window import find_window
+
+CONFIDENCE = {
+    "number-with-noun": 0.9, "money": 0.95, "percent": 0.95, "measure": 0.85, "range": 0.85, "vague-plural": 0.85,
+    "tally-one": 0.75, "fraction": 0.7, "elided-noun": 0.65,
+}  # fmt: skip
+"""How often each rule is right, as counted on hand-read reports and rounded."""
 
 
 def find_statistics(
     article: Article, passages: Sequence[Passage], actors: Sequence[Actor]
 ) -> list[Statistic]:
     """The figures in `passages`, in order; `actors` are the names a figure may be attributed to."""
-    return []
+    found: list[Statistic] = []
+    sources = Sources(article, passages, actors)
+    for passage in passages:
+        if passage.kind is BlockKind.ROW:
+            continue
+        times = [Span(t.start, t.end) for t in time_expressions(passage.text)]
+        starts = [t.start for t in times]
+        for number, span in enumerate(passage.sentences):
+            near = times[max(bisect_left(starts, span.start) - 1, 0) : bisect_left(starts, span.end)]
+            sentence, figures = read_figures(passage.text, span, near)
+            for figure in figures:
+                found.append(_statistic(article, passage, number, sentence, figure, sources, len(found)))
+    return found
+
+
+def _statistic(
+    article: Article,
+    passage: Passage,
+    number: int,
+    sentence: Sentence,
+    figure: Figure,
+    sources: Sources,
+    order: int,
+) -> Statistic:
+    numeral = figure.numeral
+    start, end = sentence.tokens[numeral.first].start, sentence.tokens[numeral.end - 1].end
+    span = passage.to_source(start, end)
+    whole = passage.to_source(*passage.sentences[number])
+    hedge, hedge_text = figure.hedged.hedge, figure.hedged.text
+    if hedge is Hedge.NONE:
+        hedge, hedge_text = soften(sentence, figure)
+    return Statistic(
+        id=f"s{order + 1}",
+        start=span.start,
+        end=span.end,
+        text=article.text[span.start : span.end],
+        value=numeral.value,
+        low=numeral.low,
+        high=numeral.high,
+        unit=figure.unit or "units",
+        counted=figure.counted,
+        category=figure.category,
+        hedge=hedge,
+        hedge_text=hedge_text,
+        attributed_to=sources.of(passage, number, start),
+        since=find_window(sentence, figure),
+        sentence=whole,
+        rule=figure.rule,
+        confidence=CONFIDENCE.get(figure.rule, 0.6),
+    )

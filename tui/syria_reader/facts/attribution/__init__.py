@@ -1,0 +1,1 @@
+"""Who says what: quotations, reported statements and the names of their speakers."""

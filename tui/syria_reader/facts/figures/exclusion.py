@@ -1,0 +1,567 @@
+"""Numbers that are no figures: each function answers one question of the kind "is this an age?"."""
+
+import re
+from collections.abc import Sequence
+
+from syria_reader.article import Span
+from syria_reader.facts.figures import units
+from syria_reader.facts.figures.grammar import is_verb
+from syria_reader.facts.figures.measure import Measure
+from syria_reader.facts.figures.nouns import is_person, singular
+from syria_reader.facts.figures.numeral import Form, Numeral
+from syria_reader.facts.figures.sentence import Sentence
+from syria_reader.facts.statistic import Category
+
+_LABELS = frozenset(
+    [
+        "resolution",
+        "article",
+        "chapter",
+        "section",
+        "clause",
+        "paragraph",
+        "phase",
+        "stage",
+        "highway",
+        "route",
+        "road",
+        "motorway",
+        "runway",
+        "gate",
+        "room",
+        "channel",
+        "unit",
+        "brigade",
+        "battalion",
+        "division",
+        "regiment",
+        "corps",
+        "squadron",
+        "company",
+        "army",
+        "force",
+        "camp",
+        "sector",
+        "block",
+        "zone",
+        "line",
+        "pier",
+        "flight",
+        "bus",
+        "train",
+        "no",
+        "nos",
+        "number",
+        "numbers",
+        "page",
+        "pages",
+        "figure",
+        "table",
+        "annex",
+        "level",
+        "category",
+        "tier",
+        "type",
+        "mark",
+        "model",
+        "version",
+        "volume",
+        "part",
+        "act",
+        "law",
+        "decree",
+        "order",
+        "directive",
+        "protocol",
+        "point",
+        "case",
+        "file",
+        "exhibit",
+        "district",
+        "area",
+        "apartment",
+        "house",
+        "building",
+        "street",
+        "avenue",
+        "ward",
+        "operation",
+        "task",
+        "apollo",
+        "boeing",
+        "airbus",
+        "hall",
+        "grade",
+        "class",
+        "group",
+        "radio",
+        "psalm",
+        "verse",
+        "catch",
+        "schedule",
+        "footnote",
+        "item",
+        "episode",
+        "season",
+        "series",
+        "serial",
+        "formula",
+        "step",
+        "option",
+        "plan",
+        "window",
+        "tank",
+        "mig",
+        "antonov",
+        "ilyushin",
+        "checkpoint",
+        "village",
+        "entry",
+        "lot",
+        "appendix",
+        "title",
+        "code",
+        "studio",
+        "platform",
+        "dock",
+        "terminal",
+        "interstate",
+        "exit",
+        "junction",
+        "grid",
+        "fm",
+    ]
+)
+"""Words that a number behind them names instead of counting ("Resolution 2254", "Route 4")."""
+_ORDINAL_ENDS = {"st", "nd", "rd", "th"}
+_NOT_LENGTHS = {"old", "olds"}
+_MODIFIER_HEADS = frozenset(
+    [
+        "storey",
+        "story",
+        "stories",
+        "storeys",
+        "floor",
+        "page",
+        "point",
+        "party",
+        "way",
+        "star",
+        "wheel",
+        "wheeler",
+        "lane",
+        "bedroom",
+        "seat",
+        "seater",
+        "mm",
+        "millimeter",
+        "millimetre",
+        "caliber",
+        "calibre",
+        "inch",
+        "pound",
+        "pounder",
+        "kilo",
+        "degree",
+        "part",
+        "step",
+        "year-old",
+        "month-old",
+        "day-old",
+        "a",
+        "piece",
+        "man",
+        "person",
+        "member",
+        "round",
+        "barrel",
+        "gun",
+        "door",
+        "sided",
+    ]
+)
+"""Behind a hyphen these describe a thing instead of counting ("five-storey building", "122-mm rockets")."""
+_HYPHEN_COUNTED = {"nation", "country", "strong", "member", "state", "truck", "vehicle", "plus"}
+_AGE_BEFORE = {"aged", "age", "ages"}
+_CLOCK_AFTER = {
+    "a.m.",
+    "p.m.",
+    "am",
+    "pm",
+    "gmt",
+    "utc",
+    "o'clock",
+    "hrs",
+    "local",
+    "edt",
+    "est",
+    "cet",
+    "bst",
+}
+_SCORE = re.compile(
+    r"\b(?:won|win|wins|beat|beats|beating|defeated|lost|lose|drew|draw|victory|score|scored|lead|led|voted|vote|goal)\b",
+    re.IGNORECASE,
+)  # noqa: E501
+_HYPOTHETICAL = re.compile(
+    r"^\W*(?:so\s+)?(?:having|suppose|supposing|imagine|assuming|if(?!\s+(?:confirmed|true|verified)))\b|\bmeans\b[^.]*\bor\s+more\b|,\s+as\s+defined\s+in\b",
+    re.IGNORECASE,
+)  # noqa: E501
+_ONLY_CODE = re.compile(r"[A-Za-z#@&_/]")
+_ANAPHORIC = {"the", "these", "those", "both", "all", "other", "his", "her"}
+_WINDOW_BEFORE = {"past", "last", "next", "coming", "previous", "first", "every", "each", "in", "within", "after", "over",
+                  "during", "since", "until", "by", "later", "following", "preceding", "final", "recent", "per", "than",
+                  "these", "those", "another", "before", "once", "initial", "through", "at"}  # fmt: skip
+_ANCHOR_AFTER = {
+    "ago",
+    "later",
+    "earlier",
+    "after",
+    "before",
+    "prior",
+    "since",
+    "from",
+    "on",
+    "old",
+    "apart",
+    "hence",
+    "into",
+}
+
+
+def is_hypothetical(words: str) -> bool:
+    """Whether a sentence defines or supposes instead of telling."""
+    return bool(_HYPOTHETICAL.search(words))
+
+
+def is_excluded(sentence: Sentence, numeral: Numeral, measure: Measure | None, times: Sequence[Span]) -> bool:
+    """Whether `numeral` is no figure; `times` are the dates of the passage near it."""
+    start, end = sentence.tokens[numeral.first].start, sentence.tokens[numeral.end - 1].end
+    return (
+        any(t.start < end and start < t.end for t in times)
+        or _is_code(sentence, numeral)
+        or _is_label(sentence, numeral)
+        or _is_clock(sentence, numeral)
+        or _is_age(sentence, numeral)
+        or _is_coordinate(sentence, numeral)
+        or _is_modifier(sentence, numeral, measure)
+        or _is_score(sentence, numeral)
+        or _is_window(sentence, numeral, measure)
+        or _is_conversion(sentence, numeral, measure)
+        or _is_anaphoric(sentence, numeral, measure)
+        or _is_marker(sentence, numeral)
+    )
+
+
+def _is_code(sentence: Sentence, numeral: Numeral) -> bool:
+    """T-72, M5, G20, COVID-19, F-16, #3, 9/11, 1-800-555, 3rd, v2.1, 10:30."""
+    first, last = numeral.first, numeral.end - 1
+    if not numeral.digits:
+        return sentence.lower(numeral.end) == "-" and sentence.lower(numeral.end + 1) in ("something", "nil")
+    if sentence.joined(first):
+        before = sentence.tokens[first - 1]
+        if before.text in "#@&_/:\\*'’" or (
+            before.kind == "word" and before.text not in units.CODES and before.text != "US"
+        ):
+            return True
+        if before.text in "-‑–" and sentence.joined(first - 1):
+            return True
+        if before.text == "." and sentence.joined(first - 1):
+            return True
+        if before.text == "+":
+            return True
+    if sentence.joined(last + 1):
+        after = sentence.tokens[last + 1]
+        if after.kind == "word":
+            lower = after.lower
+            if lower in _ORDINAL_ENDS:
+                return True
+            known = (
+                lower in units.DISTANCE or lower in units.OTHER or lower in units.AREA or lower in units.TIME
+            )
+            return not (
+                known
+                or after.text in units.CODES
+                or (lower == "m" and numeral.metres)
+                or lower in ("h", "mi")
+            )
+        if after.text in "/:\\@_°" and sentence.joined(last + 2):
+            return True
+        if after.text in "-–‑" and sentence.joined(last + 2) and sentence.tokens[last + 2].kind == "number":
+            return True
+    return False
+
+
+def _is_label(sentence: Sentence, numeral: Numeral) -> bool:
+    before = numeral.first - 1
+    if before < 0:
+        return False
+    token = sentence.tokens[before]
+    lower = singular(token.lower)
+    if lower in ("no", "number") and token.lower in ("no", "nos", "number"):
+        return numeral.digits
+    if token.text == "." and sentence.lower(before - 1) in (
+        "no",
+        "nos",
+        "art",
+        "res",
+        "p",
+        "pp",
+        "fig",
+        "vol",
+        "op",
+    ):
+        return True
+    if lower not in _LABELS or not token.text[0].isupper():
+        return False
+    # A label at the start of a sentence is still one; "Tanks 12" is none.
+    return token.lower == lower or lower in ("article", "page", "resolution")
+
+
+def _is_clock(sentence: Sentence, numeral: Numeral) -> bool:
+    if sentence.lower(numeral.end) in _CLOCK_AFTER:
+        return sentence.lower(numeral.end) != "local" or sentence.lower(numeral.end + 1) == "time"
+    lower = sentence.lower(numeral.end)
+    before = sentence.lower(numeral.first - 1)
+    if (
+        before == "at"
+        and numeral.digits
+        and (numeral.value or 0) <= 24
+        and lower in (",", ".", "on", "in", "", "this")
+    ):
+        return sentence.lower(numeral.first - 2) in (
+            "around",
+            "about",
+            "shortly",
+            "starting",
+            "started",
+            "began",
+            "beginning",
+            "open",
+            "opened",
+            "closed",
+        ) or (
+            lower == "in"
+            and sentence.lower(numeral.end + 1) == "the"
+            and sentence.lower(numeral.end + 2) in ("morning", "evening", "afternoon")
+        )  # noqa: E501
+    return lower == "hour" and sentence.lower(numeral.end + 1) in ("gmt", "utc", "local")
+
+
+def _is_age(sentence: Sentence, numeral: Numeral) -> bool:
+    before, after = sentence.lower(numeral.first - 1), sentence.lower(numeral.end)
+    if before in _AGE_BEFORE or (
+        before in ("of", "between", "from", "under", "over", "about", "at", "just")
+        and _aged(sentence, numeral.first - 2)
+    ):
+        return True
+    if before in ("under", "over") and (
+        after in (",", ".", ")", "", "and", "were", "in")
+        and is_person(singular(sentence.lower(numeral.first - 2)))
+    ):  # noqa: E501
+        return True
+    at = numeral.end + (after == "-")
+    unit = sentence.lower(at)
+    if unit.startswith(("year-old", "month-old", "week-old", "day-old", "years-old", "year-olds")):
+        return True
+    if singular(unit) in ("year", "month", "week", "day"):
+        follow = at + 1 + (sentence.lower(at + 1) == "-")
+        if sentence.lower(follow) in _NOT_LENGTHS or sentence.words(at + 1, at + 4).lower() == "of age":
+            return True
+        if sentence.lower(at + 1) == "of" and sentence.lower(at + 2) == "age":
+            return True
+    if (
+        before in ("and", "to", "or")
+        and numeral.digits
+        and sentence.lower(numeral.end) in (",", ".", ")")
+        and _age_list(sentence, numeral.first)
+    ):
+        return True
+    # "Ahmad Khalil, 34, said": a number between commas behind a name.
+    if before == "," and numeral.digits and after in (",", ".", ")") and 0 < (numeral.value or 0) < 120:
+        name = sentence.tokens[numeral.first - 2] if numeral.first >= 2 else None
+        return (
+            name is not None
+            and name.kind == "word"
+            and (name.text[0].isupper() or is_person(singular(name.lower)))
+        )
+    return (
+        before == "("
+        and after == ")"
+        and numeral.digits
+        and 0 < (numeral.value or 0) < 120
+        and numeral.first >= 2
+        and (sentence.tokens[numeral.first - 2].text[:1].isupper())
+    )
+
+
+def _aged(sentence: Sentence, at: int) -> bool:
+    return sentence.lower(at) in _AGE_BEFORE or (
+        sentence.lower(at) == "the" and sentence.lower(at - 1) in _AGE_BEFORE
+    )
+
+
+def _age_list(sentence: Sentence, at: int) -> bool:
+    return any(sentence.lower(k) in _AGE_BEFORE for k in range(max(at - 8, 0), at))
+
+
+def _is_coordinate(sentence: Sentence, numeral: Numeral) -> bool:
+    after = sentence.lower(numeral.end)
+    if after in ("°", "º", "′", "″", "degrees"):
+        following = sentence.lower(numeral.end + 1)
+        return not following.startswith(("cel", "fah", "c", "f"))
+    return sentence.lower(numeral.first - 1) in ("latitude", "longitude")
+
+
+def _is_modifier(sentence: Sentence, numeral: Numeral, measure: Measure | None) -> bool:
+    """Five-storey, 122-mm, five-star, eight-way: a number that describes."""
+    if sentence.lower(numeral.end) != "-" or not sentence.joined(numeral.end):
+        return False
+    lower = sentence.lower(numeral.end + 1)
+    if lower in _HYPHEN_COUNTED:
+        return False
+    if lower.split("-", 1)[0] in _MODIFIER_HEADS or lower in _MODIFIER_HEADS:
+        return True
+    if measure and measure.category in (
+        Category.DURATION,
+        Category.DISTANCE,
+        Category.TERRITORY,
+        Category.MONEY,
+    ):
+        return numeral.value == 1 and not numeral.digits
+    return measure is None or measure.category is None
+
+
+def _is_score(sentence: Sentence, numeral: Numeral) -> bool:
+    if numeral.form is Form.RANGE and numeral.digits and (numeral.high or 0) < 200:
+        return sentence.lower(numeral.first + 1) in ("-", "–") and bool(
+            _SCORE.search(sentence.text, sentence.span.start, sentence.span.end)
+        )
+    return False
+
+
+def _is_window(sentence: Sentence, numeral: Numeral, measure: Measure | None) -> bool:
+    """Time that frames or places something instead of telling how long it lasted."""
+    if measure is None or measure.category is not Category.DURATION:
+        return False
+    after = sentence.lower(measure.end)
+    if after in _ANCHOR_AFTER and not (
+        after in ("on", "from", "into", "after") and numeral.form is Form.RANGE and False
+    ):
+        return not (after == "on" and sentence.lower(measure.end + 1) in ("the", "death"))
+    if after == "'" or sentence.lower(measure.end - 1).endswith("s'"):
+        following = sentence.lower(measure.end + (after == "'"))
+        return following in ("time", "notice")
+    if sentence.lower(numeral.end) == "-":
+        return False
+    before = numeral.first - 1
+    while sentence.lower(before) in (
+        "the",
+        "just",
+        "only",
+        "about",
+        "around",
+        "nearly",
+        "almost",
+        "some",
+        "least",
+        "more",
+        "than",
+        "approximately",
+        "roughly",
+        "as",
+        "little",
+        "under",
+        "well",
+        "a",
+        "another",
+        "fewer",
+        "less",
+        "up",
+        "to",
+        "mere",
+        "at",
+    ):  # noqa: E501
+        before -= 1
+    lower = sentence.lower(before)
+    if after == "of" and lower in ("in", "after", "during", "over", "by", "following"):
+        return False
+    if lower in _WINDOW_BEFORE:
+        return not (
+            lower == "another"
+            or (
+                lower in ("over", "at") and sentence.lower(before - 1) in ("for", "lasted", "took", "lasting")
+            )
+        )
+    return lower == "for" and _looks_back(sentence, before)
+
+
+def _looks_back(sentence: Sentence, at: int) -> bool:
+    words = sentence.text[sentence.span.start : sentence.tokens[at].start].lower()
+    return words.rstrip().endswith(("the first time", "not been seen")) or at == 0
+
+
+def _is_conversion(sentence: Sentence, numeral: Numeral, measure: Measure | None) -> bool:
+    """The second of "25km (16 miles)" and "3 dinars (£2.10)"."""
+    if measure is None or measure.category is None:
+        return False
+    at = measure.first - 1
+    while sentence.lower(at) in (
+        "about",
+        "around",
+        "nearly",
+        "almost",
+        "roughly",
+        "some",
+        "or",
+        "approximately",
+        "over",
+        "more",
+        "than",
+        "just",
+        "under",
+    ):  # noqa: E501
+        at -= 1
+    before = sentence.lower(at)
+    if before not in ("(", "/") and sentence.lower(measure.first - 1) != "or":
+        return False
+    if measure.category is Category.DURATION or measure.category is Category.SHARE:
+        return False
+    return any(sentence.tokens[k].kind == "number" or sentence.lower(k) in ("million", "billion", "thousand")
+               for k in range(max(at - 7, 0), max(at, 0)))  # fmt: skip
+
+
+def _is_anaphoric(sentence: Sentence, numeral: Numeral, measure: Measure | None) -> bool:
+    """ "The two men": a number that only points back."""
+    if measure is not None or numeral.digits or numeral.form is not Form.PLAIN or (numeral.value or 0) > 10:
+        return False
+    before = sentence.lower(numeral.first - 1)
+    if before in ("latter", "former") or (
+        before in ("other", "last", "first") and sentence.lower(numeral.first - 2) == "the"
+    ):
+        return True
+    return (
+        before in _ANAPHORIC and before != "other" and sentence.lower(numeral.end) not in ("million", "dozen")
+    )
+
+
+def _is_marker(sentence: Sentence, numeral: Numeral) -> bool:
+    """List numbers ("1.", "(2)", "3)") at the head of a sentence and footnote marks ("[4]")."""
+    if not numeral.digits or numeral.end - numeral.first > 1:
+        return False
+    before, after = sentence.lower(numeral.first - 1), sentence.lower(numeral.end)
+    if before == "[" and after == "]":
+        return True
+    lead = all(token.kind == "mark" for token in sentence.tokens[: numeral.first])
+    if lead and after in (".", ")", ":") and (numeral.value or 0) < 100:
+        return True
+    return lead and len(sentence.tokens) == numeral.first + 1
+
+
+def is_one_of(sentence: Sentence, numeral: Numeral) -> bool:
+    """Whether "one" is a pronoun or stands for "a certain"; a tally has been looked for before."""
+    return numeral.value == 1 and not numeral.digits and numeral.end == numeral.first + 1
+
+
+def acts_as_verb_before(sentence: Sentence, index: int) -> bool:
+    """Whether the word before token `index` is a verb."""
+    return index > 0 and is_verb(sentence, index - 1)

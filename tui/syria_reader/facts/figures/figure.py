@@ -1,0 +1,71 @@
+"""A number that counts something, while its sentence is being read."""
+
+from dataclasses import dataclass
+
+from syria_reader.facts.figures import nouns
+from syria_reader.facts.figures.hedge import Hedged
+from syria_reader.facts.figures.measure import Measure
+from syria_reader.facts.figures.noun_phrase import NounPhrase
+from syria_reader.facts.figures.numeral import Numeral
+from syria_reader.facts.figures.sentence import Sentence
+from syria_reader.facts.statistic import Category
+
+
+@dataclass(slots=True)
+class Figure:
+    """`outcome` is what became of the people, None where the sentence does not tell; `category` the final word.
+
+    `carried` is the noun phrase of an earlier figure where this one has none ("200 injured, 12 in the north").
+    """
+
+    numeral: Numeral
+    measure: Measure | None
+    hedged: Hedged
+    phrase: NounPhrase
+    outcome: str | None = None
+    category: Category = Category.COUNT_OTHER
+    unit: str = ""
+    counted: str | None = None
+    rule: str = ""
+
+    @property
+    def first(self) -> int:
+        """The first token of the figure with its hedge and currency sign."""
+        return min(
+            self.hedged.first, self.numeral.first, self.measure.first if self.measure else self.numeral.first
+        )
+
+    @property
+    def end(self) -> int:
+        """The token behind the figure, its unit, hedge and noun phrase."""
+        ends = [self.numeral.end, self.hedged.end, self.measure.end if self.measure else 0]
+        return max(self.phrase.end, *ends) if self.phrase else max(ends)
+
+    @property
+    def elided(self) -> bool:
+        """Whether the number stands alone, what it counts being left to understand."""
+        return not self.phrase and self.measure is None
+
+    @property
+    def of_people(self) -> bool:
+        """Whether people are counted, as far as the noun tells."""
+        return self.measure is None and bool(self.phrase) and is_people(self.phrase)
+
+
+def is_people(phrase: NounPhrase) -> bool:
+    """Whether a noun phrase means people."""
+    return nouns.is_person(phrase.noun)
+
+
+def is_group_of_people(phrase: NounPhrase) -> bool:
+    """Whether what is counted are people, families or others that can be hurt, held or driven out."""
+    return (
+        is_people(phrase)
+        or phrase.noun in ("family", "household", "community")
+        or phrase.noun in nouns.BODY_OF_FIGHTERS
+    )
+
+
+def text_of(sentence: Sentence, phrase: NounPhrase) -> str | None:
+    """The words of a noun phrase, None where it is empty."""
+    return sentence.words(phrase.first, phrase.end) or None

@@ -1,0 +1,187 @@
+"""The noun phrase a number counts."""
+
+from dataclasses import dataclass
+
+from syria_reader.facts.figures import nouns
+from syria_reader.facts.figures.grammar import (
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    is_adverb,
+    looks_like_verb,
+)
+from syria_reader.facts.figures.sentence import Sentence
+
+LONGEST = 8
+"""Words a counted noun phrase may have."""
+_BEFORE_NOUN = {
+    "more",
+    "other",
+    "additional",
+    "further",
+    "separate",
+    "different",
+    "new",
+    "extra",
+    "such",
+    "-",
+    "fewer",
+}
+_PLAIN_AFTER_NUMBER = {"or", "plus", "so", "of", "about", "around", "and"}
+_MODIFIED_TOO = {"wounded", "injured", "displaced", "missing", "dead", "killed", "detained", "arrested", "destroyed",
+                 "damaged", "besieged", "captured", "abducted", "kidnapped", "burned", "burnt", "murdered", "slain",
+                 "homeless", "fleeing", "suspected", "alleged", "confirmed", "armed", "trained", "hospitalised",
+                 "hospitalized", "returning", "fighting", "surviving", "remaining"}  # fmt: skip
+_SINGLE = {"strike", "person", "soldier", "civilian", "child", "woman", "man", "driver", "dinar", "dollar"}
+
+
+@dataclass(frozen=True, slots=True)
+class NounPhrase:
+    """Tokens `first` up to `end`; `head` is the last noun in lower case, as written. Empty where `first` == `end`."""
+
+    first: int
+    end: int
+    head: str
+
+    @property
+    def noun(self) -> str:
+        """The head's singular."""
+        return nouns.singular(self.head)
+
+    def __bool__(self) -> bool:
+        return self.end > self.first
+
+
+def read_noun_phrase(sentence: Sentence, index: int, *, one: bool = False) -> NounPhrase:
+    """The noun phrase that begins at token `index`, behind a number; `one` lets its head be singular."""
+    first = index
+    while sentence.lower(first) in _BEFORE_NOUN and sentence.lower(first) != "-":
+        if sentence.lower(first) == "other":
+            break
+        first += 1
+    if sentence.lower(first) == "-" and sentence.joined(first):
+        first += 1
+    if sentence.lower(first) == "of" and sentence.lower(first + 1) not in (
+        "whom",
+        "them",
+        "which",
+        "these",
+        "those",
+    ):
+        first += 1
+        while sentence.lower(first) in DETERMINERS:
+            first += 1
+        if sentence.lower(first) == "more":
+            first += 1
+    end, head = first, ""
+    quoted = sentence.lower(first) in ('"', "“", "‘", "'")
+    if quoted:
+        first = end = first + 1
+    while end < len(sentence.tokens) and end - first < LONGEST:
+        token = sentence.tokens[end]
+        if token.kind == "mark":
+            if token.text in "-‑&" and sentence.joined(end) and end > first:
+                end += 1
+                continue
+            break
+        if token.kind == "number":
+            break
+        if _ends_phrase(sentence, first, end, head):
+            break
+        end += 1
+        head = token.lower
+        if one and _is_head(head) and not _goes_on(sentence, end):
+            break
+    while end > first and sentence.tokens[end - 1].kind == "mark":
+        end -= 1
+    if end > first:
+        head = sentence.tokens[end - 1].lower
+    if head.endswith(("'s", "'")):
+        head = head.rstrip("'s") if head.endswith("'s") else head[:-1]
+    return NounPhrase(first, end, head)
+
+
+def _ends_phrase(sentence: Sentence, first: int, at: int, head: str) -> bool:
+    lower = sentence.tokens[at].lower
+    if lower in ("and", "or"):
+        return not (at > first and not nouns.is_plural(head) and _plural_ahead(sentence, at + 1))
+    if lower in PREPOSITIONS or lower in CONJUNCTIONS or lower in PRONOUNS or lower in DETERMINERS:
+        return True
+    if at == first:
+        if lower in _MODIFIED_TOO or (
+            looks_like_verb(lower) and not (nouns.is_plural(lower) and _is_head(lower))
+        ):
+            return not _noun_follows(sentence, at + 1, participle=lower)
+        return (
+            is_adverb(lower)
+            and lower not in ("all",)
+            and not _noun_follows(sentence, at + 1, participle=lower)
+        )
+    if nouns.is_plural(head):
+        return not _extends(sentence, at)
+    if _is_head(head) and (looks_like_verb(lower) or is_adverb(lower)):
+        return not _noun_follows(sentence, at + 1, participle=lower)
+    if looks_like_verb(lower) and not nouns.is_plural(lower):
+        return not _noun_follows(sentence, at + 1, participle=lower)
+    return False
+
+
+def _is_head(word: str) -> bool:
+    noun = nouns.singular(word)
+    return nouns.is_person(noun) or nouns.is_thing(noun) or noun in _SINGLE
+
+
+def _goes_on(sentence: Sentence, at: int) -> bool:
+    return (
+        at < len(sentence.tokens)
+        and sentence.tokens[at].kind == "word"
+        and _is_head(sentence.tokens[at].lower)
+    )
+
+
+def _extends(sentence: Sentence, at: int) -> bool:
+    """Whether the word at `at` carries a noun phrase on beyond a plural ("arms caches", "security forces members")."""
+    token = sentence.tokens[at]
+    lower = token.lower
+    if (looks_like_verb(lower) and not _is_head(lower)) or lower in ("friday", "monday"):
+        return False
+    if nouns.is_plural(lower) and (_is_head(lower) or lower.islower()):
+        return not token.text[0].isupper() or _is_head(lower)
+    return _is_head(lower) and nouns.is_plural(lower)
+
+
+def _plural_ahead(sentence: Sentence, at: int) -> bool:
+    for k in range(at, min(at + 4, len(sentence.tokens))):
+        token = sentence.tokens[k]
+        if (
+            token.kind != "word"
+            or token.lower in PREPOSITIONS
+            or token.lower in DETERMINERS
+            or token.lower in PRONOUNS
+        ):
+            return False
+        if nouns.is_plural(token.lower):
+            return True
+        if looks_like_verb(token.lower):
+            return False
+    return False
+
+
+def _noun_follows(sentence: Sentence, at: int, participle: str) -> bool:
+    """Whether a participle or adverb behind a number stands before a noun, so that it only describes it."""
+    for k in range(at, min(at + 4, len(sentence.tokens))):
+        token = sentence.tokens[k]
+        if token.kind != "word":
+            return token.text in "-‑" and sentence.joined(k) and k > at
+        lower = token.lower
+        if lower in PREPOSITIONS or lower in CONJUNCTIONS or lower in PRONOUNS or lower in DETERMINERS:
+            return False
+        if nouns.is_plural(lower):
+            return participle not in ("dead", "killed") or lower not in IRRELEVANT
+        if looks_like_verb(lower) and not is_adverb(participle):
+            return False
+    return False
+
+
+IRRELEVANT = {"sunday", "hours", "days", "weeks", "months", "years", "minutes"}

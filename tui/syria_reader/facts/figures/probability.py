@@ -1,0 +1,82 @@
+"""Words that leave a figure open: "reportedly", "believed to", "may have"."""
+
+from syria_reader.facts.figures.figure import Figure
+from syria_reader.facts.figures.sentence import Sentence
+from syria_reader.facts.statistic import Hedge
+
+_ADVERBS = {
+    "reportedly",
+    "allegedly",
+    "possibly",
+    "purportedly",
+    "supposedly",
+    "potentially",
+    "perhaps",
+    "presumably",
+}
+_STATES = {"believed", "thought", "expected", "feared", "alleged", "presumed"}
+_MODALS = {"may", "might", "could"}
+_STOPS = {";", "but", "while", "although", "whereas", "after", "because"}
+REACH = 14
+
+
+def soften(sentence: Sentence, figure: Figure) -> tuple[Hedge, str | None]:
+    """The hedge that sits on the figure's verb, for a figure without a numeric one."""
+    for k in range(figure.first - 1, max(figure.first - REACH * 2, -1), -1):
+        lower = sentence.lower(k)
+        if lower in _STOPS or (lower == "," and _another_clause(sentence, k)):
+            break
+        found = _word(sentence, k, before=True)
+        if found:
+            return Hedge.POSSIBLY, found
+    for k in range(figure.end, min(figure.end + 6, len(sentence.tokens))):
+        lower = sentence.lower(k)
+        if lower in _STOPS or lower in (",", "and", "in", "."):
+            break
+        found = _word(sentence, k, before=False)
+        if found:
+            return Hedge.POSSIBLY, found
+    return Hedge.NONE, None
+
+
+def _word(sentence: Sentence, at: int, *, before: bool) -> str | None:
+    lower = sentence.lower(at)
+    if lower in _ADVERBS:
+        return sentence.words(at, at + 1)
+    if lower in _STATES and sentence.lower(at + 1) in (
+        "to",
+        "that",
+        "dead",
+        "killed",
+        "missing",
+        "trapped",
+        "in",
+        "inside",
+    ) | (set() if before else {","}):
+        return sentence.words(at, at + 1)
+    if lower in _MODALS and sentence.tokens[at].text.islower() and sentence.lower(at - 1) not in ("in", "of"):
+        end = at + 2 if sentence.lower(at + 1) == "have" else at + 1
+        return sentence.words(at, end)
+    if lower == "reported" and sentence.lower(at + 1) == "to" and sentence.lower(at + 2) in ("have", "be"):
+        return sentence.words(at, at + 2)
+    if (
+        lower in ("reports", "report")
+        and sentence.lower(at - 1) not in ("confirmed", "the", "its", "a")
+        and sentence.lower(at + 1) in ("that", "of")
+    ):
+        return sentence.words(at, at + 2)
+    return None
+
+
+def _another_clause(sentence: Sentence, at: int) -> bool:
+    return sentence.lower(at + 1) in ("and", "while", "but", "who", "which") and sentence.lower(at + 2) in (
+        "the",
+        "a",
+        "they",
+        "he",
+        "she",
+        "it",
+        "its",
+        "officials",
+        "another",
+    )

@@ -1,0 +1,65 @@
+"""A sentence cut into words, numbers and marks."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from syria_reader.article import Span
+
+# Each alternative takes all it can in one go and needs a separator between its parts: linear on any input.
+_TOKEN = re.compile(
+    r"(?P<number>\d+(?:[.,]\d+)*)"
+    r"|(?P<word>(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’‑-][^\W\d_]+)*)"
+    r"|(?P<mark>[^\w\s]|_)"
+)
+_PART = re.compile(r"[^\W\d_'’]+(?:['’][^\W\d_]+)*|['’‑-]")
+
+
+class Token(NamedTuple):
+    """`start` and `end` index the passage; `kind` is number, word or mark; `lower` is the text in lower case."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """`span` and the tokens' offsets index `text`, the whole passage."""
+
+    text: str
+    span: Span
+    tokens: tuple[Token, ...]
+
+    def lower(self, index: int) -> str:
+        """The token at `index` in lower case; empty beyond either end."""
+        return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
+
+    def joined(self, index: int) -> bool:
+        """Whether nothing stands between the tokens at `index` - 1 and `index`."""
+        return 0 < index < len(self.tokens) and self.tokens[index - 1].end == self.tokens[index].start
+
+    def words(self, first: int, end: int) -> str:
+        """The passage's own text from token `first` up to token `end`, exclusive."""
+        return self.text[self.tokens[first].start : self.tokens[end - 1].end] if first < end else ""
+
+
+def read_sentence(text: str, span: Span, split_after: frozenset[str]) -> Sentence:
+    """The sentence at `span` of `text`; a hyphenated word whose first part is in `split_after` is split."""
+    return Sentence(text, span, tuple(_tokens(text, span, split_after)))
+
+
+def _tokens(text: str, span: Span, split_after: frozenset[str]) -> Iterator[Token]:
+    for found in _TOKEN.finditer(text, span.start, span.end):
+        word = found.group()
+        lower = word.lower().replace("’", "'").replace("‑", "-")
+        if "-" in lower and found.lastgroup == "word" and lower.split("-", 1)[0] in split_after:
+            for part in _PART.finditer(word):
+                kind = "mark" if part.group() in "'’‑-" else "word"
+                start = found.start() + part.start()
+                yield Token(start, start + len(part.group()), part.group(), part.group().lower(), kind)
+        else:
+            yield Token(found.start(), found.end(), word, lower, found.lastgroup or "mark")

@@ -1,0 +1,127 @@
+"""Units of measure and money.
+
+Codes of currencies are ISO 4217; the words for them are English. Units of measure are written as the facts
+document does: km, km2, percent, years.
+"""
+
+SYMBOLS = {
+    "$": "USD",
+    "£": "GBP",
+    "€": "EUR",
+    "₪": "ILS",
+    "₺": "TRY",
+    "₽": "RUB",
+    "₴": "UAH",
+    "₹": "INR",
+    "¥": "JPY",
+    "₦": "NGN",
+    "₩": "KRW",
+}  # noqa: E501
+DOLLARS = {
+    "US": "USD",
+    "U.S.": "USD",
+    "A": "AUD",
+    "AU": "AUD",
+    "C": "CAD",
+    "CA": "CAD",
+    "NZ": "NZD",
+    "HK": "HKD",
+    "S": "SGD",
+}  # noqa: E501
+"""Letters before the dollar sign."""
+CODES = frozenset(
+    [
+        "USD",
+        "EUR",
+        "GBP",
+        "AUD",
+        "CAD",
+        "CHF",
+        "JPY",
+        "CNY",
+        "SYP",
+        "IQD",
+        "JOD",
+        "LBP",
+        "TRY",
+        "IRR",
+        "SAR",
+        "AED",
+        "KWD",
+        "QAR",
+        "BHD",
+        "OMR",
+        "YER",
+        "EGP",
+        "ILS",
+        "RUB",
+        "UAH",
+        "INR",
+        "PKR",
+        "AFN",
+        "NGN",
+        "SDG",
+        "SSP",
+        "LYD",
+        "TND",
+        "DZD",
+        "MAD",
+        "ETB",
+        "KES",
+        "UGX",
+        "SOS",
+        "MMK",
+        "BDT",
+        "SEK",
+        "NOK",
+        "DKK",
+        "PLN",
+    ]
+)  # noqa: E501
+MONEY_WORDS = {
+    "dollar": "USD", "euro": "EUR", "pound": "GBP", "sterling": "GBP", "shekel": "ILS", "lira": "TRY", "rouble": "RUB",
+    "ruble": "RUB", "hryvnia": "UAH", "rupee": "INR", "yen": "JPY", "yuan": "CNY", "rial": "IRR", "riyal": "SAR",
+    "dinar": "IQD", "dirham": "AED", "naira": "NGN", "birr": "ETB", "franc": "CHF", "krona": "SEK", "afghani": "AFN",
+    "kyat": "MMK", "taka": "BDT", "shilling": "KES", "cent": "USD", "pence": "GBP", "bitcoin": "XBT",
+    "peso": "MXN", "real": "BRL", "zloty": "PLN", "won": "KRW", "rand": "ZAR",
+}  # fmt: skip
+"""A currency's bare word, taken for the commonest in the news; a nationality before it decides."""
+NATIONAL_MONEY = {
+    ("syrian", "pound"): "SYP", ("syrian", "lira"): "SYP", ("lebanese", "pound"): "LBP", ("lebanese", "lira"): "LBP",
+    ("egyptian", "pound"): "EGP", ("sudanese", "pound"): "SDG", ("turkish", "lira"): "TRY", ("iraqi", "dinar"): "IQD",
+    ("jordanian", "dinar"): "JOD", ("kuwaiti", "dinar"): "KWD", ("libyan", "dinar"): "LYD", ("tunisian", "dinar"): "TND",
+    ("bahraini", "dinar"): "BHD", ("algerian", "dinar"): "DZD", ("serbian", "dinar"): "RSD", ("iranian", "rial"): "IRR",
+    ("yemeni", "rial"): "YER", ("yemeni", "riyal"): "YER", ("omani", "rial"): "OMR", ("saudi", "riyal"): "SAR",
+    ("qatari", "riyal"): "QAR", ("moroccan", "dirham"): "MAD", ("australian", "dollar"): "AUD",
+    ("canadian", "dollar"): "CAD", ("us", "dollar"): "USD", ("u.s.", "dollar"): "USD", ("pakistani", "rupee"): "PKR",
+    ("indian", "rupee"): "INR", ("new", "shekel"): "ILS", ("israeli", "shekel"): "ILS", ("swiss", "franc"): "CHF",
+    ("cfa", "franc"): "XOF", ("congolese", "franc"): "CDF", ("somali", "shilling"): "SOS", ("ugandan", "shilling"): "UGX",
+    ("kenyan", "shilling"): "KES", ("british", "pound"): "GBP", ("hong", "dollar"): "HKD", ("sri", "rupee"): "LKR",
+    ("russian", "rouble"): "RUB", ("russian", "ruble"): "RUB", ("ukrainian", "hryvnia"): "UAH", ("burmese", "kyat"): "MMK",
+}  # fmt: skip
+DISTANCE = {
+    "km": "km", "kms": "km", "kilometre": "km", "kilometer": "km", "mile": "miles", "mi": "miles", "metre": "metres",
+    "meter": "metres", "foot": "feet", "feet": "feet", "ft": "feet", "yard": "yards", "cm": "cm", "centimetre": "cm",
+    "centimeter": "cm", "inch": "inches", "nautical mile": "nautical miles", "mm": "mm", "millimetre": "mm",
+}  # fmt: skip
+TIME = {
+    "second": "seconds", "minute": "minutes", "hour": "hours", "day": "days", "week": "weeks", "month": "months",
+    "year": "years", "decade": "decades", "century": "centuries", "night": "nights", "weekend": "weekends",
+    "hr": "hours", "hrs": "hours", "min": "minutes", "mins": "minutes",
+}  # fmt: skip
+AREA = {
+    "hectare": "hectares",
+    "acre": "acres",
+    "ha": "hectares",
+    "dunam": "dunams",
+    "dunum": "dunams",
+    "km2": "km2",
+    "km²": "km2",
+    "sqkm": "km2",
+}  # noqa: E501
+OTHER = {
+    "tonne": "tonnes", "ton": "tons", "kg": "kg", "kilogram": "kg", "kilogramme": "kg", "kilo": "kg", "gram": "grams",
+    "litre": "litres", "liter": "litres", "gallon": "gallons", "mw": "MW", "megawatt": "MW", "gw": "GW", "gigawatt": "GW",
+    "kilowatt": "kW", "bpd": "barrels per day", "pound-weight": "pounds", "degree": "degrees", "kilotonne": "kilotonnes",
+    "megaton": "megatons", "kiloton": "kilotons", "lb": "pounds", "lbs": "pounds", "mph": "mph", "kph": "km/h", "volt": "volts",
+}  # fmt: skip

@@ -1,0 +1,1 @@
+"""Reading time: dates, spans and the words that give a figure's time frame."""

@@ -1,0 +1,65 @@
+"""Names of months and days, and days worked out from other days."""
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+MONTHS = {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11,
+    "dec": 12,
+}  # fmt: skip
+WEEKDAYS = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
+MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+
+
+def month_number(name: str) -> int:
+    """The number of a month, 1 to 12, from its English name or abbreviation."""
+    return MONTHS[name[:3].lower()]
+
+
+def weekday_number(name: str) -> int:
+    """The number of a day of the week, Monday being 0, from its English name."""
+    return WEEKDAYS[name[:3].lower()]
+
+
+def day(year: int, month: int, of_month: int) -> date | None:
+    """The day, or None where the calendar has no such day."""
+    try:
+        return date(year, month, of_month)
+    except ValueError:
+        return None
+
+
+def nearest_year(published: date, month: int, of_month: int, *, future: bool) -> date | None:
+    """The day of that month nearest before `published`, or after it where `future`."""
+    for step in (0, 1) if future else (0, -1):
+        found = day(published.year + step, month, of_month)
+        if found and (found >= published if future else found <= published + timedelta(days=1)):
+            return found
+    return day(published.year, month, of_month)
+
+
+def add_months(start: date, months: int) -> date:
+    """The same day `months` later, or the last day of that month."""
+    total = start.year * 12 + start.month - 1 + months
+    year, month = divmod(total, 12)
+    return date(year, month + 1, min(start.day, monthrange(year, month + 1)[1]))
+
+
+def month_value(year: int, month: int) -> str:
+    """A month in ISO 8601."""
+    return f"{year:04d}-{month:02d}"
+
+
+def week_of(any_day: date) -> tuple[date, date]:
+    """Monday and Sunday of the week of `any_day`."""
+    monday = any_day - timedelta(days=any_day.weekday())
+    return monday, monday + timedelta(days=6)
+
+
+def span(start: object, end: object) -> str:
+    """A span in ISO 8601 from `start` to `end`, both included."""
+    return f"{start}/{end}"

@@ -1,0 +1,83 @@
+"""Words that tell when, found but not yet resolved."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from syria_reader.facts.timing.calendar import MONTH, WEEKDAY
+
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+_YEAR = r"(?:1[6-9]|20)\d\d"
+_COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})"
+_UNIT = r"(?:day|week|month|year)"
+_NO_MORE_DIGITS = r"(?![\d]|[.,]\d|\s?(?:%|per\s?cent|km|mm|kg|[ap]\.?m\b))"
+_PATTERNS = {
+    "iso": r"(?<![\d-])\d{4}-\d\d-\d\d(?![\d-])",
+    "slashed": r"(?<![\d/])\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)(?![\d/])",
+    "era": r"\b\d{1,4}(?:st|nd|rd|th)?\s?(?:B\.C\.E?\.?|BCE?\b|A\.D\.|AD\b)|\bAD\s?\d{1,4}\b",
+    "day-month": rf"\b{_DAY}(?:\s?(?:-|–|to|and|or)\s?{_DAY})?(?:\s(?:of\s)?|-){MONTH}(?![a-z])(?:,?\s{_YEAR}(?!\d|,\d))?",
+    "month-day": rf"\b{MONTH}\s?{_DAY}(?:\s?(?:-|–|to|and|or)\s?{_DAY})?{_NO_MORE_DIGITS}(?:,?\s{_YEAR}(?!\d|,\d))?",
+    "month-year": rf"\b{MONTH},?\s(?:of\s)?{_YEAR}{_NO_MORE_DIGITS}",
+    "decade": r"(?<![\w.,])(?:1[6-9]|20)\d0['’]?s\b|(?<!\w)['’][1-9]0s\b",
+    "years": rf"(?<![\w.,$£€-]){_YEAR}\s?[-–/]\s?(?:{_YEAR}|\d\d)(?![\w-]|[.,]\d)",
+    "year": rf"(?<![\w.,$£€#+/-])(?:mid-|early-|late-)?{_YEAR}(?![\w%]|[.,]\d|[/:]\d|-\d)",
+    "month": rf"(?<=\b[Ii]n\s){MONTH}(?![\w-])|(?<=\b[Ss]ince\s){MONTH}(?![\w-])|(?<=\b[Uu]ntil\s){MONTH}(?![\w-])"
+    rf"|(?<=\b[Ll]ast\s){MONTH}(?![\w-])|(?<=\b(?:mid|Mid)-){MONTH}(?![\w-])|(?<=\blate\s){MONTH}(?![\w-])"
+    rf"|(?<=\bearly\s){MONTH}(?![\w-])|(?<=\bof\s){MONTH}(?![\w-])",
+    "ago": rf"\b{_COUNT}\s{_UNIT}s?\s(?:ago|earlier|prior|before|later)\b",
+    "before": r"\b(?:the\s)?(?:previous|following|same)\sday\b|\bthe\sday\s(?:before|after)\b",
+    "named": r"\b(?:yesterday|today|tonight|tomorrow)\b",
+    "period": rf"\b(?:last|this|next)\s(?:week(?:end)?|month|year|night|{WEEKDAY})\b",
+    "weekday": rf"\b{WEEKDAY}\b",
+}
+_EXPRESSION = re.compile(
+    "|".join(f"(?P<{name.replace('-', '_')}>{p})" for name, p in _PATTERNS.items()), re.IGNORECASE
+)
+_CAPITAL_MONTH = re.compile(MONTH)
+_COUNTED_AFTER = re.compile(
+    r"\s(?:more\s|other\s|civilians?|people|persons|men|women|children|soldiers|fighters|troops|rebels|militants|families"
+    r"|houses|homes|buildings|refugees|prisoners|detainees|km|kilomet|miles|metres|meters|square|tons|tonnes|dollars"
+    r"|euros|pounds|dead|wounded|injured|killed|deaths|residents|households|students|workers|troops|police|tanks"
+    r"|vehicles|munitions|bombs|rockets|shells|missiles|villages|beds|schools|hectares|acres|cases|trucks)"
+)
+_YEAR_BEFORE = re.compile(
+    r"(?:\b(?:in|since|by|until|till|from|before|after|during|late|early|mid|year|to|the|of|through|and)|,)\s$",
+    re.IGNORECASE,
+)  # noqa: E501
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """`start` and `end` index the passage; `kind` is one of the patterns' names, the rule that found it."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+
+
+def time_expressions(text: str) -> Iterator[TimeExpression]:
+    """The expressions of time in `text`, in order, without overlap."""
+    for found in _EXPRESSION.finditer(text):
+        kind = (found.lastgroup or "").replace("_", "-")
+        if kind == "year" and _is_count(text, found.start(), found.end()):
+            continue
+        if "month" in kind and not _CAPITAL_MONTH.search(found.group()):
+            continue
+        yield TimeExpression(found.start(), found.end(), found.group(), kind)
+
+
+def _is_count(text: str, start: int, end: int) -> bool:
+    """Whether four digits that could be a year are a count ("2000 people")."""
+    if _COUNTED_AFTER.match(text, end):
+        return not re.search(
+            r"\b(?:in|since|the|by|until)\s$", text[max(start - 8, 0) : start], re.IGNORECASE
+        )
+    return bool(re.search(r"\b(?:than|least|about|nearly|almost|some|around|over|to|approximately|roughly)\s$",
+                          text[max(start - 16, 0) : start])) and not _plain_year(text, start, end)  # fmt: skip
+
+
+def _plain_year(text: str, start: int, end: int) -> bool:
+    return text[end : end + 1] in ("", ".", ",", ";", ")", ":") or bool(
+        _YEAR_BEFORE.search(text[max(start - 8, 0) : start])
+    )
