@@ -82,8 +82,7 @@ class ReaderScreen(Screen[None]):
     def on_mount(self) -> None:
         """Fill the contents; the facts come after the first paint."""
         self.panels["contents"].fill(section_rows(self._article), len(self._article.sections))
-        self._find_section()
-        self._show_bars()
+        self._read_section(self._section_at(Position(0, 0)))
         self.call_after_refresh(self._fill)
 
     def _fill(self) -> None:
@@ -142,20 +141,20 @@ class ReaderScreen(Screen[None]):
 
     def text_moved(self) -> None:
         """Keep the contents in step with the text."""
-        self._find_section()
+        sections = self._article.sections
+        if sections and self.text.at_end:
+            self._read_section(sections[-1].number)
+        elif sections:
+            self._read_section(self._section_at(self.text.top))
         self._show_bars()
 
-    def _find_section(self) -> None:
-        sections = self._article.sections
-        if not sections:
-            return
-        if self.text.at_end and self.text.size.height:
-            self._read_section(sections[-1].number)
-            return
-        block, offset = self.text.top
-        position = self._article.prose(block).to_source(offset) if self._article.blocks else 0
-        section = self._article.section_at(position)
-        self._read_section(section.number if section else None)
+    def text_settled(self) -> None:
+        """Show how far the text has been read at its new width."""
+        self._show_bars()
+
+    def _section_at(self, position: Position) -> int | None:
+        numbers = [s.number for s in self._article.sections if s.heading <= position.block]
+        return numbers[-1] if numbers else None
 
     def _read_section(self, number: int | None) -> None:
         self.section = number

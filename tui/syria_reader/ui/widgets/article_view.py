@@ -28,7 +28,10 @@ class TextListener(Protocol):
     """Hears of what happens in the text at once, so that a key typed ahead finds it done."""
 
     def text_moved(self) -> None:
-        """Other rows are in view than before."""
+        """The reader scrolled: other rows are in view than before."""
+
+    def text_settled(self) -> None:
+        """The text was set for another size; what is being read is the same."""
 
     def mark_picked(self, mark: Mark) -> None:
         """A marked mention was clicked."""
@@ -96,9 +99,10 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         self._numbers = {section.heading: section.number for section in article.sections}
         self._chosen: str | None = None
         self._here: Mark | None = None
-        self._anchor = Position(0, 0)
+        self._anchor, self._above = Position(0, 0), 0
         self._page: Page | None = None
-        self._page_width = -1
+        self._settled = Size(-1, -1)
+        self._settling = False
         self._gutter = 0
         self._strips: dict[int, Strip] = {}
         self._styles: dict[tuple[str, ...], Style] = {}
@@ -107,38 +111,37 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
 
     @property
     def page(self) -> Page:
-        """The article set for the present width."""
-        if self._page is None or self._page_width != self.size.width:
-            self._typeset()
-        assert self._page is not None  # noqa: S101 - _typeset makes it
+        """The article set for the present size; what was being read at the size before is in view."""
+        if self._settled != self.size or self._page is None:
+            self._settle()
+        assert self._page is not None  # noqa: S101 - _settle makes it
         return self._page
 
-    def _typeset(self) -> None:
-        width = self._page_width = self.size.width
+    def _settle(self) -> None:
+        before, self._settled = self._settled, self.size
+        if self._page is None or before.width != self.size.width:
+            self._page = self._typeset(self.size.width)
+        self._settling = True
+        self.virtual_size = Size(self.size.width, self._page.height)
+        self.go_to_row(self._page.y_of(self._anchor) + self._above)
+        if self._here is not None:
+            self.reveal(self._position_of(self._here))
+        self._settling = False
+        self._listener.text_settled()
+
+    def _typeset(self, width: int) -> Page:
         number, right = (4, 2) if width >= 48 else (3, 1)
         measure = max(min(MEASURE, width - number - right), 1)
         self._gutter = number + max(width - number - right - measure, 0) // 2
+        self._strips.clear()
         head = 2 if self._kicker else 0
         foot = (2 if self._byline else 0) + len(self._notes)
-        self._page = Page(self.article, measure, head, foot)
-        self._strips.clear()
-        self.virtual_size = Size(width, self._page.height)
+        return Page(self.article, measure, head, foot)
 
     def on_resize(self, event: Resize) -> None:
-        """Keep what is being read in view at the new width."""
+        """Set the page for the new size before it is drawn."""
         del event
-        self.settle()
-
-    def settle(self) -> None:
-        """Set the page for the present width and bring the anchor back to where it stood."""
-        if self.size.width and self._page_width != self.size.width:
-            page = self.page
-            y = page.y_of(self._anchor)
-            if self._anchor <= Position(0, 0):
-                y = 0
-            self.scroll_to(y=y, animate=False, force=True)
-        if self._here is not None:
-            self.reveal(self._position_of(self._here))
+        self.page  # noqa: B018 - asking for the page sets it
 
     # -- what is shown
 
@@ -190,8 +193,8 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def go_to_row(self, y: int) -> None:
         """Scroll at once so that row `y` of the page is the first in view."""
-        self.page  # noqa: B018 - the size to scroll within must be that of the present width
-        self.scroll_to(y=max(y, 0), animate=False)
+        self.page  # noqa: B018 - the size to scroll within must be the present one
+        self.scroll_to(y=max(y, 0), animate=False, force=True)
 
     @property
     def top(self) -> Position:
@@ -212,10 +215,11 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         )
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Say where the text was scrolled to."""
+        """Remember what is being read; a new size of the terminal does not change that."""
         super().watch_scroll_y(old_value, new_value)
-        if round(old_value) != round(new_value) and self._page_width == self.size.width:
+        if round(old_value) != round(new_value) and not self._settling and self._settled == self.size:
             self._anchor = self.top
+            self._above = self.scroll_offset.y - self.page.y_of(self._anchor)
             self._listener.text_moved()
 
     # -- keys and mouse
@@ -284,9 +288,9 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         """Row `y` of the widget."""
+        page = self.page
         row = y + self.scroll_offset.y
         width = self.size.width
-        page = self.page
         if row >= page.height:
             return Strip.blank(width, self.rich_style)
         strip = self._strips.get(row)
