@@ -51,9 +51,9 @@ def arrange(
     body = Box(0, body_top, width, height - body_top - (2 if airy else 1))
     contents, *others = needs
     if width >= WIDE:
-        left = min(max(width // 5, 22), 34)
+        left = min(max(width * 21 // 100, 24), 36)
         right = min(max(width * 3 // 10, 34), 46)
-        boxes[contents] = Box(0, body.y, left, body.height)
+        boxes[contents] = Box(0, body.y, left - 2, body.height)
         boxes |= _stack(Box(width - right + 1, body.y, right - 2, body.height), others, needs, active)
         boxes["text"] = Box(left, body.y, width - left - right, body.height)
         return Arrangement(Mode.WIDE, boxes)

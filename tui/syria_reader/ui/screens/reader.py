@@ -52,7 +52,10 @@ class ReaderScreen(Screen[None]):
         byline = " · ".join(part for part in (author, published, length) if part)
         kicker = about.section.value if about.section else ""
         self.text = ArticleView(article, self, kicker, byline, reading.notes)
-        self.panels = {name: Panel(name, _EMPTY[name], self) for name in PANELS}
+        self.panels = {
+            name: Panel(name, _EMPTY[name], self, "reading" if name == "contents" else "chosen")
+            for name in PANELS
+        }
         self.top = Bar("top")
         self.bottom = Bar("bottom")
         self.notice = Bar("notice")

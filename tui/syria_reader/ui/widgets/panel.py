@@ -35,7 +35,7 @@ class Panel(ScrollView, can_focus=True, inherit_bindings=False):
         f"panel--{name}"
         for name in (
             "title", "title-focused", "name", "quiet", "value", "actor", "place", "statistic", "here",
-            "cursor", "chosen",
+            "cursor", "chosen", "reading",
         )
     }  # fmt: skip
     DEFAULT_CSS = """
@@ -54,13 +54,15 @@ class Panel(ScrollView, can_focus=True, inherit_bindings=False):
         & > .panel--here { color: $reader-here; text-style: bold; }
         & > .panel--cursor { background: $reader-cursor; color: $reader-strong; text-style: bold; }
         & > .panel--chosen { background: $reader-chosen; }
+        & > .panel--reading { color: $reader-strong; text-style: bold; }
     }
     """
     BINDINGS = bindings(Scope.PANEL)
     BINDING_GROUP_TITLE = "Panel"
 
-    def __init__(self, name: str, empty: str, listener: PanelListener) -> None:
+    def __init__(self, name: str, empty: str, listener: PanelListener, mark: str = "chosen") -> None:
         super().__init__(id=name)
+        self._mark = mark
         self._panel = name
         self._listener = listener
         self.label = name.upper()
@@ -220,7 +222,9 @@ class Panel(ScrollView, can_focus=True, inherit_bindings=False):
     def _row(self, index: int, fragments: Line, width: int) -> Strip:
         ground = self.rich_style
         cursor = self.has_focus and index == self.cursor
-        over = self._style("cursor") if cursor else self._style("chosen") if index == self.chosen else Style()
+        over = (
+            self._style("cursor") if cursor else self._style(self._mark) if index == self.chosen else Style()
+        )
         lead = "▸ " if index == self.chosen and fragments is self._rows[index][0] else "  "
         segments = [Segment(lead, ground + self._style("here") + over)]
         segments += [Segment(f.text, ground + self._style(f.style) + over) for f in fragments]
