@@ -1,7 +1,7 @@
 """The article: one unchanged text and what stands where in it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from syria_reader.article.block import Block
@@ -40,6 +40,10 @@ class Article:
     def words(self) -> int:
         """How many words the text has, counted between blanks."""
         return len(self.text.split())
+
+    def bare(self) -> "Article":
+        """The same article without the prose it has made so far: what another process needs of it."""
+        return replace(self, _prose={})
 
     def prose(self, index: int) -> Prose:
         """The words of block `index` as they are read. Made when first asked for, then kept."""

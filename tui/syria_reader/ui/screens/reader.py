@@ -9,9 +9,11 @@ from textual.events import DescendantFocus, Resize
 from textual.geometry import Size
 from textual.screen import Screen
 
+from syria_reader.facts import Facts
 from syria_reader.reading import Reading
 from syria_reader.text import visible
 from syria_reader.ui.arrangement import SMALLEST, Arrangement, Mode, arrange
+from syria_reader.ui.background import LONG, analyse_in_background
 from syria_reader.ui.catalogue import Catalogue, section_rows
 from syria_reader.ui.choice import Choice
 from syria_reader.ui.commands import Moment, Scope, bindings, hints
@@ -86,10 +88,23 @@ class ReaderScreen(Screen[None]):
         """Fill the contents; the facts come after the first paint."""
         self.panels["contents"].fill(section_rows(self._article), len(self._article.sections))
         self._read_section(self._section_at(Position(0, 0)))
-        self.call_after_refresh(self._fill)
+        self.call_after_refresh(self._find_facts)
 
-    def _fill(self) -> None:
-        self.catalogue = Catalogue(self._article, self._reading.facts)
+    def _find_facts(self) -> None:
+        if len(self._article.text) < LONG:
+            self._fill(self._reading.facts)
+        else:
+            self.run_worker(self._find_facts_in_background(), exclusive=True)
+
+    async def _find_facts_in_background(self) -> None:
+        facts = await analyse_in_background(self._article)
+        if facts is None:
+            self.say("the analysis of this article failed; the text is whole")
+        else:
+            self._fill(facts)
+
+    def _fill(self, facts: Facts) -> None:
+        self.catalogue = Catalogue(self._article, facts)
         for name in PANELS[1:]:
             self.panels[name].fill(*self.catalogue.rows(name))
         self.text.show_marks(Highlights(self._article, self.catalogue.marks))
@@ -240,6 +255,8 @@ class ReaderScreen(Screen[None]):
                 self.panels[name].unchoose()
         self.text.choose(choice.item, choice.here)
         self.text.reveal_mark(choice.here)
+        section = self._article.section_at(choice.here.start)
+        self._read_section(section.number if section else None)
         self._show_bars()
 
     # -- keys

@@ -66,7 +66,7 @@ class Panel(ScrollView, can_focus=True, inherit_bindings=False):
         self._panel = name
         self._listener = listener
         self.label = name.upper()
-        self.count = ""
+        self.count = "…"
         self.cursor = 0
         self.chosen: int | None = None
         self._empty = empty
