@@ -6,7 +6,7 @@ from functools import cached_property
 
 from syria_reader import paths
 from syria_reader.article import Article
-from syria_reader.facts import Facts, analyse
+from syria_reader.facts import Facts
 from syria_reader.sources import article_from, fetch
 
 
@@ -22,6 +22,8 @@ class Reading:
     @cached_property
     def facts(self) -> Facts:
         """What is found in the article; worked out when first asked for."""
+        from syria_reader.facts import analyse
+
         return analyse(self.article)
 
 

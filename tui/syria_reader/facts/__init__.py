@@ -1,12 +1,16 @@
 """Finding facts in an article and explaining each of them."""
 
+from typing import TYPE_CHECKING
+
 from syria_reader.facts.actor import Actor, ActorKind
-from syria_reader.facts.analyse import analyse
 from syria_reader.facts.date import Date
 from syria_reader.facts.facts import Facts, NotUnderstood
 from syria_reader.facts.mention import Mention
 from syria_reader.facts.place import Place, PlaceKind
 from syria_reader.facts.statistic import Category, Hedge, Statistic
+
+if TYPE_CHECKING:
+    from syria_reader.facts.analysis import analyse
 
 __all__ = [
     "Actor",
@@ -22,3 +26,12 @@ __all__ = [
     "Statistic",
     "analyse",
 ]
+
+
+def __getattr__(name: str) -> object:
+    # `analyse` brings every extractor with it; the screen shows its first words before any is needed.
+    if name == "analyse":
+        from syria_reader.facts.analysis import analyse
+
+        return analyse
+    raise AttributeError(name)

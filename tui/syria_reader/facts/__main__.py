@@ -8,7 +8,7 @@ import os
 import pickle
 import sys
 
-from syria_reader.facts.analyse import analyse
+from syria_reader.facts import analyse
 
 
 def main() -> int:

@@ -5,7 +5,6 @@ from functools import cache
 
 from syria_reader.article import Article
 from syria_reader.facts import Actor, Facts, Place, Statistic
-from syria_reader.facts.gazetteer import open_gazetteer
 from syria_reader.ui.choice import Choice
 from syria_reader.ui.highlights import Mark
 from syria_reader.ui.rows import GLYPHS, Line, actor_row, place_row, section_row, statistic_row
@@ -15,6 +14,8 @@ from syria_reader.ui.wording import figure, figure_in_words
 @cache
 def country_name(code: str | None) -> str:
     """The English short name of an ISO 3166-1 country; empty where unknown."""
+    from syria_reader.facts.gazetteer import open_gazetteer
+
     entry = open_gazetteer().country(code) if code else None
     return entry.name if entry else ""
 
