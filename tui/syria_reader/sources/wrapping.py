@@ -1,0 +1,43 @@
+"""Whether the lines of a text were broken to fit a width."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from syria_reader.sources.lines import Line
+from syria_reader.sources.list_items import read_marker
+from syria_reader.sources.wording import ends_sentence
+
+_NARROWEST, _WIDEST = 45, 140
+"""Widths, in characters, that typewriters, wires and mail programs break lines at lie between these."""
+
+
+def wrap_width(lines: Sequence[Line]) -> int | None:
+    """The width the lines were broken to fit, in characters; None where each is a paragraph of its own.
+
+    A line was broken where the next one's first word would not have fitted on it. Wrapped text shows two
+    things at once: nearly all its lines are as full as that, and most of them do not end a sentence.
+    """
+    pairs = [
+        (upper, lower)
+        for upper, lower in pairwise(lines)
+        if not lower.gap and lower.indent <= upper.indent and not read_marker(lower.text)
+    ]
+    if not pairs:
+        return None
+    lengths = sorted(upper.indent + len(upper.text) for upper, _ in pairs)
+    width = lengths[min(len(lengths) * 95 // 100, len(lengths) - 1)]
+    if not _NARROWEST <= width <= _WIDEST:
+        return None
+    full = sum(not fits(upper, lower, width) for upper, lower in pairs)
+    running = sum(not ends_sentence(upper.text) for upper, _ in pairs)
+    if full < 0.7 * len(pairs) or running < 0.5 * len(pairs):
+        return None
+    if len(pairs) < 3 and not any(lower.text[0].islower() for _, lower in pairs):
+        return None
+    return width
+
+
+def fits(upper: Line, lower: Line, width: int) -> bool:
+    """Whether the first word of `lower` would have fitted on `upper`."""
+    word = lower.text.split(None, 1)[0]
+    return upper.indent + len(upper.text) + 1 + len(word) <= width
