@@ -13,7 +13,7 @@ from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.passage import Passage
 from syria_reader.facts.statistic import Hedge, Statistic
 from syria_reader.facts.timing.expression import time_expressions
-from syria_reader.facts.timing.window import find_window
+from syria_reader.facts.timing.window import Window, choose_window, find_windows
 
 CONFIDENCE = {
     "number-with-noun": 0.9, "money": 0.95, "percent": 0.95, "measure": 0.85, "range": 0.85, "vague-plural": 0.85,
@@ -27,33 +27,34 @@ def find_statistics(
 ) -> list[Statistic]:
     """The figures in `passages`, in order; `actors` are the names a figure may be attributed to."""
     found: list[Statistic] = []
-    sources = Sources(article, passages, actors)
+    sources = Sources(passages, actors)
     for passage in passages:
         if passage.kind is BlockKind.ROW:
             continue
         times = [Span(t.start, t.end) for t in time_expressions(passage.text)]
         starts = [t.start for t in times]
-        for number, span in enumerate(passage.sentences):
+        for span in passage.sentences:
             near = times[max(bisect_left(starts, span.start) - 1, 0) : bisect_left(starts, span.end)]
             sentence, figures = read_figures(passage.text, span, near)
+            windows = find_windows(passage.text, span) if figures else []
             for figure in figures:
-                found.append(_statistic(article, passage, number, sentence, figure, sources, len(found)))
+                found.append(_statistic(article, passage, sentence, figure, sources, windows, len(found)))
     return found
 
 
 def _statistic(
     article: Article,
     passage: Passage,
-    number: int,
     sentence: Sentence,
     figure: Figure,
     sources: Sources,
+    windows: Sequence[Window],
     order: int,
 ) -> Statistic:
     numeral = figure.numeral
     start, end = sentence.tokens[numeral.first].start, sentence.tokens[numeral.end - 1].end
     span = passage.to_source(start, end)
-    whole = passage.to_source(*passage.sentences[number])
+    whole = passage.to_source(*sentence.span)
     hedge, hedge_text = figure.hedged.hedge, figure.hedged.text
     if hedge is Hedge.NONE:
         hedge, hedge_text = soften(sentence, figure)
@@ -70,8 +71,8 @@ def _statistic(
         category=figure.category,
         hedge=hedge,
         hedge_text=hedge_text,
-        attributed_to=sources.of(passage, number, start),
-        since=find_window(sentence, figure),
+        attributed_to=sources.of(passage, start),
+        since=choose_window(passage.text, sentence.span, windows, start, sentence.tokens[figure.end - 1].end),
         sentence=whole,
         rule=figure.rule,
         confidence=CONFIDENCE.get(figure.rule, 0.6),

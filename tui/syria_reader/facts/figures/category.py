@@ -47,7 +47,7 @@ def category_of_noun(sentence: Sentence, figure: Figure) -> Category:
         "hamas",
         "taliban",
         "hezbollah",
-    }:  # noqa: E501
+    }:
         return Category.FIGHTERS
     if noun == "force" or noun == "troop":
         return Category.FIGHTERS

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from syria_reader.article import Span
 from syria_reader.facts.figures import units
-from syria_reader.facts.figures.grammar import is_verb
 from syria_reader.facts.figures.measure import Measure
 from syria_reader.facts.figures.nouns import is_person, singular
 from syria_reader.facts.figures.numeral import Form, Numeral
@@ -201,12 +200,11 @@ _CLOCK_AFTER = {
 _SCORE = re.compile(
     r"\b(?:won|win|wins|beat|beats|beating|defeated|lost|lose|drew|draw|victory|score|scored|lead|led|voted|vote|goal)\b",
     re.IGNORECASE,
-)  # noqa: E501
+)
 _HYPOTHETICAL = re.compile(
     r"^\W*(?:so\s+)?(?:having|suppose|supposing|imagine|assuming|if(?!\s+(?:confirmed|true|verified)))\b|\bmeans\b[^.]*\bor\s+more\b|,\s+as\s+defined\s+in\b",
     re.IGNORECASE,
-)  # noqa: E501
-_ONLY_CODE = re.compile(r"[A-Za-z#@&_/]")
+)
 _ANAPHORIC = {"the", "these", "those", "both", "all", "other", "his", "her"}
 _WINDOW_BEFORE = {"past", "last", "next", "coming", "previous", "first", "every", "each", "in", "within", "after", "over",
                   "during", "since", "until", "by", "later", "following", "preceding", "final", "recent", "per", "than",
@@ -343,7 +341,7 @@ def _is_clock(sentence: Sentence, numeral: Numeral) -> bool:
             lower == "in"
             and sentence.lower(numeral.end + 1) == "the"
             and sentence.lower(numeral.end + 2) in ("morning", "evening", "afternoon")
-        )  # noqa: E501
+        )
     return lower == "hour" and sentence.lower(numeral.end + 1) in ("gmt", "utc", "local")
 
 
@@ -357,7 +355,7 @@ def _is_age(sentence: Sentence, numeral: Numeral) -> bool:
     if before in ("under", "over") and (
         after in (",", ".", ")", "", "and", "were", "in")
         and is_person(singular(sentence.lower(numeral.first - 2)))
-    ):  # noqa: E501
+    ):
         return True
     at = numeral.end + (after == "-")
     unit = sentence.lower(at)
@@ -451,7 +449,7 @@ def _is_window(sentence: Sentence, numeral: Numeral, measure: Measure | None) ->
     if after == "'" or sentence.lower(measure.end - 1).endswith("s'"):
         following = sentence.lower(measure.end + (after == "'"))
         return following in ("time", "notice")
-    if sentence.lower(numeral.end) == "-":
+    if sentence.lower(numeral.end) == "-" and sentence.lower(numeral.end + 1) != "plus":
         return False
     before = numeral.first - 1
     while sentence.lower(before) in (
@@ -480,7 +478,7 @@ def _is_window(sentence: Sentence, numeral: Numeral, measure: Measure | None) ->
         "to",
         "mere",
         "at",
-    ):  # noqa: E501
+    ):
         before -= 1
     lower = sentence.lower(before)
     if after == "of" and lower in ("in", "after", "during", "over", "by", "following"):
@@ -519,7 +517,7 @@ def _is_conversion(sentence: Sentence, numeral: Numeral, measure: Measure | None
         "than",
         "just",
         "under",
-    ):  # noqa: E501
+    ):
         at -= 1
     before = sentence.lower(at)
     if before not in ("(", "/") and sentence.lower(measure.first - 1) != "or":
@@ -544,6 +542,36 @@ def _is_anaphoric(sentence: Sentence, numeral: Numeral, measure: Measure | None)
     )
 
 
+def is_empty_noun(numeral: Numeral, noun: str) -> bool:
+    """ "On three sides", "in two parts", "three times": words that only build the sentence."""
+    return not numeral.digits and noun in _EMPTY_NOUNS and (numeral.value or 99) <= 12
+
+
+_EMPTY_NOUNS = frozenset(
+    [
+        "side",
+        "part",
+        "time",
+        "way",
+        "occasion",
+        "reason",
+        "point",
+        "kind",
+        "type",
+        "sort",
+        "form",
+        "direction",
+        "front",
+        "thing",
+        "aspect",
+        "step",
+        "stage",
+        "phase",
+        "option",
+    ]
+)  # noqa: E501
+
+
 def _is_marker(sentence: Sentence, numeral: Numeral) -> bool:
     """List numbers ("1.", "(2)", "3)") at the head of a sentence and footnote marks ("[4]")."""
     if not numeral.digits or numeral.end - numeral.first > 1:
@@ -555,13 +583,3 @@ def _is_marker(sentence: Sentence, numeral: Numeral) -> bool:
     if lead and after in (".", ")", ":") and (numeral.value or 0) < 100:
         return True
     return lead and len(sentence.tokens) == numeral.first + 1
-
-
-def is_one_of(sentence: Sentence, numeral: Numeral) -> bool:
-    """Whether "one" is a pronoun or stands for "a certain"; a tally has been looked for before."""
-    return numeral.value == 1 and not numeral.digits and numeral.end == numeral.first + 1
-
-
-def acts_as_verb_before(sentence: Sentence, index: int) -> bool:
-    """Whether the word before token `index` is a verb."""
-    return index > 0 and is_verb(sentence, index - 1)

@@ -90,7 +90,7 @@ CONJUNCTIONS = frozenset(
         "both",
         "than",
     ]
-)  # noqa: E501
+)
 PRONOUNS = frozenset(
     [
         "i",
@@ -150,7 +150,7 @@ DETERMINERS = frozenset(
         "such",
         "all",
     ]
-)  # noqa: E501
+)
 CLAUSE_WORDS = frozenset(
     [
         "while",
@@ -175,7 +175,7 @@ CLAUSE_WORDS = frozenset(
         "as",
         "since",
     ]
-)  # noqa: E501
+)
 """What opens another clause."""
 IRREGULAR_VERBS = frozenset(
     [
@@ -427,7 +427,7 @@ _NOT_PAST = frozenset(
         "wounded",
         "injured",
         "displaced",
-    ]  # noqa: E501
+    ]
 )
 _NOT_ING = frozenset(
     [
@@ -503,7 +503,7 @@ _NEVER_ADVERB = frozenset(
         "monopoly",
         "anomaly",
     ]
-)  # noqa: E501
+)
 
 
 def is_adverb(lower: str) -> bool:
@@ -561,4 +561,4 @@ def helped(sentence: Sentence, index: int) -> bool:
             "must",
             "should",
         )
-    )  # noqa: E501
+    )

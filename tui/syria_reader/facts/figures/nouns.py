@@ -975,7 +975,7 @@ _THING_ENDS = (
     "bladder",
     "boulder",
     "meter",
-)  # noqa: E501
+)
 
 
 def singular(word: str) -> str:

@@ -90,7 +90,7 @@ def _inside(sentence: Sentence, figure: Figure) -> str | None:
             in ("claimed", "claiming", "claim", "took", "taken", "taking", "cost", "costing", "of", "lost")
             or sentence.lower(phrase.end) in ("were", "have", "lost", "was")
             else None
-        )  # noqa: E501
+        )
     if phrase.noun == "casualty":
         return None
     if (
@@ -208,7 +208,7 @@ def _list_goes_on(sentence: Sentence, at: int) -> bool:
             "scores",
             "hundreds",
             "thousands",
-        )  # noqa: E501
+        )
         or "," in (sentence.lower(k) for k in range(at + 1, min(at + 8, len(sentence.tokens))))
     )
 
@@ -232,7 +232,7 @@ def _predicate(sentence: Sentence, at: int) -> str | None:
             "remains",
             "remained",
             "went",
-        )  # noqa: E501
+        )
         at = skip_adverbs(sentence, at + 1)
     at = skip_adverbs(sentence, at)
     lower = sentence.lower(at)

@@ -78,7 +78,7 @@ DAMAGE = {
     "struck",
     "affected",
     "flooded",
-}  # noqa: E501
+}
 HOMES_LEFT = (
     "their homes",
     "their houses",
@@ -90,7 +90,7 @@ HOMES_LEFT = (
     "the fighting",
     "the city",
     "their lands",
-)  # noqa: E501
+)
 FORCED = {
     "forced",
     "forcing",
@@ -105,7 +105,7 @@ FORCED = {
     "leaving",
     "abandoned",
     "abandon",
-}  # noqa: E501
+}
 LEFT = {"left", "leaving", "leaves", "leave"}
 """Leaving people dead, wounded, missing or homeless."""
 LINKS = {
@@ -152,4 +152,4 @@ HELPING = BE | {
     "went",
     "gone",
     "go",
-}  # noqa: E501
+}

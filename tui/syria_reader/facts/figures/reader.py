@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from syria_reader.article import Span
 from syria_reader.facts.figures import nouns
 from syria_reader.facts.figures.category import find_category
-from syria_reader.facts.figures.exclusion import is_excluded, is_hypothetical
+from syria_reader.facts.figures.exclusion import is_empty_noun, is_excluded, is_hypothetical
 from syria_reader.facts.figures.figure import Figure
 from syria_reader.facts.figures.hedge import read_hedge
 from syria_reader.facts.figures.measure import read_measure
@@ -54,6 +54,8 @@ def _figure(sentence: Sentence, numeral: Numeral, times: Sequence[Span]) -> Figu
     phrase = NounPhrase(at, at, "")
     if measure is None and numeral.form is not Form.FRACTION:
         phrase = read_noun_phrase(sentence, at, one=_is_one(numeral))
+    if phrase and is_empty_noun(numeral, phrase.noun):
+        return None
     return Figure(numeral, measure, hedged, phrase)
 
 
@@ -63,16 +65,25 @@ def _is_one(numeral: Numeral) -> bool:
 
 def _makes_sense(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> bool:
     """Whether a bare number is a figure: its outcome, a hedge, a figure before it or a noun says what it counts."""
-    if figure.outcome or figure.numeral.form is Form.VAGUE:
-        return True
     noun = _noun_before(sentence, figure)
+    if noun is not None and (noun.noun not in _COUNTERS or not earlier):
+        figure.phrase = noun
+        figure.counted = sentence.words(noun.first, noun.end)
+        if not figure.outcome:
+            figure.category = find_category(sentence, figure)
+            people = nouns.is_person(noun.noun)
+            figure.unit = (
+                "people" if people else figure.unit if noun.noun in _COUNTERS else nouns.plural(noun.head)
+            )
+            if figure.category is Category.STRIKES:
+                figure.unit = "strikes"
+        return bool(figure.unit)
     if noun is not None:
         figure.phrase = noun
         figure.counted = sentence.words(noun.first, noun.end)
-        figure.category = find_category(sentence, figure)
-        figure.unit = "people" if nouns.is_person(noun.noun) else nouns.plural(noun.head)
-        if figure.category is Category.STRIKES:
-            figure.unit = "strikes"
+        figure.unit, figure.category = earlier[-1].unit, earlier[-1].category
+        return True
+    if figure.outcome or figure.numeral.form is Form.VAGUE:
         return True
     if earlier and earlier[-1].measure is None:
         between = sentence.words(earlier[-1].end, figure.first)
@@ -81,29 +92,62 @@ def _makes_sense(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) 
             and (figure.numeral.digits or "," in between or "and" in between)
             and bool(figure.unit)
         )
-    return figure.hedged.hedge is not Hedge.NONE and figure.numeral.digits
+    return figure.hedged.hedge is not Hedge.NONE and figure.numeral.digits and bool(figure.unit)
 
 
 _COUNTERS = {"number", "numbers", "total", "toll", "tally", "count", "figure", "figures"}
+_COPULAS = {
+    "was",
+    "were",
+    "is",
+    "are",
+    "at",
+    "to",
+    "reached",
+    "reaching",
+    "stands",
+    "stood",
+    "rose",
+    "risen",
+    "hit",
+    "totals",
+}
+FAR = 30
+"""How many tokens before an elided number the noun it counts may stand."""
 
 
 def _noun_before(sentence: Sentence, figure: Figure) -> NounPhrase | None:
     """The noun an elided number counts: "the number of munitions now totals 922", "air raids: six in two days"."""
-    for at in range(figure.first - 1, max(figure.first - 30, -1), -1):
-        if sentence.lower(at) == "of" and sentence.lower(at - 1) in _COUNTERS:
-            first = at + 1
+    for at in range(figure.first - 1, max(figure.first - FAR, -1), -1):
+        lower = sentence.lower(at)
+        if lower in (";", ":"):
+            break
+        if lower not in _COUNTERS:
+            continue
+        if sentence.lower(at + 1) == "of":
+            first = at + 2
             while sentence.lower(first) in ("the", "all", "its", "their"):
                 first += 1
             return read_noun_phrase(sentence, first) or None
+        if any(sentence.lower(k) in _COPULAS for k in range(at + 1, figure.first)):
+            first = at
+            while sentence.lower(first - 1) in (
+                "those",
+                "the",
+                "these",
+                "death",
+                "that",
+                "overall",
+                "official",
+                "total",
+            ):
+                first -= 1
+            first += sentence.lower(first) == "the"
+            return NounPhrase(first, at + 1, lower)
     at = figure.first - 1
-    while sentence.lower(at) in ("-", "–", "—", ":", ","):
+    while sentence.lower(at) in ("-", "–", "—", ":"):
         at -= 1
-    if (
-        at < figure.first - 1
-        and at >= 0
-        and nouns.is_plural(sentence.lower(at))
-        and sentence.lower(figure.first - 1) != ","
-    ):
+    if 0 <= at < figure.first - 1 and nouns.is_plural(sentence.lower(at)):
         first = at - 1 if sentence.lower(at - 1) in ("air", "drone", "missile", "rocket") else at
         return NounPhrase(first, at + 1, sentence.lower(at))
     return None

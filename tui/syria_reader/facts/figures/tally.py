@@ -25,7 +25,7 @@ _NEVER_AFTER = {
     "where",
     "which",
     "such",
-}  # noqa: E501
+}
 _NEVER_BEFORE = {
     "no",
     "the",
@@ -45,7 +45,7 @@ _NEVER_BEFORE = {
     "more",
     "first",
     "last",
-}  # noqa: E501
+}
 _LEAVING = {
     "left",
     "leaving",
@@ -58,7 +58,7 @@ _LEAVING = {
     "injured",
     "destroyed",
     "destroying",
-}  # noqa: E501
+}
 
 
 def is_tally(sentence: Sentence, figure: Figure, others: Sequence[Figure]) -> bool:

@@ -16,7 +16,7 @@ SYMBOLS = {
     "¥": "JPY",
     "₦": "NGN",
     "₩": "KRW",
-}  # noqa: E501
+}
 DOLLARS = {
     "US": "USD",
     "U.S.": "USD",
@@ -27,7 +27,7 @@ DOLLARS = {
     "NZ": "NZD",
     "HK": "HKD",
     "S": "SGD",
-}  # noqa: E501
+}
 """Letters before the dollar sign."""
 CODES = frozenset(
     [
@@ -77,7 +77,7 @@ CODES = frozenset(
         "DKK",
         "PLN",
     ]
-)  # noqa: E501
+)
 MONEY_WORDS = {
     "dollar": "USD", "euro": "EUR", "pound": "GBP", "sterling": "GBP", "shekel": "ILS", "lira": "TRY", "rouble": "RUB",
     "ruble": "RUB", "hryvnia": "UAH", "rupee": "INR", "yen": "JPY", "yuan": "CNY", "rial": "IRR", "riyal": "SAR",
@@ -118,7 +118,7 @@ AREA = {
     "km2": "km2",
     "km²": "km2",
     "sqkm": "km2",
-}  # noqa: E501
+}
 OTHER = {
     "tonne": "tonnes", "ton": "tons", "kg": "kg", "kilogram": "kg", "kilogramme": "kg", "kilo": "kg", "gram": "grams",
     "litre": "litres", "liter": "litres", "gallon": "gallons", "mw": "MW", "megawatt": "MW", "gw": "GW", "gigawatt": "GW",

@@ -43,7 +43,7 @@ _COUNTED_AFTER = re.compile(
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|since|by|until|till|from|before|after|during|late|early|mid|year|to|the|of|through|and)|,)\s$",
     re.IGNORECASE,
-)  # noqa: E501
+)
 
 
 @dataclass(frozen=True, slots=True)

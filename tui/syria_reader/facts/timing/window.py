@@ -1,9 +1,151 @@
-"""The words that give a figure its period or start."""
+"""The words that give a figure its period or start: "since Dec. 5", "in the past 24 hours", "last year"."""
 
-from syria_reader.facts.figures.figure import Figure
-from syria_reader.facts.figures.sentence import Sentence
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from syria_reader.article import Span
+from syria_reader.facts.attribution.verbs import REPORTING
+from syria_reader.facts.timing.calendar import MONTH, WEEKDAY
+
+LONGEST = 100
+"""Characters a "since" clause may have."""
+_UNIT = r"(?:hours?|days?|weeks?|months?|years?|decades?|nights?|weekends?|quarters?|half|season)"
+_COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,3})"
+_YEAR = r"(?:1[89]|20)\d\d"
+_DATE = rf"(?:{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s{_YEAR})?|\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH}(?:\s{_YEAR})?|{MONTH}\s{_YEAR}|{_YEAR}-\d\d-\d\d)"
+_POINT = rf"(?:(?:the\s(?:start|beginning|end|middle)\sof\s)?(?:early\s|late\s|mid-|mid\s)?(?:{_DATE}|{MONTH}(?![\w-])|{_YEAR}|(?:last|this)\s(?:{MONTH}(?!\w)|{WEEKDAY}|\w+)|{WEEKDAY}|yesterday|then|the\syear))"
+_DAY_PART = r"(?:\s(?:morning|afternoon|evening|night))?"
+_PERIOD = re.compile(
+    r"\b(?:"
+    rf"(?P<past>(?:in|over|during|for|within|throughout)\s(?:just\s|only\s|about\s)?(?:the|these)\s(?:past|last|previous|preceding|same|first|following)\s(?:[\w-]+\s){{0,3}}?{_UNIT}(?:\sof\s(?:the\syear|{_YEAR}|{MONTH}|this\syear))?"
+    rf"|(?:in|over|during)\srecent\s{_UNIT}"
+    rf"|(?:over|during|within|in)\s(?:just\s|only\s|about\s|the\scourse\sof\s|a\speriod\sof\s|less\sthan\s|more\sthan\s)?{_COUNT}(?:-|\s){_UNIT}(?:\speriod)?(?!\sof\b)"
+    r"|(?:during|in|over)\sthe\ssame\s(?:period|time)"
+    rf"|(?:between|from)\s{_POINT}\s(?:and|to|until|through)\s{_POINT}"
+    rf"|so\sfar(?:\s(?:this|in)\s(?:week|month|year|{_YEAR}))?|to\sdate|this\s(?:year|month|week|weekend|summer|winter|spring|autumn)"
+    rf"|in\s(?:early\s|late\s|mid-|the\sfirst\s(?:half|quarter)\sof\s|the\ssecond\shalf\sof\s)?(?:{MONTH},?\s{_YEAR}|{MONTH}(?![\w-])|{_YEAR}(?!\s?[-,]\d))"
+    rf"|during\s{_YEAR}|(?:in|during)\sthe\s(?:months?|weeks?|days|year)\s(?:of|to|since)\s{_POINT}|overnight|{_COUNT}\s(?:days?|weeks?|months?|years?)\sago)"
+    rf"|(?P<day>(?:(?:late|early|earlier)\s)?(?:on\s)?(?:(?:last|this)\s)?{WEEKDAY}{_DAY_PART}(?:,?\s{_DATE})?|on\s(?:the\s(?:night|morning|evening)\sof\s)?{_DATE}|yesterday{_DAY_PART}|today|tonight"
+    rf"|last\s(?:week|month|year|night|weekend|summer|winter|spring|autumn|{MONTH}(?!\w))|the\s(?:following|previous|next|same)\s(?:day|week|month|year)|the\sday\s(?:before|after)|a\s(?:day|week|month)\s(?:earlier|later|before)))"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(
+    rf"\bsince\s(?P<point>(?:at\sleast\s|about\s|around\s|as\searly\sas\s)?{_POINT}(?=[\s,.;:)]|$))?",
+    re.IGNORECASE,
+)
+_SINCE_END = re.compile(
+    r"[,;:()—–\"“”]|\.(?=\s|$)|\s(?:to|have|has|had|were|was|are|is|with|and\s(?:the|that|a))\s(?=(?:about|nearly|over|more|at|\$|£|€|been|also)?\s?\d|been\b|\w+ed\b)|\s(?=the\s[A-Z]\w*\s(?:have|has|had|\w+ed)\b)"
+)
+_APART = re.compile(
+    r",\s(?!(?:and|or|including|at\sleast|more|some|most|mostly|among|of|mainly|as|up|nearly|about|almost|killing|leaving)\b|\w+ing\b|\d|\w+\s(?:killed|wounded|injured|people)\b)"
+)
+_BREAK = re.compile(
+    r";|,\swhich\sincludes?\s|,\s(?:and|but|so)\s(?=the\s|an?\s|they\s|it\s|he\s|she\s|its\s|their\s|[A-Z])|,?\s(?:while|whereas|although)\s|,\swith\s"
+)
+_TELLING = {
+    "reporters",
+    "journalists",
+    "in",
+    "a",
+    "statement",
+    "report",
+    "the",
+    "news",
+    "agency",
+    "at",
+    "conference",
+    "briefing",
+    "press",
+    "on",
+    "that",
+    "late",
+    "early",
+    "here",
+}  # noqa: E501
+_WORD = re.compile(r"[^\W_]+")
 
 
-def find_window(sentence: Sentence, figure: Figure) -> str | None:
-    """The words for the time frame of `figure`, None where its sentence gives none."""
-    return None
+@dataclass(frozen=True, slots=True)
+class Window:
+    """`start` and `end` index the passage; `opens` tells that it stands at its sentence's head."""
+
+    start: int
+    end: int
+    text: str
+    opens: bool
+
+
+def find_windows(text: str, span: Span) -> list[Window]:
+    """The time frames named in the sentence at `span` of `text`, in order; the day of a saying is none."""
+    windows = list(_since(text, span))
+    for found in _PERIOD.finditer(text, span.start, span.end):
+        if any(w.start < found.end() and found.start() < w.end for w in windows):
+            continue
+        if found.lastgroup == "day" and _dates_a_saying(text, span, found.start(), found.end()):
+            continue
+        windows.append(Window(found.start(), found.end(), found.group(), _opens(text, span, found.start())))
+    return sorted(windows, key=lambda w: w.start)
+
+
+def _since(text: str, span: Span) -> Iterator[Window]:
+    for found in _SINCE.finditer(text, span.start, span.end):
+        end = found.end("point") if found.group("point") else -1
+        if end < 0:
+            limit = min(found.end() + LONGEST, span.end)
+            stop = _SINCE_END.search(text, found.end(), limit)
+            end = stop.start() if stop else limit
+            if stop and stop.group() == "." and re.search(rf"\b{MONTH}$", text[found.end() : end + 1]):
+                later = _SINCE_END.search(text, end + 1, limit)
+                end = later.start() if later else limit
+        ended = len(text[:end].rstrip()) if end - found.start() < 200 else end
+        yield Window(found.start(), ended, text[found.start() : ended], _opens(text, span, found.start()))
+
+
+def _opens(text: str, span: Span, start: int) -> bool:
+    return len(_WORD.findall(text[span.start : start])) <= 1
+
+
+def _dates_a_saying(text: str, span: Span, start: int, end: int) -> bool:
+    """Whether a day stands beside a reporting verb ("said on Monday", "on Monday said")."""
+    before = [w.lower() for w in _WORD.findall(text[max(span.start, start - 60) : start])]
+    while before and before[-1] in _TELLING:
+        before.pop()
+    if before and before[-1] in REPORTING and "," not in text[max(span.start, start - 12) : start]:
+        return True
+    if before and len(before) > 1 and before[-1][0].isalpha() and before[-2] in ("told", "tells"):
+        return True
+    following = [w.lower() for w in _WORD.findall(text[end : min(end + 50, span.end)])][:1]
+    if following and following[0] in REPORTING:
+        return True
+    if _opens(text, span, start):
+        return _saying_follows(text[end : min(end + 70, span.end)])
+    return False
+
+
+def _saying_follows(words: str) -> bool:
+    found = re.match(r",?\s(?:[^\d,;]{2,50}?)\s(?:said|says|reported|announced|told|confirmed)\s", words)
+    return found is not None
+
+
+def choose_window(text: str, span: Span, windows: Sequence[Window], first: int, end: int) -> str | None:
+    """The time frame of the figure at `first` to `end`: the nearest in its clause, else one that opens the sentence."""
+    outside = [w for w in windows if w.end <= first or end <= w.start]
+    best, best_far = None, LONGEST * 10
+    for window in outside:
+        if window.end <= first:
+            between, far = text[window.end : first], first - window.end + 20
+            if not window.opens and (_BREAK.search(between) or _APART.search(between)):
+                continue
+            if window.opens and _BREAK.search(between):
+                if "which" in _BREAK.findall(between)[-1]:
+                    continue
+                far += 200
+        else:
+            between, far = text[end : window.start], window.start - end
+            if _BREAK.search(between) or re.search(r"\s(?:that|which)\s", between):
+                continue
+        if far < best_far:
+            best, best_far = window, far
+    return " ".join(best.text.split()) if best else None

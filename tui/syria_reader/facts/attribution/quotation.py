@@ -1,0 +1,48 @@
+"""Quotations, also those that run over several paragraphs."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from syria_reader.facts.passage import Passage
+
+_OPEN, _CLOSE = "“„«", "”»"
+
+
+class Piece(NamedTuple):
+    """What is quoted in one passage, without the marks; `start` and `end` index its text.
+
+    `continues` tells that the quotation was opened in the passage before and never closed.
+    """
+
+    passage: int
+    start: int
+    end: int
+    continues: bool
+
+
+def find_quotations(passages: Sequence[Passage]) -> list[list[Piece]]:
+    """For each passage its quoted pieces, in order. A mark left open ends with its paragraph."""
+    found: list[list[Piece]] = []
+    open_before = False
+    for number, passage in enumerate(passages):
+        pieces, open_before = _pieces(number, passage.text, open_before)
+        found.append(pieces)
+    return found
+
+
+def _pieces(number: int, text: str, open_before: bool) -> tuple[list[Piece], bool]:
+    pieces: list[Piece] = []
+    start = -1
+    continues = open_before and text[:1] in _OPEN + '"'
+    for at, character in enumerate(text):
+        if character == '"':
+            character = _CLOSE[0] if start >= 0 else _OPEN[0]
+        if character in _OPEN and start < 0:
+            start = at + 1
+        elif character in _CLOSE and start >= 0:
+            if at > start:
+                pieces.append(Piece(number, start, at, continues and not pieces))
+            start = -1
+    if start >= 0:
+        pieces.append(Piece(number, start, len(text), continues and not pieces))
+    return pieces, start >= 0

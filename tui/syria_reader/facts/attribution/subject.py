@@ -1,0 +1,317 @@
+"""The subject of a reporting verb: who says."""
+
+from syria_reader.article import Span
+from syria_reader.facts.attribution.verbs import NEEDS_CLAUSE, NOT_BEFORE_CLAIM
+from syria_reader.facts.figures.grammar import DETERMINERS, is_adverb, is_verb
+from syria_reader.facts.figures.nouns import is_plural
+from syria_reader.facts.figures.number_words import TENS, UNITS, VAGUE
+from syria_reader.facts.figures.sentence import Sentence
+
+LONGEST = 18
+"""Tokens a speaker's name and office may take."""
+PRONOUNS = {"he", "she", "it", "they", "we", "i"}
+_HELPING = {
+    "has",
+    "have",
+    "had",
+    "also",
+    "later",
+    "then",
+    "earlier",
+    "did",
+    "would",
+    "will",
+    "who",
+    "which",
+    "that",
+    "to",
+}
+_TIMES = {
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "yesterday",
+    "today",
+    "on",
+    "early",
+    "late",
+}
+_PASSIVE = {
+    "was",
+    "were",
+    "is",
+    "are",
+    "been",
+    "be",
+    "being",
+    "as",
+    "a",
+    "an",
+    "the",
+    "of",
+    "by",
+    "to",
+    "no",
+    "not",
+}
+_INSIDE = {"of", "for", "in", "from", "at", "with", "on", "to", "by"}
+_LINKS = {
+    "that",
+    "but",
+    "while",
+    "as",
+    "when",
+    "after",
+    "because",
+    "although",
+    "though",
+    "where",
+    "if",
+    "since",
+    "or",
+    "so",
+    "yet",
+    "than",
+    "meanwhile",
+    "however",
+    "before",
+}  # noqa: E501
+_TITLES = {"gen", "lt", "col", "mr", "mrs", "ms", "dr", "sgt", "capt", "maj", "brig", "st", "sen", "rep", "gov", "prof",
+           "cmdr", "adm", "cpl", "pvt", "rev", "fr", "hon", "jr", "sr", "amb", "spc", "insp", "supt"}  # fmt: skip
+
+
+def is_reporting(sentence: Sentence, verb: int) -> bool:
+    """Whether the word at `verb` reports something in its place."""
+    lower = sentence.lower(verb)
+    before = sentence.lower(verb - 1)
+    if sentence.tokens[verb].text[0].isupper() and verb:
+        return False
+    if before in _PASSIVE and not (lower == "saying" and before == "as"):
+        return False
+    if lower == "saying":
+        return before == "as" or before == ","
+    following = sentence.lower(verb + 1)
+    if following == "by":
+        return False
+    if lower in ("put", "puts"):
+        return any(
+            sentence.lower(k) in ("toll", "number", "figure", "total", "count", "tally")
+            for k in range(verb + 1, verb + 6)
+        )
+    if lower in ("claimed", "claims"):
+        return (
+            following not in NOT_BEFORE_CLAIM
+            and following not in ("lives", "at")
+            and not following.endswith("lives")
+        )
+    if lower in NEEDS_CLAUSE:
+        return _clause_follows(sentence, verb + 1)
+    if lower == "reported":
+        return not is_plural(following) or following in (
+            "dozens",
+            "hundreds",
+            "thousands",
+            "casualties",
+            "deaths",
+            "injuries",
+        )
+    return not (
+        lower in ("estimated", "confirmed", "alleged", "described")
+        and before in ("some", "with", "from", "and", "its")
+    )
+
+
+def _clause_follows(sentence: Sentence, at: int) -> bool:
+    for k in range(at, min(at + 7, len(sentence.tokens))):
+        token = sentence.tokens[k]
+        lower = token.lower
+        if (
+            lower in ("that", ":", "how")
+            or token.kind == "number"
+            or lower in UNITS
+            or lower in TENS
+            or lower in VAGUE
+        ):
+            return True
+        if token.text in '"“,':
+            return True
+        if token.text in ".;":
+            return k == at
+    return at >= len(sentence.tokens)
+
+
+def subject_before(sentence: Sentence, verb: int) -> Span | None:
+    """The tokens of the subject that ends before `verb`, appositions left out; None where there is none."""
+    at = verb - 1
+    while at >= 0 and (
+        sentence.lower(at) in _HELPING or sentence.lower(at) in _TIMES or is_adverb(sentence.lower(at))
+    ):
+        if sentence.lower(at) == "to":
+            return None
+        at -= 1
+    if at < 0:
+        return None
+    if sentence.lower(at) == "quoted" or sentence.lower(at) == "as":
+        while at >= 0 and sentence.lower(at) in ("as", "quoted", "was", "were", "is"):
+            at -= 1
+    for _ in range(4):
+        if sentence.lower(at) != ",":
+            break
+        opening = _comma_before(sentence, at)
+        if opening is None:
+            if sentence.lower(at + 1) in ("who", "which"):
+                at -= 1
+                break
+            return None
+        at = opening - 1
+        if sentence.tokens[at].kind == "number":
+            at -= 1
+    if at < 0:
+        return None
+    phrase = _phrase_left(sentence, at)
+    if phrase is None:
+        return None
+    return _apposition(sentence, phrase) or phrase
+
+
+def _comma_before(sentence: Sentence, at: int) -> int | None:
+    for k in range(at - 1, max(at - LONGEST * 2, 0), -1):
+        if sentence.tokens[k].text in '"“”':
+            return None
+        if sentence.lower(k) == ",":
+            return k
+    return None
+
+
+def _phrase_left(sentence: Sentence, at: int) -> Span | None:
+    end = first = at + 1
+    while first > 0 and end - first < LONGEST:
+        token = sentence.tokens[first - 1]
+        lower = token.lower
+        if token.kind == "mark":
+            if token.text == ")" and (opening := _bracket(sentence, first - 1)) is not None:
+                first = opening
+                continue
+            if not _joins(sentence, first - 1):
+                break
+            first -= 1
+            continue
+        if token.kind == "number":
+            break
+        if lower in PRONOUNS:
+            first -= 1
+            break
+        if lower in _LINKS:
+            break
+        if lower == "and":
+            if not (
+                token.text.islower()
+                and first - 2 >= 0
+                and sentence.tokens[first - 2].text[:1].isupper()
+                and sentence.tokens[first].text[:1].isupper()
+            ):
+                break
+        elif lower in _INSIDE:
+            if (
+                first - 2 < 0
+                or sentence.tokens[first - 2].kind != "word"
+                or is_verb(sentence, first - 2)
+                or first == end
+            ):
+                break
+            if sentence.lower(first - 2) in _INSIDE or is_adverb(sentence.lower(first - 2)):
+                break
+        elif token.text.islower() and is_verb(sentence, first - 1) and not lower.endswith("ed"):
+            break
+        first -= 1
+        if lower in DETERMINERS and sentence.lower(first - 1) not in (
+            "of",
+            "for",
+            "from",
+            "in",
+            "at",
+            "by",
+            "with",
+        ):
+            break
+    while first < end and (
+        sentence.lower(first) in _INSIDE
+        or sentence.lower(first) in ("and", "-", ".")
+        or (is_adverb(sentence.lower(first)))
+    ):  # noqa: E501
+        first += 1
+    return Span(first, end) if first < end else None
+
+
+def _joins(sentence: Sentence, at: int) -> bool:
+    """Whether the mark at `at` stands inside a name: "Lt. Gen.", "al-Sham", "John “J.D.” Dorrian", "R&D"."""
+    text = sentence.tokens[at].text
+    before = sentence.lower(at - 1)
+    if text == ".":
+        return sentence.joined(at) and (before in _TITLES or len(before) == 1)
+    if text in "-‑/&’'":
+        return sentence.joined(at)
+    return (
+        text in '“”"'
+        and any(sentence.tokens[k].text in '“"' for k in range(max(at - 3, 0), at))
+        and text != "“"
+    )
+
+
+def _bracket(sentence: Sentence, at: int) -> int | None:
+    for k in range(at - 1, max(at - 6, -1), -1):
+        if sentence.lower(k) == "(":
+            return k
+    return None
+
+
+def _apposition(sentence: Sentence, phrase: Span) -> Span | None:
+    """The name before an apposition that no comma closes ("Joseph Votel, commander of the force said")."""
+    first = sentence.tokens[phrase.start]
+    if not first.text.islower() or sentence.lower(phrase.start - 1) != "," or phrase.start < 2:
+        return None
+    name = _phrase_left(sentence, phrase.start - 2)
+    if name is None or not sentence.tokens[name.end - 1].text[0].isupper():
+        return None
+    if first.lower not in DETERMINERS or name.start == 0:
+        return name if first.lower not in DETERMINERS or name.end - name.start > 1 else None
+    return None
+
+
+def subject_behind(sentence: Sentence, verb: int) -> Span | None:
+    """The tokens of the subject that begins behind `verb`, as in "…", said Mary Okello."""
+    first = end = verb + 1
+    while end < len(sentence.tokens) and end - first < LONGEST:
+        token = sentence.tokens[end]
+        lower = token.lower
+        if token.kind == "number":
+            break
+        if token.kind == "mark":
+            if token.text == "(" and sentence.lower(end + 2) == ")":
+                end += 3
+                continue
+            if not (_joins(sentence, end) or (token.text in '“"' and sentence.lower(end + 2) in ("”", '"'))):
+                break
+        elif (
+            lower in ("who", "which", "that", "as", "when", "while", "after", "but", "on", "during", "since")
+            or lower in _TIMES
+            or (
+                lower == "and"
+                and not (end + 1 < len(sentence.tokens) and sentence.tokens[end + 1].text[:1].isupper())
+            )
+            or (token.text.islower() and end > first and is_verb(sentence, end))
+            or lower in ("reporters", "journalists", "him", "them", "us")
+        ):
+            break
+        end += 1
+    while (
+        end > first and sentence.tokens[end - 1].kind == "mark" and sentence.tokens[end - 1].text not in ").”"
+    ):
+        end -= 1
+    while end > first and sentence.lower(end - 1) in _INSIDE:
+        end -= 1
+    return Span(first, end) if end > first else None
