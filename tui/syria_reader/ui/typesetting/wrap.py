@@ -59,10 +59,11 @@ def _wrap_cells(text: str, start: int, end: int, width: int, lines: list[Span]) 
     blank = -1
     after_blank = 0
     for first, last, size in split_graphemes(text[start:end])[0]:
-        if text[start + first] == " ":
+        is_blank = text[start + first : start + last] == " "
+        if is_blank:
             blank, after_blank = start + first, cells + size
         if cells + size > width and start + first > line:
-            if text[start + first] == " ":
+            if is_blank:
                 lines.append(Span(line, start + first))
                 line, cells, blank = start + last, 0, -1
                 continue
