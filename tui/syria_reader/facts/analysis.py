@@ -13,7 +13,7 @@ from syria_reader.facts.statistics import find_statistics
 def analyse(article: Article) -> Facts:
     """Everything found in `article`; the same article gives the same facts, ids included."""
     passages = read_passages(article)
-    actors, places = find_names(passages)
+    actors, places = find_names(article, passages)
     return Facts(
         actors=tuple(sorted(actors, key=_weight)),
         places=tuple(sorted(places, key=_weight)),

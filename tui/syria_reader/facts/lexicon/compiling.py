@@ -1,0 +1,100 @@
+"""From the readable tables (TOML) to the one file that is read at run time (JSON).
+
+Reading TOML costs some thirty times what reading JSON does, so the tables are compiled once, by
+`tools/build_lexicon.py`, and a test holds that the shipped file is what they compile to.
+"""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from syria_reader.facts.gazetteer import fold
+
+Table = dict[str, Any]
+
+ANY_CASE, CAPITALISED, ACRONYM = 0, 1, 2
+"""How a name must be written to count: anyhow, with a capital, or in capitals throughout."""
+
+_PLURAL_IN_S = ("an", "i")
+_WORDS = ("titles", "groups", "organisation_words", "place_words", "verbs")
+_ACTORS = ("armed_groups", "organisations")
+
+
+def compile_folder(folder: Path) -> Table:
+    """The compiled form of the TOML files in `folder`. Raises `tomllib.TOMLDecodeError`, KeyError."""
+    return compile_tables(
+        {path.stem: tomllib.loads(path.read_text("utf-8")) for path in folder.glob("*.toml")}
+    )
+
+
+def compile_tables(tables: dict[str, Table]) -> Table:
+    """The compiled form of the parsed `tables`, keyed by their files' names."""
+    names = _Names()
+    actors = [
+        (name, entry)
+        for file in _ACTORS
+        for section in tables[file].values()
+        for name, entry in section.items()
+    ]
+    places_in_list = {name: i for i, (name, _) in enumerate(actors)}
+    _states(names, tables["states"]["states"])
+    for i, (adjective, entry) in enumerate(tables["states"]["adjectives"].items()):
+        names.add(adjective, "R", i)
+        names.add_all(entry["people"], "Q", f"R{i}")
+    for adjective, entry in tables["communities"]["communities"].items():
+        names.add_all([adjective, *entry.get("aliases", ())], "C", adjective)
+        names.add_all(entry.get("people", [adjective + "s"]), "Q", adjective)
+    for i, (name, entry) in enumerate(actors):
+        names.add_all([name, *entry.get("aliases", ())], "O", i)
+    leaders = list(tables["leaders"]["leaders"].items())
+    for i, (name, entry) in enumerate(leaders):
+        names.add_all([name, *entry["aliases"]], "L", i)
+    return {
+        "states": {code: entry["name"] for code, entry in tables["states"]["states"].items()},
+        "regions": [[e["name"], e.get("country")] for e in tables["states"]["adjectives"].values()],
+        "actors": [[name, e["kind"], e.get("country"), e.get("what")] for name, e in actors],
+        "leaders": [[name, e.get("country"), places_in_list.get(e.get("leads", ""))] for name, e in leaders],
+        "phrases": dict(sorted(names.phrases.items())),
+        "longest": dict(sorted(names.longest.items())),
+        "words": {file: tables[file] for file in _WORDS},
+    }
+
+
+def _states(names: "_Names", states: Table) -> None:
+    for code, entry in states.items():
+        names.add_all([entry["name"], *entry.get("aliases", ())], "S", code)
+        names.add_all(entry["adjectives"], "A", code)
+        people = entry.get("people")
+        if people is None:
+            people = [a + "s" for a in entry["adjectives"] if a.endswith(_PLURAL_IN_S)]
+        names.add_all(people, "P", code)
+        capitals = [entry["capital"]] if "capital" in entry else []
+        names.add_all([*capitals, *entry.get("capitals", ())], "K", code)
+
+
+class _Names:
+    """Folded names with their senses, and how many words the longest that begins with a word has."""
+
+    def __init__(self) -> None:
+        self.phrases: dict[str, list[list[Any]]] = {}
+        self.longest: dict[str, int] = {}
+
+    def add(self, name: str, kind: str, ref: object) -> None:
+        key = fold(name)
+        senses = self.phrases.setdefault(key, [])
+        sense = [kind, ref, _case(name)]
+        if not any(s[:2] == sense[:2] for s in senses):
+            senses.append(sense)
+        words = key.split()
+        self.longest[words[0]] = max(self.longest.get(words[0], 0), len(words))
+
+    def add_all(self, names: list[str], kind: str, ref: object) -> None:
+        for name in names:
+            self.add(name, kind, ref)
+
+
+def _case(name: str) -> int:
+    letters = [c for c in name if c.isalpha()]
+    if len(letters) > 1 and all(c.isupper() for c in letters):
+        return ACRONYM
+    return CAPITALISED if any(c.isupper() for c in name) else ANY_CASE

@@ -1,0 +1,1 @@
+"""Finding names: words become proposals, proposals become mentions, mentions become rows."""

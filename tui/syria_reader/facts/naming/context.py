@@ -1,0 +1,68 @@
+"""What the whole article says about its names, gathered before any of them is decided."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from syria_reader.facts.gazetteer import Gazetteer, fold, is_common_word
+from syria_reader.facts.lexicon import Lexicon, SenseType
+from syria_reader.facts.naming.known import Known, KnownNames
+from syria_reader.facts.naming.owners import Owner, owner_of
+from syria_reader.facts.naming.words import Sentence
+
+_ADJECTIVE_WEIGHT, _LEADER_WEIGHT = 0.7, 0.7
+
+
+class Context:
+    """The article's sentences with their known names, the states it speaks of and the tables it is read with."""
+
+    def __init__(self, sentences: Sequence[Sentence], lexicon: Lexicon, gazetteer: Gazetteer) -> None:
+        self.sentences, self.lexicon, self.gazetteer = sentences, lexicon, gazetteer
+        self.known = [KnownNames(sentence, lexicon) for sentence in sentences]
+        self.states = self._count_states()
+        self.declared: dict[str, str] = {}
+        """Acronyms the article declares, and what they stand for."""
+        self.lower_seen = _lower_words(sentences)
+
+    @property
+    def main_state(self) -> str | None:
+        """The state most spoken of; "the army" without more is its army."""
+        return next(iter(self.states), None)
+
+    def common(self, word: str) -> bool:
+        """Whether `word` is an everyday English word, so that a capital at a sentence's start tells nothing."""
+        return word.lower() in self.lexicon.verbs.openers or is_common_word(word)
+
+    def owner_named(self, name: str) -> Owner | None:
+        """What a known `name`, as part of a compound, stands for."""
+        senses = {sense.type: sense for sense in self.lexicon.senses(fold(name))}
+        return owner_of(Known(0, 1, senses), self.lexicon) if senses else None
+
+    def country_of(self, name: str) -> str | None:
+        """The ISO code of the state called `name`."""
+        return next((str(s.ref) for s in self.lexicon.senses(fold(name)) if s.type == SenseType.STATE), None)
+
+    def _count_states(self) -> dict[str, float]:
+        weights: Counter[str] = Counter()
+        for known in self.known:
+            for name in known.starting.values():
+                senses = name.senses
+                if SenseType.STATE in senses:
+                    weights[senses[SenseType.STATE].ref] += 1
+                elif SenseType.STATE_ADJECTIVE in senses:
+                    weights[senses[SenseType.STATE_ADJECTIVE].ref] += _ADJECTIVE_WEIGHT
+                elif SenseType.CAPITAL in senses:
+                    weights[senses[SenseType.CAPITAL].ref] += 1
+                elif SenseType.LEADER in senses:
+                    country = self.lexicon.leaders[senses[SenseType.LEADER].ref].country
+                    if country:
+                        weights[country] += _LEADER_WEIGHT
+        return dict(sorted(weights.items(), key=lambda item: (-item[1], item[0])))
+
+
+def _lower_words(sentences: Iterable[Sentence]) -> frozenset[str]:
+    return frozenset(
+        word
+        for sentence in sentences
+        for word, capital in zip(sentence.words, sentence.capital, strict=True)
+        if not capital
+    )

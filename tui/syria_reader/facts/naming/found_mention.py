@@ -1,0 +1,14 @@
+"""From what a rule found in a sentence to a mention in the article."""
+
+from collections.abc import Sequence
+
+from syria_reader.facts.mention import Mention
+from syria_reader.facts.naming.found import FoundActor, FoundPlace
+from syria_reader.facts.passage import Passage
+
+
+def mention(found: FoundActor | FoundPlace, passages: Sequence[Passage], text: str) -> Mention:
+    """The mention of `found` in the article's own offsets; `text` is the article's."""
+    sentence = found.sentence
+    span = passages[sentence.passage].to_source(sentence.starts[found.first], sentence.ends[found.last - 1])
+    return Mention(span.start, span.end, text[span.start : span.end], found.rule, round(found.confidence, 2))

@@ -1,0 +1,75 @@
+"""Names the lexicon has, where they stand in a sentence."""
+
+from typing import NamedTuple
+
+from syria_reader.facts.lexicon import Lexicon, Sense
+from syria_reader.facts.lexicon.compiling import ACRONYM, ANY_CASE
+from syria_reader.facts.naming.words import Sentence
+
+
+class Known(NamedTuple):
+    """Words `first` to before `last`, and what they can mean, by type."""
+
+    first: int
+    last: int
+    senses: dict[str, Sense]
+
+
+class KnownNames:
+    """The known names of one sentence: at most one begins at a word, and they do not overlap."""
+
+    __slots__ = ("ending", "starting")
+
+    def __init__(self, sentence: Sentence, lexicon: Lexicon) -> None:
+        self.starting: dict[int, Known] = {}
+        self.ending: dict[int, Known] = {}
+        i, size = 0, len(sentence)
+        while i < size:
+            known = _longest(sentence, i, lexicon) if sentence.words[i][0].isalnum() else None
+            if known is None:
+                i += 1
+                continue
+            self.starting[known.first] = self.ending[known.last] = known
+            i = known.last
+
+
+def _longest(sentence: Sentence, i: int, lexicon: Lexicon) -> Known | None:
+    if not sentence.capital[i] and sentence.lower[i] not in lexicon.longest:
+        return None
+    head = sentence.fold(i).split()
+    if not head:
+        return None
+    longest = lexicon.longest.get(head[0], 0)
+    if longest == 0:
+        return None
+    words: list[str] = []
+    found = None
+    for j in range(i, min(len(sentence), i + 2 * longest)):
+        key = " ".join([*words, sentence.fold(j)])
+        senses = lexicon.phrases.get(key)
+        if senses and sentence.words[j][-1].isalnum() | (sentence.words[j][-1] == "."):
+            kept = {s[0]: Sense(*s) for s in senses if _written(sentence, i, j + 1, s[2])}
+            if kept:
+                found = Known(i, j + 1, kept)
+        inner = sentence.fold(j) + ("s" if _possessive_s(sentence, j) else "")
+        if inner:
+            words.append(inner)
+        if len(words) >= longest:
+            break
+    return found
+
+
+def _possessive_s(sentence: Sentence, j: int) -> bool:
+    end = sentence.ends[j]
+    return sentence.possessive[j] and sentence.text[end + 1 : end + 2] in "sS"
+
+
+def _written(sentence: Sentence, first: int, last: int, case: int) -> bool:
+    if case == ANY_CASE:
+        return True
+    if case == ACRONYM:
+        letters = "".join(filter(str.isalpha, sentence.slice(first, last)))
+        if letters.isupper():
+            return not sentence.title_case or len(letters) > 2 or "." in sentence.slice(first, last)
+        return False
+    return sentence.capital[first] and (last - first == 1 or sentence.capital[last - 1] or last - first > 1)

@@ -1,0 +1,210 @@
+"""People: names after a title, names of persons known or likely, names that speak."""
+
+import re
+
+from syria_reader.facts.actor import ActorKind
+from syria_reader.facts.gazetteer import is_personal_name
+from syria_reader.facts.lexicon import SenseType
+from syria_reader.facts.naming.context import Context
+from syria_reader.facts.naming.found import FoundActor
+from syria_reader.facts.naming.known import KnownNames
+from syria_reader.facts.naming.roles import role_after
+from syria_reader.facts.naming.titles import Title, title_before
+from syria_reader.facts.naming.words import Sentence
+
+_LONGEST = 6
+_ARABIC = re.compile(r"(?i)^(al|el|as|ash|an|ad|ar|az|at)[- ]")
+_ROMAN = {"ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiv", "xvi"}
+
+
+def find_people(sentence: Sentence, known: KnownNames, context: Context, *, titled: bool) -> list[FoundActor]:
+    """The people of `sentence`: after a title (`titled`), else those told by their names and what they do."""
+    found = []
+    i = 0
+    while i < len(sentence):
+        last = _name_end(sentence, known, i, context, titled=titled)
+        if last == i:
+            i += 1
+            continue
+        person = _person(sentence, known, i, last, context, titled=titled)
+        if person is not None:
+            sentence.taken[person.first : person.last] = b"\1" * (person.last - person.first)
+            found.append(person)
+        i = last
+    return found
+
+
+def _person(
+    sentence: Sentence, known: KnownNames, first: int, last: int, context: Context, *, titled: bool
+) -> FoundActor | None:
+    title = title_before(sentence, known, first, context)
+    if titled:
+        if title is None or _is_a_place_after_title(sentence, known, first, last, title, context):
+            return None
+        return _found(sentence, first, last, "person-title", 0.95, title, context)
+    leader = known.starting.get(first)
+    if leader is not None and SenseType.LEADER in leader.senses and leader.last == last:
+        return _found(sentence, first, last, "person-known", 0.95, title, context)
+    score, rule = _likelihood(sentence, first, last, context)
+    if score < 0.5:
+        return None
+    return _found(sentence, first, last, rule, min(score, 0.95), title, context)
+
+
+def _found(
+    sentence: Sentence,
+    first: int,
+    last: int,
+    rule: str,
+    confidence: float,
+    title: Title | None,
+    context: Context,
+) -> FoundActor:
+    begin = first
+    role = country = None
+    if title is not None and sentence.free(title.first, first):
+        role, country = title.role, title.country
+        if title.formal:
+            begin = title.first
+    role = role or role_after(sentence, last, context)
+    name = sentence.slice(first, last)
+    return FoundActor(
+        sentence, begin, last, ActorKind.PERSON, rule, confidence, name, ("person", name), role, country
+    )
+
+
+def _name_end(sentence: Sentence, known: KnownNames, i: int, context: Context, *, titled: bool) -> int:
+    """Where the personal name that may begin at word `i` ends; `i` if none can begin there."""
+    lexicon = context.lexicon
+    if not _name_word(sentence, known, i, context) or (sentence.title_case and not titled):
+        return i
+    if i > 0 and _name_word(sentence, known, i - 1, context) and sentence.adjoin(i - 1) and not titled:
+        return i
+    j = i + 1
+    while j < len(sentence) and j - i < _LONGEST and not sentence.possessive[j - 1]:
+        word, lower = sentence.words[j], sentence.lower[j]
+        gap = sentence.starts[j] - sentence.ends[j - 1]
+        if word == "." and gap == 0 and len(sentence.words[j - 1]) == 1:
+            j += 1
+        elif word in "\"“”'’‘" and _nickname(sentence, j):
+            j = _nickname(sentence, j)
+        elif gap != 1 or not sentence.free(j, j + 1):
+            break
+        elif (
+            lower in lexicon.titles.particles
+            and not sentence.capital[j]
+            and _after_particle(sentence, known, j, context)
+        ) or (lower in _ROMAN and word.isupper()) or (_name_word(sentence, known, j, context) and lower not in lexicon.heads):
+            j += 1
+        else:
+            break
+    while j > i + 1 and (sentence.lower[j - 1] in lexicon.titles.particles and not sentence.capital[j - 1]):
+        j -= 1
+    return j
+
+
+def _nickname(sentence: Sentence, j: int) -> int:
+    """Where a nickname in quotation marks that opens at word `j` ends, if a name goes on after it; else 0."""
+    for k in range(j + 1, min(j + 4, len(sentence) - 1)):
+        if sentence.words[k] in "\"“”'’‘":
+            return k + 1 if k > j + 1 and sentence.capital[k + 1] and sentence.capital[j + 1] else 0
+    return 0
+
+
+def _after_particle(sentence: Sentence, known: KnownNames, j: int, context: Context) -> bool:
+    k = j + 1
+    while k < len(sentence) and k < j + 3 and sentence.lower[k] in context.lexicon.titles.particles:
+        k += 1
+    return k < len(sentence) and _name_word(sentence, known, k, context)
+
+
+def _name_word(sentence: Sentence, known: KnownNames, i: int, context: Context) -> bool:
+    word, lower = sentence.words[i], sentence.lower[i]
+    if not sentence.capital[i] or sentence.taken[i] or any(c.isdigit() for c in word):
+        return False
+    lexicon = context.lexicon
+    if lower in lexicon.organisations.calendar or (lower in lexicon.verbs.openers and len(lower) != 2):
+        return False
+    name = known.starting.get(i)
+    if name is not None and not set(name.senses) <= {SenseType.LEADER, SenseType.CAPITAL}:
+        return SenseType.LEADER in name.senses
+    if word.isupper() and len(word) > 1 and not sentence.title_case and "-" not in word:
+        return False
+    if "." in word and len(word) > 4:
+        return False
+    if (
+        lower in lexicon.titles.offices
+        or lower in lexicon.titles.abbreviations
+        or lower in lexicon.titles.courtesy
+    ):
+        return False
+    return not (i == sentence.first and lower in context.lower_seen)
+
+
+def _is_a_place_after_title(
+    sentence: Sentence, known: KnownNames, first: int, last: int, title: Title, context: Context
+) -> bool:
+    """Whether the words after a would-be title are a place or body: "Prime Minister of", "head Office"."""
+    following = sentence.word(last)
+    if not title.formal and last - first == 1:
+        word = sentence.words[first]
+        return not is_personal_name(word) and not known.starting.get(first)
+    return following in context.lexicon.heads and sentence.capital[last] if last < len(sentence) else False
+
+
+def _likelihood(sentence: Sentence, first: int, last: int, context: Context) -> tuple[float, str]:
+    """How likely words `first` to `last` are a person, 0 to 1, and by which rule."""
+    lexicon = context.lexicon
+    words = [w for w in sentence.words[first:last] if w[0].isalpha()]
+    long = [w for w in words if len(w) > 1]
+    if not long:
+        return 0.0, ""
+    following, before = sentence.word(last), sentence.word(first - 1)
+    speaks = (
+        following in lexicon.verbs.saying
+        or (before in ("said", "says", "told", "added")
+        and following in ("", ",", "."))
+    )
+    aged = following == "," and sentence.word(last + 1).isdigit() and len(sentence.word(last + 1)) == 2
+    placed = (
+        before in lexicon.strong_prepositions
+        or (sentence.word(last) == ","
+        and _is_state(sentence, last + 1, context))
+    )
+    personal = [is_personal_name(_ARABIC.sub("", w)) for w in long]
+    arabic = any(_ARABIC.match(w) for w in long[1:])
+    common = all(context.common(w) for w in long)
+    if common:
+        return 0.0, ""
+    if len(words) == 1:
+        if sentence.possessive[last - 1]:
+            return 0.0, ""
+        if aged or speaks:
+            return (
+                (0.6, "person-speaks")
+                if first != sentence.first or not context.common(words[0])
+                else (0.0, "")
+            )
+        return 0.0, ""
+    score, rule = 0.2, "person-name"
+    if personal[0]:
+        score = 0.85 if not context.common(long[0]) or personal[-1] else 0.6
+    elif any(personal[1:]):
+        score = 0.6
+    if arabic or any(w in lexicon.titles.particles for w in sentence.words[first:last]):
+        score = max(score, 0.6)
+    if len(words[-1]) > 1 and any(len(w) == 1 for w in words):
+        score = max(score, 0.7)
+    if aged or speaks or following == "who" or role_after(sentence, last, context):
+        score, rule = min(score + 0.4, 0.95), "person-speaks"
+    if placed and not speaks and not aged:
+        score -= 0.4
+    if any(w.lower() in lexicon.heads or w.lower() in lexicon.facilities["after"] for w in long[-1:]):
+        score -= 0.5
+    return score, rule
+
+
+def _is_state(sentence: Sentence, i: int, context: Context) -> bool:
+    if i >= len(sentence) or not sentence.capital[i]:
+        return False
+    return any(s.type == SenseType.STATE for s in context.lexicon.senses(sentence.fold(i)))

@@ -1,0 +1,90 @@
+"""Joining what belongs to one mention of a place: "northern Syria", "Palmyra, Syria"."""
+
+from syria_reader.facts.naming.context import Context
+from syria_reader.facts.naming.found import FoundPlace
+from syria_reader.facts.place import PlaceKind
+
+_ENDS = {"", ",", ".", ";", ":", ")", "—", "–", "-", "(", "!", "?", '"', "”", "’"}
+_STATES_WITH_STATES = {"US", "CA", "AU"}
+
+
+def join_places(places: list[FoundPlace], context: Context) -> list[FoundPlace]:
+    """`places` of one sentence, in order, widened by compass words and by the country or state after a comma."""
+    joined: list[FoundPlace] = []
+    skip = False
+    for i, place in enumerate(places):
+        if skip:
+            skip = False
+            continue
+        _widen(place, context)
+        following = places[i + 1] if i + 1 < len(places) else None
+        if following is not None and _lies_in(place, following, context):
+            place.within = following.name
+            place.last = following.last
+            skip = True
+        joined.append(place)
+    return joined
+
+
+def _widen(place: FoundPlace, context: Context) -> None:
+    sentence = place.sentence
+    compass = context.lexicon.compass
+    while (
+        place.first > 0
+        and sentence.free(place.first - 1, place.first)
+        and sentence.lower[place.first - 1] in compass
+    ):
+        if (
+            sentence.starts[place.first] - sentence.ends[place.first - 1] != 1
+            or sentence.possessive[place.first - 1]
+        ):
+            break
+        if sentence.title_case and place.first - 1 == sentence.first:
+            break
+        place.first -= 1
+        sentence.taken[place.first] = 1
+        capital = sentence.capital[place.first] and place.first != sentence.first
+        if (capital and not place.candidates) or place.wanted is None or capital:
+            place.name = sentence.slice(place.first, place.last) if capital else place.name
+        if not capital and place.wanted in (PlaceKind.COUNTRY, None) and place.rule == "country":
+            place.rule = "country-part"
+
+
+def _lies_in(place: FoundPlace, outer: FoundPlace, context: Context) -> bool:
+    sentence = place.sentence
+    if (
+        outer.first != place.last + 1
+        or sentence.word(place.last) != ","
+        or sentence.possessive[place.last - 1]
+    ):
+        return False
+    if place.rule.startswith("country"):
+        return False
+    countries = {e.country for e in place.candidates}
+    country = context.country_of(outer.name)
+    if country is not None:
+        return sentence.word(outer.last) in _ENDS | {
+            "on",
+            "in",
+            "to",
+            "for",
+            "from",
+            "at",
+            "airstrike",
+            "after",
+            "where",
+            "who",
+            "was",
+            "were",
+            "when",
+            "has",
+            "is",
+            "as",
+            "by",
+            "and",
+        } and (not place.candidates or country in countries)
+    regions = [e for e in outer.candidates if e.kind is PlaceKind.REGION and e.country in _STATES_WITH_STATES]
+    return bool(regions) and (
+        not place.candidates
+        or any(e.admin1 == r.name and e.country == r.country for e in place.candidates for r in regions)
+    )

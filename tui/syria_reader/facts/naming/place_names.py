@@ -1,0 +1,410 @@
+"""Places: names the gazetteer has, names with a type word, facilities and features by their head word."""
+
+from syria_reader.facts.gazetteer import Entry, is_common_word, is_personal_name
+from syria_reader.facts.lexicon import SenseType
+from syria_reader.facts.naming.context import Context
+from syria_reader.facts.naming.found import FoundPlace
+from syria_reader.facts.naming.known import KnownNames
+from syria_reader.facts.naming.spans import names_from
+from syria_reader.facts.naming.words import Sentence
+from syria_reader.facts.place import PlaceKind
+
+_LARGE, _MIDDLE = 100_000, 15_000
+_ACCEPTED = 0.6
+_NEEDS_GAZETTEER = {
+    "area",
+    "town",
+    "state",
+    "department",
+    "division",
+    "block",
+    "pocket",
+    "port",
+    "sector",
+    "corridor",
+    "capital",
+    "axis",
+    "zone",
+    "quarter",
+    "village",
+    "territory",
+    "republic",
+    "suburb",
+    "ward",
+    "settlement",
+    "stronghold",
+    "countryside",
+    "suburbs",
+    "outskirts",
+    "states",
+    "provinces",
+    "regions",
+    "districts",
+    "front line",
+}
+_PLURALS = {
+    "towns",
+    "villages",
+    "cities",
+    "provinces",
+    "districts",
+    "states",
+    "regions",
+    "suburbs",
+    "territories",
+}
+_KINDS = {"city": PlaceKind.CITY, "town": PlaceKind.TOWN, "area": PlaceKind.AREA, "region": PlaceKind.REGION}
+_LIST = {",", "and", "or", "/"}
+
+
+def find_typed_places(sentence: Sentence, known: KnownNames, context: Context) -> list[FoundPlace]:
+    """Places whose type a word tells: "city of Raqqa", "Idlib province", "Tabqa Dam", "Gulf of Aden"."""
+    found = []
+    i = 0
+    while i < len(sentence):
+        place = None
+        if sentence.free(i, i + 1):
+            place = _type_before(sentence, known, i, context) or _named_by_first(sentence, i, context)
+            if place is None and sentence.capital[i]:
+                place = _type_after(sentence, known, i, context)
+        if place is None:
+            i += 1
+            continue
+        _take(sentence, place.first, place.last)
+        found.append(place)
+        i = place.last
+    return found
+
+
+def _type_before(sentence: Sentence, known: KnownNames, i: int, context: Context) -> FoundPlace | None:
+    """ "city of Raqqa", "the southern city of al-Suwayda", "port city of Tartus"."""
+    kinds = context.lexicon.settlements
+    word = sentence.lower[i]
+    if word not in kinds and word not in _PLURALS:
+        return None
+    if sentence.word(i + 1) != "of" or i + 2 >= len(sentence) or not sentence.capital[i + 2]:
+        return None
+    last = _name_end(sentence, i + 2, context)
+    if last == i + 2:
+        return None
+    first = i
+    name = sentence.slice(i + 2, last)
+    if word in _PLURALS:
+        first = i + 2
+    else:
+        while first > 0 and sentence.free(first - 1, first) and sentence.adjoin(first - 1):
+            before = sentence.lower[first - 1]
+            named = known.ending.get(first)
+            if before in context.lexicon.compass or before in kinds:
+                first -= 1
+            elif named is not None and SenseType.STATE_ADJECTIVE in named.senses:
+                first = named.first
+            else:
+                break
+    wanted = _KINDS.get(kinds.get(word, ""))
+    return FoundPlace(
+        sentence, first, last, name, "place-type", 0.92, wanted, None, context.gazetteer.find(name)
+    )
+
+
+def _name_end(sentence: Sentence, i: int, context: Context) -> int:
+    if not sentence.free(i, i + 1) or sentence.lower[i] in context.lexicon.organisations.calendar:
+        return i
+    ends = list(names_from(sentence, i))
+    for last in ends:
+        if context.gazetteer.find(sentence.slice(i, last)):
+            return last
+    j = i
+    while (
+        j < len(sentence)
+        and sentence.capital[j]
+        and sentence.free(j, j + 1)
+        and (j == i or sentence.adjoin(j - 1))
+    ):
+        j += 1
+    return j
+
+
+def _named_by_first(sentence: Sentence, i: int, context: Context) -> FoundPlace | None:
+    """ "Camp Hurriya", "Lake Chad", "Gulf of Aden", "Mount Sinjar"."""
+    if not sentence.capital[i] or sentence.title_case:
+        return None
+    facilities, features = context.lexicon.facilities["firsts"], context.lexicon.features["firsts"]
+    two = f"{sentence.lower[i]} {sentence.word(i + 1)}"
+    start, kind = i, None
+    for words, its_kind in ((facilities, PlaceKind.FACILITY), (features, PlaceKind.FEATURE)):
+        if two in words:
+            start, kind = i + 2, its_kind
+        elif sentence.lower[i] in words and kind is None:
+            start, kind = i + 1, its_kind
+    if (
+        kind is None
+        or start >= len(sentence)
+        or not sentence.capital[start]
+        or not sentence.free(start, start + 1)
+    ):
+        return None
+    if sentence.starts[start] - sentence.ends[start - 1] > 1 or sentence.possessive[start - 1]:
+        return None
+    last = start + 1
+    while (
+        last < len(sentence)
+        and sentence.capital[last]
+        and sentence.free(last, last + 1)
+        and sentence.adjoin(last - 1)
+    ):
+        last += 1
+    name = sentence.slice(i, last)
+    return FoundPlace(sentence, i, last, name, "place-head", 0.85, kind, None, context.gazetteer.find(name))
+
+
+def _type_after(sentence: Sentence, known: KnownNames, i: int, context: Context) -> FoundPlace | None:
+    """ "Idlib province", "Tabqa Dam", "Al Salem hospital complex", "Red Sea"."""
+    lexicon = context.lexicon
+    if i == sentence.first and sentence.lower[i] in lexicon.verbs.openers:
+        return None
+    if (
+        i > 0
+        and sentence.capital[i - 1]
+        and sentence.free(i - 1, i)
+        and sentence.adjoin(i - 1)
+        and i - 1 != sentence.first
+    ):
+        return None
+    j = i
+    best = None
+    while j < len(sentence) and j - i < 6 and sentence.free(j, j + 1):
+        if j > i and (sentence.starts[j] - sentence.ends[j - 1] > 1 or sentence.possessive[j - 1]):
+            break
+        word = sentence.lower[j]
+        if j > i:
+            kind = _after_kind(sentence, i, j, context)
+            if kind is not None:
+                best = (j + 1, kind)
+        if not sentence.capital[j] and best is None:
+            phrase = f"{word} {sentence.word(j + 1)}"
+            if not (phrase in lexicon.facilities["after"] and j > i):
+                break
+        elif not sentence.capital[j] and (best is None or best[0] != j + 1):
+            break
+        j += 1
+    if best is None:
+        return None
+    last, (kind, type_first, rule, confidence) = best
+    name = sentence.slice(
+        i, type_first if kind in (PlaceKind.REGION, PlaceKind.AREA, PlaceKind.CITY, PlaceKind.TOWN) else last
+    )
+    core = sentence.slice(i, type_first)
+    candidates = context.gazetteer.find(sentence.slice(i, last)) or context.gazetteer.find(name)
+    if rule == "place-type" and not candidates and sentence.lower[last - 1] in _NEEDS_GAZETTEER:
+        return None
+    if context.common(core) and not candidates and not all(sentence.capital[i:last]):
+        return None
+    return FoundPlace(sentence, i, last, name, rule, confidence, kind, None, candidates)
+
+
+def _after_kind(
+    sentence: Sentence, first: int, j: int, context: Context
+) -> tuple[PlaceKind, int, str, float] | None:
+    lexicon = context.lexicon
+    word = sentence.lower[j]
+    two = f"{sentence.lower[j - 1]} {word}" if j - 1 > first else ""
+    capital = sentence.capital[j]
+    for phrase, start in ((two, j - 1), (word, j)):
+        if not phrase:
+            continue
+        if phrase in lexicon.settlements:
+            kind = _KINDS[lexicon.settlements[phrase]]
+            return (kind, start, "place-type", 0.9)
+        if phrase in lexicon.facilities["after"] and (capital or phrase in lexicon.facilities["strong"]):
+            strong = phrase in lexicon.facilities["strong"]
+            placed = sentence.word(first - 1) in lexicon.strong_prepositions or (
+                sentence.word(first - 1) == "the" and sentence.word(first - 2) in lexicon.strong_prepositions
+            )
+            if strong or placed:
+                return (PlaceKind.FACILITY, start, "place-head", 0.85 if strong else 0.7)
+        if phrase in lexicon.features["after"] and capital:
+            return (PlaceKind.FEATURE, start, "place-head", 0.85)
+    return None
+
+
+def find_gazetteer_places(
+    sentence: Sentence, known: KnownNames, context: Context, *, cued: bool
+) -> list[FoundPlace]:
+    """Places by name: with `cued`, those that stand where a place stands, else those the tables are sure of."""
+    found: list[FoundPlace] = []
+    i = 0
+    while i < len(sentence):
+        place = None
+        if sentence.capital[i] and sentence.free(i, i + 1) and sentence.words[i][0].isalpha():
+            place = _by_name(sentence, known, i, context, found, cued=cued)
+        if place is None:
+            i += 1
+            continue
+        _take(sentence, place.first, place.last)
+        found.append(place)
+        i = place.last
+    return found
+
+
+def _by_name(
+    sentence: Sentence, known: KnownNames, i: int, context: Context, before: list[FoundPlace], *, cued: bool
+) -> FoundPlace | None:
+    lower = sentence.lower[i]
+    if lower in context.lexicon.organisations.calendar or lower in context.lexicon.verbs.openers:
+        return None
+    if (
+        i > 0
+        and sentence.capital[i - 1]
+        and sentence.free(i - 1, i)
+        and sentence.adjoin(i - 1)
+        and i - 1 > sentence.first
+    ):
+        return None
+    cue = _cue(sentence, i, context, before)
+    for last in names_from(sentence, i):
+        name = sentence.slice(i, last)
+        entries = context.gazetteer.find(name)
+        if not entries:
+            continue
+        score = _score(sentence, i, last, name, entries, cue, context)
+        if score >= _ACCEPTED:
+            return FoundPlace(sentence, i, last, name, "gazetteer", min(score, 0.97), None, None, entries)
+        return None
+    if not cued or cue < 0.45 or sentence.title_case:
+        return None
+    return _unlisted(sentence, i, context)
+
+
+def _unlisted(sentence: Sentence, i: int, context: Context) -> FoundPlace | None:
+    """A name no table has where only a place stands: another spelling, or a place too small for tables."""
+    last = i + 1
+    while (
+        last < len(sentence)
+        and last - i < 4
+        and sentence.capital[last]
+        and sentence.free(last, last + 1)
+        and sentence.adjoin(last - 1)
+    ):
+        last += 1
+    name = sentence.slice(i, last)
+    if (
+        not name[0].isalpha()
+        or any(c.isdigit() for c in name)
+        or name.isupper()
+        or (last < len(sentence)
+        and sentence.lower[last] in context.lexicon.heads)
+    ):
+        return None
+    countries = [code for code in context.states][:8]
+    entries = context.gazetteer.find_variant(name, countries)
+    if entries:
+        return FoundPlace(sentence, i, last, name, "gazetteer-variant", 0.8, None, None, entries)
+    if is_common_word(name) or is_personal_name(name) or last - i > 2:
+        return None
+    before = sentence.word(i - 1)
+    confidence = 0.75 if before in ("near", "outside", "towards", "toward") else 0.55
+    return FoundPlace(sentence, i, last, name, "place-unlisted", confidence, PlaceKind.AREA)
+
+
+def _cue(sentence: Sentence, i: int, context: Context, found: list[FoundPlace]) -> float:
+    """How much what stands before word `i` speaks for a place."""
+    lexicon = context.lexicon
+    before = sentence.word(i - 1)
+    skipped = before
+    at = i - 1
+    while skipped in lexicon.compass or skipped in ("the", "nearby", "nearby"):
+        at -= 1
+        skipped = sentence.word(at)
+    if before in lexicon.compass:
+        return 0.5
+    if skipped in lexicon.strong_prepositions:
+        return 0.5
+    if skipped == "of" and sentence.word(at - 1) in lexicon.place_of:
+        return 0.45
+    if skipped in lexicon.motion:
+        return 0.4
+    if before in _LIST and found and found[-1].last >= i - 2 and found[-1].sentence is sentence:
+        return 0.5
+    if skipped in lexicon.weak_prepositions:
+        return 0.25
+    if i == sentence.first and sentence.number == 0 and not sentence.title_case and _dateline(sentence, i):
+        return 0.5
+    return 0.0
+
+
+def _dateline(sentence: Sentence, i: int) -> bool:
+    return sentence.words[i].isupper() and len(sentence.words[i]) > 2
+
+
+def _score(
+    sentence: Sentence,
+    first: int,
+    last: int,
+    name: str,
+    entries: tuple[Entry, ...],
+    cue: float,
+    context: Context,
+) -> float:
+    best = max(_weight(entry, context) for entry in entries)
+    score = best + cue
+    following = sentence.word(last)
+    if following in context.lexicon.events and not sentence.title_case:
+        score += 0.2
+    if following == "," and _within(sentence, last + 1, entries, context):
+        score += 0.5
+    if sentence.possessive[last - 1]:
+        score -= 0.05
+    if is_common_word(name):
+        score -= 0.4 if cue >= 0.5 else 0.6
+    elif is_personal_name(name):
+        score -= 0.25 if cue >= 0.45 else 0.35
+    if (
+        last < len(sentence)
+        and sentence.capital[last]
+        and sentence.adjoin(last - 1)
+        and sentence.words[last][0].isalpha()
+        and not sentence.title_case
+        and sentence.free(last, last + 1)
+    ):
+        score -= 0.45
+    if name.isupper() and len(name) < 5 and not sentence.title_case:
+        score -= 0.4
+    if sentence.title_case and cue < 0.4:
+        score -= 0.3
+    if following in context.lexicon.verbs.saying:
+        score -= 0.3
+    return score
+
+
+def _weight(entry: Entry, context: Context) -> float:
+    if entry.kind is PlaceKind.COUNTRY:
+        weight = 0.65
+    elif entry.population >= _LARGE or entry.kind in (PlaceKind.REGION, PlaceKind.FEATURE):
+        weight = 0.5
+    elif entry.population >= _MIDDLE:
+        weight = 0.35
+    else:
+        weight = 0.2
+    if entry.country and entry.country in context.states:
+        weight += 0.3
+    return weight - (0.1 if entry.alias else 0.0)
+
+
+def _within(sentence: Sentence, i: int, entries: tuple[Entry, ...], context: Context) -> bool:
+    """Whether the name at word `i` is the country or region one of `entries` lies in."""
+    if i >= len(sentence) or not sentence.capital[i]:
+        return False
+    for last in names_from(sentence, i):
+        for outer in context.gazetteer.find(sentence.slice(i, last)):
+            if outer.kind is PlaceKind.COUNTRY and any(e.country == outer.country for e in entries):
+                return True
+            if outer.kind is PlaceKind.REGION and any(
+                e.admin1 == outer.name and e.country == outer.country for e in entries
+            ):
+                return True
+    return False
+
+
+def _take(sentence: Sentence, first: int, last: int) -> None:
+    sentence.taken[first:last] = b"\1" * (last - first)

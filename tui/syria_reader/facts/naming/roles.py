@@ -1,0 +1,61 @@
+"""What the article says someone is: appositions after a name."""
+
+from syria_reader.facts.naming.context import Context
+from syria_reader.facts.naming.words import Sentence
+
+_LONGEST_ROLE = 14
+_STOPS = {
+    ",",
+    ";",
+    ":",
+    "—",
+    "–",
+    "(",
+    ")",
+    ".",
+    "“",
+    "”",
+    '"',
+    "who",
+    "which",
+    "that",
+    "said",
+    "told",
+    "says",
+}
+_ARTICLES = {"the", "a", "an", "his", "her", "their", "its"}
+
+
+def role_after(sentence: Sentence, last: int, context: Context) -> str | None:
+    """The role in an apposition that begins at word `last`: ", the head of the monitoring group,"."""
+    if sentence.word(last) != "," or last + 1 >= len(sentence):
+        return None
+    i = last + 1
+    if sentence.lower[i].isdigit() and sentence.word(i + 1) == ",":
+        i += 2
+    if sentence.word(i) in _ARTICLES:
+        i += 1
+    end = i
+    while end < len(sentence) and end - i < _LONGEST_ROLE and sentence.lower[end] not in _STOPS:
+        end += 1
+    if end < len(sentence) and sentence.lower[end] == "." and sentence.words[end - 1] in ("U.S", "St"):
+        end += 1
+    if end == i or not _names_a_role(sentence, i, end, context):
+        return None
+    return sentence.slice(i, end)
+
+
+def _names_a_role(sentence: Sentence, first: int, last: int, context: Context) -> bool:
+    titles = context.lexicon.titles
+    for k in range(first, min(last, first + 6)):
+        word = sentence.lower[k]
+        if word in ("of", "for", "in", "and", "with"):
+            return False
+        if (
+            word in titles.offices
+            or word in titles.ranks
+            or word in titles.callings
+            or word in titles.religious
+        ):
+            return True
+    return False

@@ -1,0 +1,64 @@
+"""Stretches of capitalised words that may be names."""
+
+from collections.abc import Iterator
+
+from syria_reader.facts.naming.words import Sentence
+
+_INNER = {
+    "de",
+    "la",
+    "le",
+    "el",
+    "al",
+    "of",
+    "the",
+    "ez",
+    "es",
+    "az",
+    "as",
+    "ash",
+    "ar",
+    "at",
+    "an",
+    "ad",
+    "ed",
+    "sur",
+    "do",
+    "da",
+    "dos",
+    "das",
+    "del",
+    "am",
+    "der",
+    "den",
+    "and",
+    "on",
+    "upon",
+    "en",
+    "y",
+    "du",
+    "des",
+    "e",
+    "und",
+}
+_LONGEST = 5
+
+
+def names_from(sentence: Sentence, i: int) -> Iterator[int]:
+    """The ends of the possible names that begin at word `i`, longest first."""
+    ends = []
+    j = i
+    while j < len(sentence) and j - i < _LONGEST:
+        if j > i:
+            gap = sentence.starts[j] - sentence.ends[j - 1]
+            if sentence.words[j] == "." and gap == 0 and sentence.lower[j - 1] in ("st", "mt", "ft", "ste"):
+                j += 1
+                continue
+            if gap > 1 or sentence.possessive[j - 1] or sentence.taken[j]:
+                break
+        if sentence.capital[j] and sentence.words[j][0].isalpha():
+            ends.append(j + 1)
+        elif not (j > i and sentence.lower[j] in _INNER):
+            break
+        j += 1
+    return reversed(ends)

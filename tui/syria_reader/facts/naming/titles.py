@@ -1,0 +1,110 @@
+"""Titles before names: "Turkish President", "Lt. Gen.", "U.S. Secretary of State", "activist"."""
+
+from typing import NamedTuple
+
+from syria_reader.facts.lexicon import SenseType
+from syria_reader.facts.naming.context import Context
+from syria_reader.facts.naming.known import KnownNames
+from syria_reader.facts.naming.words import Sentence
+
+_LONGEST = 9
+_OF = {"of", "for"}
+_BODIES = {
+    "state",
+    "defense",
+    "defence",
+    "staff",
+    "homeland",
+    "security",
+    "justice",
+    "the",
+    "treasury",
+    "energy",
+}
+
+
+class Title(NamedTuple):
+    """Words `first` to before `last`; `office` is what follows any demonym. `country` is the state's code.
+
+    `formal` is set for a title written with a capital, which belongs to the mention; `role` is None for forms
+    of address.
+    """
+
+    first: int
+    last: int
+    formal: bool
+    role: str | None
+    country: str | None
+
+
+def title_before(sentence: Sentence, known: KnownNames, i: int, context: Context) -> Title | None:
+    """The title that ends right before word `i`, if there is one."""
+    titles = context.lexicon.titles
+    j = i - 1
+    if j >= 0 and sentence.words[j] == "." and j > 0 and sentence.ends[j - 1] == sentence.starts[j]:
+        j -= 1
+    if j < 0:
+        return None
+    word = sentence.lower[j]
+    abbreviated = word in titles.abbreviations or (word in titles.courtesy and sentence.capital[j])
+    head = (
+        abbreviated
+        or word in titles.ranks
+        or word in titles.offices
+        or word in titles.religious
+        or word in titles.callings
+        or (j >= 2 and " ".join(sentence.lower[j - 2 : j + 1]) in titles.offices)
+    )
+    if not head or (abbreviated and not sentence.capital[j]) or sentence.possessive[j]:
+        return None
+    if j == i - 1 and sentence.starts[i] - sentence.ends[j] > 1:
+        return None
+    first, country = j, None
+    k = j - 1
+    while k >= 0 and j - k < _LONGEST:
+        if sentence.possessive[k]:
+            name = known.ending.get(k + 1)
+            if name is not None and SenseType.STATE in name.senses:
+                country = name.senses[SenseType.STATE].ref
+            break
+        word = sentence.lower[k]
+        if word == "." and k > 0 and sentence.lower[k - 1] in titles.abbreviations:
+            k -= 1
+            first = k
+        elif (
+            word in titles.modifiers
+            or word in titles.offices
+            or word in titles.ranks
+            or word in titles.abbreviations
+        ):
+            first = k
+        elif (
+            word in _OF
+            and sentence.lower[k + 1] in _BODIES
+            and k > 0
+            and _is_office(sentence, k - 1, context)
+        ):
+            first = k - 1
+            k -= 1
+        elif (name := known.ending.get(k + 1)) is not None and (
+            SenseType.STATE_ADJECTIVE in name.senses
+            or SenseType.STATE in name.senses
+            or SenseType.ACTOR in name.senses
+        ):
+            first = name.first
+            if SenseType.STATE_ADJECTIVE in name.senses:
+                country = name.senses[SenseType.STATE_ADJECTIVE].ref
+            k = name.first
+            if SenseType.ACTOR in name.senses and not sentence.capital[j]:
+                break
+        else:
+            break
+        k -= 1
+    while first < j and sentence.lower[first] in ("the", "of"):
+        first += 1
+    role = None if sentence.lower[j] in titles.courtesy else sentence.slice(first, j + 1)
+    return Title(first, j + 1, sentence.capital[j], role, country)
+
+
+def _is_office(sentence: Sentence, i: int, context: Context) -> bool:
+    return sentence.lower[i] in context.lexicon.titles.offices

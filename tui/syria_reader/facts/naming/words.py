@@ -1,0 +1,111 @@
+"""The words of a sentence as the rules see them."""
+
+import re
+
+from syria_reader.article import Span
+from syria_reader.facts.gazetteer import fold
+
+_APOSTROPHE = "'’‘ʼʿ"
+_TOKEN = re.compile(
+    # Dotted acronyms, with what hangs on them ("U.S.", "U.S.-backed").
+    r"(?:[^\W\d_]\.){2,}(?:-[^\W_]+)*"
+    # Arabic and Spanish articles stay with their noun ("Al Jazeera", "El Fasher").
+    rf"|(?:[Aa]l|El|AL|EL)[ ](?=[{_APOSTROPHE}]?[A-ZÀ-ÖØ-Þ])[{_APOSTROPHE}]?[^\W_]+(?:[-{_APOSTROPHE}][^\W_]+)*"
+    rf"|[^\W_]+(?:[-{_APOSTROPHE}][^\W_]+)*"
+    r"|[^\w\s]"
+)
+_POSSESSIVE = re.compile(r"['’ʼ][sS]$")
+_BARE_POSSESSIVE = re.compile(r"['’](?=\s|$)")
+
+
+class Sentence:
+    """One sentence, cut into words.
+
+    `words` are without a possessive; `lower` is each in lower case; `starts` and `ends` index the passage's
+    text. `capital` tells which begin with a capital, `possessive` which had one. `title_case` is set where
+    capitals say little: in headings and in sentences that are all capitals.
+    """
+
+    __slots__ = (
+        "capital",
+        "ends",
+        "first",
+        "folded",
+        "lower",
+        "number",
+        "passage",
+        "possessive",
+        "starts",
+        "taken",
+        "text",
+        "title_case",
+        "words",
+    )
+
+    def __init__(self, passage: int, text: str, span: Span, *, heading: bool, number: int) -> None:
+        self.passage, self.text, self.number = passage, text, number
+        self.words: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.possessive: list[bool] = []
+        for match in _TOKEN.finditer(text, span.start, span.end):
+            word, end = match.group(), match.end()
+            possessive = False
+            if len(word) > 2 and word[-2] in "'’ʼ" and _POSSESSIVE.search(word):
+                word, end, possessive = word[:-2], end - 2, True
+            elif word[-1] in "sS" and _BARE_POSSESSIVE.match(text, end):
+                possessive = True
+            self.words.append(word)
+            self.starts.append(match.start())
+            self.ends.append(end)
+            self.possessive.append(possessive)
+        self.lower = [word.lower() for word in self.words]
+        self.capital = [word[0].isupper() or _quoted_capital(word) for word in self.words]
+        self.folded: list[str | None] = [None] * len(self.words)
+        self.taken = bytearray(len(self.words))
+        self.first = next((i for i, word in enumerate(self.words) if word[0].isalnum()), 0)
+        self.title_case = heading or self._shouts()
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def fold(self, index: int) -> str:
+        """The folded word at `index`."""
+        folded = self.folded[index]
+        if folded is None:
+            folded = self.folded[index] = fold(self.words[index])
+        return folded
+
+    def slice(self, first: int, last: int) -> str:
+        """The text from word `first` to before word `last`."""
+        return self.text[self.starts[first] : self.ends[last - 1]]
+
+    def free(self, first: int, last: int) -> bool:
+        """Whether no mention has words `first` to before `last`."""
+        return not any(self.taken[first:last])
+
+    def word(self, index: int) -> str:
+        """The lower-case word at `index`, "" outside the sentence."""
+        return self.lower[index] if 0 <= index < len(self.lower) else ""
+
+    def adjoin(self, index: int) -> bool:
+        """Whether only a blank stands between word `index` and the next."""
+        return self.starts[index + 1] - self.ends[index] <= 1 and not self.possessive[index]
+
+    def _shouts(self) -> bool:
+        long = [word for word in self.words if len(word) > 3 and word[0].isalpha()]
+        return len(long) > 3 and sum(word.isupper() for word in long) > 0.7 * len(long)
+
+
+def _quoted_capital(word: str) -> bool:
+    if not word[0].islower():
+        return False
+    head, hyphen, tail = word.partition("-")
+    if not hyphen:
+        head, hyphen, tail = word.partition(" ")
+    return bool(hyphen) and head in _ARTICLES and tail[:1].isupper()
+
+
+_ARTICLES = frozenset(
+    ("al", "el", "ul", "ad", "ar", "as", "ash", "at", "az", "an", "ed", "es", "ez", "ud", "d'")
+)
