@@ -90,14 +90,14 @@ def test_any_character_is_on_the_row_it_is_said_to_be_on(data, blocks, width):
     assert offset < span.end or text.prose(block).text[offset] == " "
 
 
-P, H, I, T = BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM, BlockKind.TITLE
+P, H, ITEM, T = BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM, BlockKind.TITLE
 SPACES = {
     "a paragraph after another": (P, P, 1),
     "a heading after a paragraph": (P, H, 2),
     "a paragraph after its heading": (H, P, 1),
     "a heading under a heading": (H, H, 1),
-    "items stand close": (I, I, 0),
-    "a list after its paragraph": (P, I, 1),
+    "items stand close": (ITEM, ITEM, 0),
+    "a list after its paragraph": (P, ITEM, 1),
     "the text after the title": (T, P, 1),
 }
 

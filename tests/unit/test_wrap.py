@@ -1,6 +1,7 @@
 """Prose is broken into lines that fit, and nothing but blanks is lost between them."""
 
 import sys
+from itertools import pairwise
 from unittest.mock import patch
 
 import pytest
@@ -16,6 +17,20 @@ COMBINING = "Dayr az-Zawr e\u0301tait a\u0300 l\u2019E\u0302st"
 FAMILY = "\N{MAN}\u200d\N{WOMAN}\u200d\N{GIRL}"
 FLAG = "\U0001f1f8\U0001f1fe"
 ARABIC = "قوات سوريا الديمقراطية تتقدم نحو دير الزور"
+ODD = [
+    WIDE,
+    COMBINING,
+    FAMILY,
+    FLAG,
+    ARABIC,
+    "e\u0301",
+    "war—and",
+    "2014–2016",
+    "a" * 60,
+    "—",
+    "👍🏽",
+    "한글",
+]
 WORDS = st.one_of(
     st.text("abcdefgh", min_size=1, max_size=12),
     st.sampled_from(
@@ -88,7 +103,7 @@ def test_counting_cells_breaks_even_text_at_the_same_blanks(text, width):
 @given(st.lists(st.text("abcdefgh", min_size=1, max_size=9), min_size=1, max_size=40), st.integers(10, 90))
 def test_lines_are_as_full_as_they_can_be(words, width):
     lines = lines_of(" ".join(words), width)
-    for line, after in zip(lines, lines[1:], strict=False):
+    for line, after in pairwise(lines):
         assert len(line) + 1 + len(after.split(" ")[0]) > width
 
 
