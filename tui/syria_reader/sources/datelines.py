@@ -58,7 +58,7 @@ def read_dateline(words: str, start: int) -> Fields:
 def _is_lone_place(head: str, rest: str) -> bool:
     if head.lower() in SECTIONS:
         return False
-    return "," in head or (len(head) > 3 and not re.search(r"\s[–—]|\s--?\s", rest))
+    return "," in head or (len(head) > 4 and not re.search(r"\s[–—]|\s--?\s", rest))
 
 
 def _add_date(told: Fields, words: str, start: int) -> None:

@@ -34,7 +34,9 @@ def find_headings(text: str, pieces: Sequence[Piece], *, titled: bool) -> set[in
         and _stands_above(text, pieces, standings, i)
         and _is_prose(text, pieces[i + 1])
     }
-    return likely | (possible if len(possible) >= _FEWEST_POSSIBLE else set())
+    if len(possible) >= _FEWEST_POSSIBLE:
+        return likely | possible
+    return likely | {i for i in possible if likely and text[pieces[i].end - 1] in "?؟"}
 
 
 def _standing(text: str, piece: Piece) -> Standing:

@@ -41,7 +41,7 @@ class Standing(IntEnum):
 
     NONE = 0
     POSSIBLE = 1
-    """Short and open-ended, but worded like a sentence, or a question: a heading only among others."""
+    """Short, but worded like a sentence, or a question, or a date: a heading only among others."""
     LIKELY = 2
     """Worded as titles are, or in capitals, or numbered."""
 
@@ -50,6 +50,8 @@ def heading_standing(line: str) -> Standing:
     """How much `line`, taken by itself, looks like a heading."""
     if len(line) > _MOST_CHARACTERS or _is_something_else(line):
         return Standing.NONE
+    if date := read_date(line):
+        return Standing.POSSIBLE if date.end == len(line) else Standing.NONE
     numbered = _NUMBERED.match(line)
     title = line[numbered.end() :] if numbered else line
     count = len(words_of(title))
@@ -105,5 +107,4 @@ def _is_something_else(line: str) -> bool:
         or _CREDIT.search(line) is not None
         or _BYLINE.match(line) is not None
         or ((marker := read_marker(line)) is not None and marker.number is None)
-        or read_date(line) is not None
     )

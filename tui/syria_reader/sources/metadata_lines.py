@@ -72,7 +72,7 @@ def _read_part(part: str, start: int) -> Fields:
         return _read_labelled(name, part, label.end(), start)
     labelled_date = _LABEL_OF_DATE.match(part)
     first = labelled_date.end() if labelled_date else 0
-    if date := _whole_date(part[first:]):
+    if (date := _whole_date(part[first:])) and (labelled_date or len(date) == len("2024-12-06")):
         return {"published": Field(date, start + first, start + len(part))}
     if (bare := part.strip("()")).lower() in AGENCIES:
         first = part.index(bare)

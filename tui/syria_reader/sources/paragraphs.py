@@ -16,6 +16,7 @@ from syria_reader.sources.wrapping import fits, wrap_width
 _NUMBER = re.compile(r"\(?(\d{1,3})[.)]")
 _INTRODUCES = (":", ";")
 _LINE_OF_WORDS = 4
+_OPENING = 100
 
 
 @dataclass(slots=True)
@@ -129,7 +130,8 @@ class _Joiner:
         """Whether a line of unwrapped text was cut within a sentence, as copying from pages does."""
         if not line.text[0].islower() or ends_sentence(last.text) or last.text.endswith(_INTRODUCES):
             return False
-        return len(self._text[piece.start : piece.end].split(None, _LINE_OF_WORDS)) >= _LINE_OF_WORDS
+        opening = self._text[piece.start : min(piece.end, piece.start + _OPENING)]
+        return len(opening.split(None, _LINE_OF_WORDS)) >= _LINE_OF_WORDS
 
 
 def _numbers_in_order(lines: Sequence[Line]) -> set[int]:

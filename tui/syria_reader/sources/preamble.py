@@ -19,6 +19,8 @@ _MOST_LINES = 16
 _LONGEST_TITLE = 200
 _MOST_WORDS_OF_TITLE = 30
 _LONGEST_DECK = 400
+_FULL_LINE = 30
+"""Characters that make a line of a title long enough to have been broken off."""
 _KICKER_SEPARATORS = "|/>»›·"
 
 
@@ -127,9 +129,17 @@ class _Reader:
             return 1
         if count := self._wrapped_title(i):
             return count
+        if below.text[0].islower():
+            return 0
         titled = is_title_case(line.text) or is_capitals(line.text)
-        longer = len(below.text) > 2 * len(line.text) and not below.text[0].islower()
-        return int((titled and not below.text[0].islower()) or longer)
+        return int(titled or len(below.text) > 2 * len(line.text) or self._is_in_head(i))
+
+    def _is_in_head(self, i: int) -> bool:
+        """Whether metadata stands around line `i`: above it, or below a line of introduction."""
+        if self.fields or i > self.at + 1:
+            return True
+        after_deck = self._lines[i + 2 : i + 3]
+        return bool(after_deck and read_metadata_line(after_deck[0].text, after_deck[0].start))
 
     def _wrapped_title(self, i: int) -> int:
         """The number of lines of a title that was broken to fit a width; 0 where it was not."""
@@ -141,7 +151,7 @@ class _Reader:
             return 0
         if not ends_openly(group[-1].text) or len(group[-1].text) > 132:
             return 0
-        goes_on = group[1].text[0].islower() or (len(group[0].text) >= 40 and _same_wording(group))
+        goes_on = group[1].text[0].islower() or (len(group[0].text) >= _FULL_LINE and _same_wording(group))
         return count if goes_on and _may_be_title(" ".join(line.text for line in group)) else 0
 
     def _take_deck(self) -> bool:
