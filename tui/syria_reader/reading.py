@@ -3,11 +3,14 @@
 import hashlib
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from syria_reader import paths
 from syria_reader.article import Article
-from syria_reader.facts import Facts
 from syria_reader.sources import article_from, fetch
+
+if TYPE_CHECKING:
+    from syria_reader.facts import Facts
 
 
 @dataclass(frozen=True, eq=False)
@@ -20,7 +23,7 @@ class Reading:
     notes: tuple[str, ...] = ()
 
     @cached_property
-    def facts(self) -> Facts:
+    def facts(self) -> "Facts":
         """What is found in the article; worked out when first asked for."""
         from syria_reader.facts import analyse
 

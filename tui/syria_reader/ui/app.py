@@ -1,14 +1,19 @@
 """The application: themes, and the screens it shows."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from textual.app import App, SystemCommand
 from textual.screen import Screen
 
 from syria_reader.reading import Reading
 from syria_reader.ui.commands import COMMANDS, Scope
+from syria_reader.ui.palette import Palette, colours
 from syria_reader.ui.screens.reader import ReaderScreen
-from syria_reader.ui.theme import DAYLIGHT, LAMPLIGHT, variables
+from syria_reader.ui.theme import DAYLIGHT, LAMPLIGHT
+
+if TYPE_CHECKING:
+    from textual.theme import Theme
 
 
 class ReaderApp(App[None]):
@@ -20,6 +25,7 @@ class ReaderApp(App[None]):
     def __init__(self, reading: Reading) -> None:
         super().__init__()
         self._reading = reading
+        self._palette: tuple[Theme, Palette] | None = None
         self.register_theme(LAMPLIGHT)
         self.register_theme(DAYLIGHT)
         self.theme = LAMPLIGHT.name
@@ -28,9 +34,17 @@ class ReaderApp(App[None]):
         """The reader is the only screen there is at first."""
         return ReaderScreen(self._reading)
 
+    @property
+    def palette(self) -> Palette:
+        """The styles of the theme that is on."""
+        if self._palette is None or self._palette[0] is not self.current_theme:
+            self._palette = self.current_theme, Palette(self.current_theme)
+        return self._palette[1]
+
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        """The reader's own colours for whatever theme is on."""
-        return variables(self.current_theme)
+        """What the style sheets take from the palette: the scroll bar's colours."""
+        found = colours(self.current_theme)
+        return {f"reader-{name}": found[name] for name in ("faint", "quiet", "here")}
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The commands of the reader, by what they do, then Textual's own."""

@@ -7,9 +7,6 @@ import sys
 from syria_reader.article import Article
 from syria_reader.facts import Facts
 
-LONG = 60_000
-"""Characters from which an article is analysed in the background: below, it takes less than a moment."""
-
 
 async def analyse_in_background(article: Article) -> Facts | None:
     """The facts of `article`, or None where the process ended without them; ends it when cancelled."""

@@ -1,13 +1,14 @@
 """What can be chosen in an article: the rows of the panels and their mentions. Knows no Textual."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from syria_reader.article import Article
 from syria_reader.facts import Actor, Facts, Place, Statistic
 from syria_reader.ui.choice import Choice
+from syria_reader.ui.fact_rows import GLYPHS, actor_row, place_row, statistic_row
 from syria_reader.ui.highlights import Mark
-from syria_reader.ui.rows import GLYPHS, Line, actor_row, place_row, section_row, statistic_row
+from syria_reader.ui.rows import Draw, Line
 from syria_reader.ui.wording import figure, figure_in_words
 
 
@@ -45,7 +46,7 @@ class Catalogue:
                 return choice.standing(choice.marks.index(mark))
         return None
 
-    def rows(self, panel: str) -> tuple[Callable[[int], Sequence[list[Line]]], int]:
+    def rows(self, panel: str) -> tuple[Draw, int]:
         """What draws the rows of `panel` at a width in cells, and how many there are."""
         facts = self._facts
         if panel == "actors":
@@ -61,12 +62,6 @@ class Catalogue:
         values = [len(figure(statistic).value) for statistic in self._facts.statistics]
         column = min(max(values, default=0), max(width // 2 - 2, 8))
         return [statistic_row(statistic, width, column) for statistic in self._facts.statistics]
-
-
-def section_rows(article: Article) -> Callable[[int], Sequence[list[Line]]]:
-    """What draws the contents at a width in cells."""
-    shallowest = min((section.level for section in article.sections), default=1)
-    return lambda width: [section_row(section, shallowest, width) for section in article.sections]
 
 
 def _actor(row: int, actor: Actor) -> Choice:

@@ -1,6 +1,5 @@
-"""The colours of the reader: one meaning each."""
+"""The reader's own themes. Every other theme works too: see `palette.colours`."""
 
-from textual.color import Color
 from textual.theme import Theme
 
 LAMPLIGHT = Theme(
@@ -33,27 +32,3 @@ DAYLIGHT = Theme(
     dark=False,
     variables={"reader-strong": "#14110d", "reader-quiet": "#756c5d", "reader-faint": "#cfc6b4"},
 )
-
-
-def variables(theme: Theme) -> dict[str, str]:
-    """What the reader's style sheet needs beyond Textual's own variables, derived from any theme."""
-    foreground = theme.foreground or ("#e0e0e0" if theme.dark else "#1e1e1e")
-    background = theme.background or ("#121212" if theme.dark else "#efefef")
-    here = theme.accent or theme.primary
-    return {
-        "reader-strong": foreground,
-        "reader-quiet": _blend(background, foreground, 0.65),
-        "reader-faint": _blend(background, foreground, 0.25),
-        "reader-chosen": _blend(background, here, 0.22),
-        "reader-cursor": _blend(background, here, 0.42),
-        "reader-actor": theme.primary,
-        "reader-place": theme.success or theme.primary,
-        "reader-statistic": theme.warning or theme.primary,
-        "reader-date": theme.secondary or theme.primary,
-        "reader-here": here,
-        "reader-note": theme.error or theme.primary,
-    }
-
-
-def _blend(background: str, colour: str, share: float) -> str:
-    return Color.parse(background).blend(Color.parse(colour), share).hex6

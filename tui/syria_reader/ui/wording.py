@@ -5,12 +5,6 @@ from typing import NamedTuple
 
 from syria_reader.facts import Category, Hedge, Statistic
 
-MINUTE = 230
-"""Words read in a minute: the middle of what adults read silently in English (Brysbaert 2019: 238)."""
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 _BOUND = {
     Hedge.NONE: "",
     Hedge.AT_LEAST: "≥",
@@ -42,21 +36,6 @@ class Figure(NamedTuple):
     value: str
     what: str
     who: str
-
-
-def date_in_words(value: str) -> str:
-    """An ISO 8601 day, month or year as a person writes it: "6 December 2024"; other values unchanged."""
-    match = re.fullmatch(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?", value)
-    if not match or (match[2] and not 1 <= int(match[2]) <= 12):
-        return value
-    parts = [str(int(match[3]))] if match[3] else []
-    parts += [_MONTHS[int(match[2]) - 1]] if match[2] else []
-    return " ".join([*parts, match[1]])
-
-
-def minutes(words: int) -> int:
-    """How long `words` take to read, in begun minutes."""
-    return max(1, -(-words // MINUTE))
 
 
 def figure(statistic: Statistic) -> Figure:

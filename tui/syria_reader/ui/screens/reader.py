@@ -1,7 +1,7 @@
 """The reader: an article with its contents, actors, places and statistics beside it."""
 
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -9,23 +9,27 @@ from textual.events import DescendantFocus, Resize
 from textual.geometry import Size
 from textual.screen import Screen
 
-from syria_reader.facts import Facts
 from syria_reader.reading import Reading
 from syria_reader.text import visible
 from syria_reader.ui.arrangement import SMALLEST, Arrangement, Mode, arrange
-from syria_reader.ui.background import LONG, analyse_in_background
-from syria_reader.ui.catalogue import Catalogue, section_rows
-from syria_reader.ui.choice import Choice
+from syria_reader.ui.byline import byline
 from syria_reader.ui.commands import Moment, Scope, bindings, hints
 from syria_reader.ui.highlights import Highlights, Mark
+from syria_reader.ui.rows import section_rows
 from syria_reader.ui.screens.layout import ReaderLayout
 from syria_reader.ui.typesetting import Position
 from syria_reader.ui.widgets.article_view import ArticleView
 from syria_reader.ui.widgets.bars import Bar, Pieces
 from syria_reader.ui.widgets.panel import Panel
-from syria_reader.ui.wording import date_in_words, minutes
+
+if TYPE_CHECKING:
+    from syria_reader.facts import Facts
+    from syria_reader.ui.catalogue import Catalogue
+    from syria_reader.ui.choice import Choice
 
 PANELS = ("contents", "actors", "places", "statistics")
+LONG = 60_000
+"""Characters from which an article is analysed in the background: below, it takes less than a moment."""
 _LAYOUT = ReaderLayout()
 _EMPTY = {
     "contents": "no headings in this article",
@@ -47,15 +51,11 @@ class ReaderScreen(Screen[None]):
         super().__init__()
         self._reading = reading
         self._article = article = reading.article
-        about = article.metadata
-        length = f"{article.words:,} words · {minutes(article.words)} min"
-        published = date_in_words(about.published.value) if about.published else ""
-        author = about.author.value if about.author else ""
-        byline = " · ".join(part for part in (author, published, length) if part)
-        kicker = about.section.value if about.section else ""
-        self.text = ArticleView(article, self, kicker, byline, reading.notes)
+        section = article.metadata.section
+        kicker = section.value if section else ""
+        self.text = ArticleView(article, self, kicker, byline(article), reading.notes)
         self.panels = {
-            name: Panel(name, _EMPTY[name], self, "reading" if name == "contents" else "chosen")
+            name: Panel(name, _EMPTY[name], self, "strong" if name == "contents" else "chosen")
             for name in PANELS
         }
         self.top = Bar("top")
@@ -97,13 +97,17 @@ class ReaderScreen(Screen[None]):
             self.run_worker(self._find_facts_in_background(), exclusive=True)
 
     async def _find_facts_in_background(self) -> None:
+        from syria_reader.ui.background import analyse_in_background
+
         facts = await analyse_in_background(self._article)
         if facts is None:
             self.say("the analysis of this article failed; the text is whole")
         else:
             self._fill(facts)
 
-    def _fill(self, facts: Facts) -> None:
+    def _fill(self, facts: "Facts") -> None:
+        from syria_reader.ui.catalogue import Catalogue
+
         self.catalogue = Catalogue(self._article, facts)
         for name in PANELS[1:]:
             self.panels[name].fill(*self.catalogue.rows(name))
@@ -202,7 +206,7 @@ class ReaderScreen(Screen[None]):
         if self._say:
             left = [[(self._say, "note")]]
         elif choice is not None:
-            right = [(f"  {choice.label}", "strong")]
+            right = [(f"  {choice.label}", "reading")]
             right += [(f"  {choice.remark}", "quiet")] if choice.remark else []
             right += [(f"  {choice.at + 1} of {len(choice.marks)}", "quiet")] if len(choice.marks) > 1 else []
         self.bottom.set(left, right)
@@ -244,7 +248,7 @@ class ReaderScreen(Screen[None]):
         if choice is not None:
             self._choose(choice)
 
-    def _choose(self, choice: Choice) -> None:
+    def _choose(self, choice: "Choice") -> None:
         if self.choice is None or not self.choice.peek:
             self._resting = self.text.top
         self.choice = choice

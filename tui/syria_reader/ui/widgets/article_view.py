@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import ClassVar, Protocol
+from typing import Protocol
 
 from rich.cells import cell_len
 from rich.segment import Segment
-from rich.style import Style
 from textual.events import Click, Resize
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
@@ -18,9 +17,13 @@ from syria_reader.ui.commands import Scope, bindings
 from syria_reader.ui.highlights import Highlights, Mark
 from syria_reader.ui.typesetting import Page, Position
 from syria_reader.ui.typesetting.page import indent
+from syria_reader.ui.widgets.drawn import Drawn
 
 MEASURE = 72
 """Cells in a full line, however wide the terminal."""
+_STYLE_OF_MARKUP = {
+    "emphasis": "emphasis", "strong": "bold", "code": "code", "strike": "strike", "link": "link",
+}  # fmt: skip
 _STYLE_OF_MARK = {"actors": "actor", "places": "place", "statistics": "statistic", "dates": "date"}
 
 
@@ -37,17 +40,9 @@ class TextListener(Protocol):
         """A marked mention was clicked."""
 
 
-class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
+class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
     """Shows an article at a comfortable measure; positions are (block, offset), never rows."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"article--{name}"
-        for name in (
-            "text", "title", "heading", "number", "number-here", "kicker", "byline", "note", "quote", "code",
-            "marker", "emphasis", "strong", "strike", "link", "actor", "place", "statistic", "date",
-            "chosen", "here",
-        )
-    }  # fmt: skip
     DEFAULT_CSS = """
     ArticleView {
         overflow-x: hidden;
@@ -60,27 +55,6 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         scrollbar-color: $reader-faint;
         scrollbar-color-hover: $reader-quiet;
         scrollbar-color-active: $reader-here;
-        & > .article--text { color: $foreground; }
-        & > .article--title { color: $reader-strong; text-style: bold; }
-        & > .article--heading { color: $reader-strong; text-style: bold; }
-        & > .article--number { color: $reader-quiet; }
-        & > .article--number-here { color: $reader-here; text-style: bold; }
-        & > .article--kicker { color: $reader-quiet; text-style: bold; }
-        & > .article--byline { color: $reader-quiet; }
-        & > .article--note { color: $reader-note; }
-        & > .article--quote { color: $reader-quiet; }
-        & > .article--code { color: $reader-quiet; }
-        & > .article--marker { color: $reader-quiet; }
-        & > .article--emphasis { text-style: italic; }
-        & > .article--strong { text-style: bold; }
-        & > .article--strike { text-style: strike; }
-        & > .article--link { text-style: underline; }
-        & > .article--actor { color: $reader-actor; text-style: bold; }
-        & > .article--place { color: $reader-place; text-style: italic; }
-        & > .article--statistic { color: $reader-statistic; text-style: bold underline; }
-        & > .article--date { color: $reader-date; text-style: underline; }
-        & > .article--chosen { background: $reader-chosen; }
-        & > .article--here { background: $reader-here; color: $background; text-style: bold; }
     }
     """
     BINDINGS = bindings(Scope.TEXT)
@@ -105,7 +79,6 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         self._settling = False
         self._gutter = 0
         self._strips: dict[int, Strip] = {}
-        self._styles: dict[tuple[str, ...], Style] = {}
 
     # -- layout
 
@@ -271,19 +244,9 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
 
     # -- drawing
 
-    def _style(self, *names: str) -> Style:
-        style = self._styles.get(names)
-        if style is None:
-            style = self.rich_style
-            for name in names:
-                style += self.get_component_rich_style(f"article--{name}", partial=True)
-            self._styles[names] = style
-        return style
-
     def notify_style_update(self) -> None:
         """Draw anew with the colours of the theme."""
         super().notify_style_update()
-        self._styles.clear()
         self._strips.clear()
 
     def render_line(self, y: int) -> Strip:
@@ -292,12 +255,12 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         row = y + self.scroll_offset.y
         width = self.size.width
         if row >= page.height:
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, self.palette("text"))
         strip = self._strips.get(row)
         if strip is None:
             if len(self._strips) > 2000:
                 self._strips.clear()
-            strip = self._strips[row] = self._draw(page, row).adjust_cell_length(width, self.rich_style)
+            strip = self._strips[row] = self._draw(page, row).adjust_cell_length(width, self.palette("text"))
         return self._with_selection(strip, row)
 
     def _with_selection(self, strip: Strip, row: int) -> Strip:
@@ -319,23 +282,23 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         if not 0 <= line < len(lines):
             return self._draw_furniture(index, line, len(lines))
         margin = " " * self._gutter
-        segments = [Segment(margin, self.rich_style)]
+        segments = [Segment(margin, self.palette("text"))]
         inset = indent(block)
         if block.kind is BlockKind.HEADING and line == 0 and index in self._numbers:
             number = f"{self._numbers[index]}"
-            style = "number-here" if self._numbers[index] == self._section else "number"
+            style = "reading" if self._numbers[index] == self._section else "quiet"
             segments = [
-                Segment(margin[: max(self._gutter - len(number) - 2, 0)], self.rich_style),
-                Segment(f"{number}  "[: self._gutter], self._style(style)),
+                Segment(margin[: max(self._gutter - len(number) - 2, 0)], self.palette("text")),
+                Segment(f"{number}  "[: self._gutter], self.palette("text", style)),
             ]
         elif block.kind is BlockKind.ITEM:
             marker = block.marker if line == 0 else ""
             lead = f"{marker} ".rjust(inset) if marker else " " * inset
-            segments.append(Segment(lead, self._style("marker")))
+            segments.append(Segment(lead, self.palette("text", "quiet")))
         elif block.kind is BlockKind.QUOTE:
-            segments.append(Segment("│ ".rjust(inset), self._style("marker")))
+            segments.append(Segment("│ ".rjust(inset), self.palette("text", "quiet")))
         elif inset:
-            segments.append(Segment(" " * inset, self.rich_style))
+            segments.append(Segment(" " * inset, self.palette("text")))
         segments.extend(self._draw_text(index, *lines[line]))
         return Strip(segments)
 
@@ -343,20 +306,22 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         """What stands around the title: the kicker above, author, date and length below, then the notes."""
         if block or not self.article.blocks:
             return Strip([])
-        text, style = "", "byline"
+        text, style = "", "quiet"
         if line == -2 and self._kicker:
-            text, style = self._kicker, "kicker"
+            text, style = self._kicker, "quiet"
         elif line == lines + 1:
             text = self._byline
         elif line > lines + 1:
             text, style = self._notes[line - lines - 2], "note"
-        return Strip([Segment(" " * self._gutter, self.rich_style), Segment(text, self._style(style))])
+        return Strip(
+            [Segment(" " * self._gutter, self.palette("text")), Segment(text, self.palette("text", style))]
+        )
 
     def _draw_text(self, index: int, start: int, end: int) -> list[Segment]:
         block = self.article.blocks[index]
         prose = self.article.prose(index)
         base = str(block.kind) if block.kind.value in ("title", "heading", "quote", "code") else "text"
-        layers = [(s.start, s.end, s.name) for s in prose.styles]
+        layers = [(s.start, s.end, _STYLE_OF_MARKUP[s.name]) for s in prose.styles]
         for stretch in self.highlights.in_block(index):
             mark = stretch.mark
             if mark is self._here or mark == self._here:
@@ -371,7 +336,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         segments = []
         for first, last in pairwise(edges):
             names = [name for low, high, name in layers if low <= first and last <= high]
-            segments.append(Segment(prose.text[first:last], self._style(base, *names)))
+            segments.append(Segment(prose.text[first:last], self.palette("text", base, *names)))
         return segments
 
     # -- selection

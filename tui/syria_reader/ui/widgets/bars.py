@@ -1,32 +1,19 @@
 """The lines at the head and the foot of the screen."""
 
-from typing import ClassVar
-
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual.strip import Strip
-from textual.widget import Widget
 
 from syria_reader.ui.rows import fit
+from syria_reader.ui.widgets.drawn import Drawn
 
 Pieces = list[tuple[str, str]]
 
 
-class Bar(Widget):
+class Bar(Drawn):
     """One line with groups of pieces at its left and some pieces at its right, which are shown first.
 
     A piece is (text, style); style is quiet, key, strong or note.
-    """
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"bar--quiet", "bar--key", "bar--strong", "bar--note"}
-    DEFAULT_CSS = """
-    Bar {
-        height: 1;
-        & > .bar--quiet { color: $reader-quiet; }
-        & > .bar--key { color: $foreground; text-style: bold; }
-        & > .bar--strong { color: $reader-here; text-style: bold; }
-        & > .bar--note { color: $reader-note; }
-    }
     """
 
     def __init__(self, name: str) -> None:
@@ -44,7 +31,7 @@ class Bar(Widget):
         """The line; groups at the left that do not fit whole are left out, but for the first."""
         width = self.size.width
         if y:
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, self.palette("text"))
         room = width - 3
         right: list[Segment] = []
         for text, style in self._right:
@@ -59,9 +46,9 @@ class Bar(Widget):
                 break
             left.extend(self._segment(text, style) for text, style in shown)
             room -= cells
-        gap = Segment(" " * max(room, 0), self.rich_style)
-        edge = Segment("  ", self.rich_style)
-        return Strip([edge, *left, gap, *right]).adjust_cell_length(width, self.rich_style)
+        gap = Segment(" " * max(room, 0), self.palette("text"))
+        edge = Segment("  ", self.palette("text"))
+        return Strip([edge, *left, gap, *right]).adjust_cell_length(width, self.palette("text"))
 
     def _segment(self, text: str, style: str) -> Segment:
-        return Segment(text, self.rich_style + self.get_component_rich_style(f"bar--{style}", partial=True))
+        return Segment(text, self.palette("text", style))

@@ -1,21 +1,20 @@
 """A panel: a title with a count over a list of rows, of which one is under the cursor."""
 
-from collections.abc import Callable, Sequence
-from typing import ClassVar, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from rich.cells import cell_len
 from rich.segment import Segment
-from rich.style import Style
 from textual.events import Blur, Click, Focus, Resize
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from syria_reader.ui.commands import Scope, bindings
-from syria_reader.ui.rows import Line, fit
+from syria_reader.ui.rows import Draw, Line, fit
+from syria_reader.ui.widgets.drawn import Drawn
 
-Draw = Callable[[int], Sequence[list[Line]]]
-"""Makes all rows for a width in cells; a row is one or more lines."""
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class PanelListener(Protocol):
@@ -28,33 +27,14 @@ class PanelListener(Protocol):
         """`row` was chosen, by Enter or by a click."""
 
 
-class Panel(ScrollView, can_focus=True, inherit_bindings=False):
+class Panel(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
     """The title stands still on the first line; the rows below scroll. The cursor is shown while focused."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"panel--{name}"
-        for name in (
-            "title", "title-focused", "name", "quiet", "value", "actor", "place", "statistic", "here",
-            "cursor", "chosen", "reading",
-        )
-    }  # fmt: skip
     DEFAULT_CSS = """
     Panel {
         overflow-x: hidden;
         overflow-y: auto;
         scrollbar-size-vertical: 0;
-        & > .panel--title { color: $reader-quiet; text-style: bold; }
-        & > .panel--title-focused { color: $reader-here; text-style: bold; }
-        & > .panel--name { color: $foreground; }
-        & > .panel--quiet { color: $reader-quiet; }
-        & > .panel--value { color: $reader-statistic; text-style: bold; }
-        & > .panel--actor { color: $reader-actor; }
-        & > .panel--place { color: $reader-place; }
-        & > .panel--statistic { color: $reader-statistic; }
-        & > .panel--here { color: $reader-here; text-style: bold; }
-        & > .panel--cursor { background: $reader-cursor; color: $reader-strong; text-style: bold; }
-        & > .panel--chosen { background: $reader-chosen; }
-        & > .panel--reading { color: $reader-strong; text-style: bold; }
     }
     """
     BINDINGS = bindings(Scope.PANEL)
@@ -186,46 +166,34 @@ class Panel(ScrollView, can_focus=True, inherit_bindings=False):
 
     # -- drawing
 
-    def _style(self, name: str) -> Style:
-        return self.get_component_rich_style(f"panel--{name}", partial=True)
-
     def render_line(self, y: int) -> Strip:
         """Line `y` of the widget: the title, then the rows in view."""
         self._set()
-        width = self.size.width
+        width, base = self.size.width, self.palette("text")
         if y == 0:
             return self._title(width)
         line = y - 1 + self.scroll_offset.y
         if line < len(self._lines):
-            index, fragments = self._lines[line]
-            return self._row(index, fragments, width)
+            return self._row(*self._lines[line], width)
         if y == 1 and not self._length and self._draw is not None:
-            text = fit(self._empty, width - 2)
-            return Strip([Segment(f"  {text}", self.rich_style + self._style("quiet"))]).adjust_cell_length(
-                width, self.rich_style
-            )
-        return Strip.blank(width, self.rich_style)
+            words = Segment(f"  {fit(self._empty, width - 2)}", self.palette("text", "quiet"))
+            return Strip([words]).adjust_cell_length(width, base)
+        return Strip.blank(width, base)
 
     def _title(self, width: int) -> Strip:
-        style = self.rich_style + self._style("title-focused" if self.has_focus else "title")
+        style = self.palette("text", "reading" if self.has_focus else "quiet", "bold")
         room = self.size.height - 1
         more = " ↓" if 0 < room < len(self._lines) - self.scroll_offset.y else ""
         label = fit(self.label + more, width - 3 - cell_len(self.count))
         gap = " " * max(width - 2 - cell_len(label + self.count), 1)
         bar = "▌ " if self.has_focus else "  "
-        segments = [
-            Segment(bar + label, style),
-            Segment(gap + self.count, self.rich_style + self._style("quiet")),
-        ]
-        return Strip(segments).adjust_cell_length(width, self.rich_style)
+        segments = [Segment(bar + label, style), Segment(gap + self.count, self.palette("text", "quiet"))]
+        return Strip(segments).adjust_cell_length(width, self.palette("text"))
 
     def _row(self, index: int, fragments: Line, width: int) -> Strip:
-        ground = self.rich_style
-        cursor = self.has_focus and index == self.cursor
-        over = (
-            self._style("cursor") if cursor else self._style(self._mark) if index == self.chosen else Style()
-        )
+        here = self.has_focus and index == self.cursor
+        over = ("cursor",) if here else (self._mark,) if index == self.chosen else ()
         lead = "▸ " if index == self.chosen and fragments is self._rows[index][0] else "  "
-        segments = [Segment(lead, ground + self._style("here") + over)]
-        segments += [Segment(f.text, ground + self._style(f.style) + over) for f in fragments]
-        return Strip(segments).adjust_cell_length(width, ground + over)
+        segments = [Segment(lead, self.palette("text", "reading", *over))]
+        segments += [Segment(f.text, self.palette("text", f.style, *over)) for f in fragments]
+        return Strip(segments).adjust_cell_length(width, self.palette("text", *over))
