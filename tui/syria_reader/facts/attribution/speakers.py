@@ -1,5 +1,7 @@
 """From the words of a subject to the fullest name the article gives."""
 
+from syria_reader.facts.figures.vocabulary import words
+
 import re
 from collections.abc import Sequence
 
@@ -23,72 +25,20 @@ _DOCUMENT = re.compile(
     r"(?:\w+\s)?(?:from|by|of|issued by|released by|published by|compiled by|collected by)\s(?:the\s|an?\s)?",
     re.IGNORECASE,
 )
-_GROUPS = frozenset(
-    [
-        "group",
-        "agency",
-        "organization",
-        "organisation",
-        "monitor",
-        "ministry",
-        "observatory",
-        "network",
-        "charity",
-        "office",
-        "body",
-        "committee",
-        "commission",
-        "council",
-        "government",
-        "authority",
-        "authorities",
-        "union",
-        "watchdog",
-        "statement",
-        "report",
-        "army",
-        "military",
-        "police",
-        "department",
-        "institute",
-        "centre",
-        "center",
-        "outlet",
-        "newspaper",
-        "party",
-        "movement",
-        "coalition",
-        "mission",
-        "company",
-    ]
+_GROUPS = words(
+    """
+    group agency organization organisation monitor ministry observatory network charity office body
+    committee commission council government authority authorities union watchdog statement report
+    army military police department institute centre center outlet newspaper party movement
+    coalition mission company
+    """
 )  # noqa: E501
-_ROLES = frozenset(
-    [
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "official",
-        "minister",
-        "secretary",
-        "president",
-        "commander",
-        "general",
-        "director",
-        "chief",
-        "head",
-        "envoy",
-        "ambassador",
-        "mayor",
-        "governor",
-        "officer",
-        "doctor",
-        "analyst",
-        "leader",
-        "adviser",
-        "coordinator",
-        "activist",
-        "rapporteur",
-    ]
+_ROLES = words(
+    """
+    spokesman spokeswoman spokesperson official minister secretary president commander general
+    director chief head envoy ambassador mayor governor officer doctor analyst leader adviser
+    coordinator activist rapporteur
+    """
 )  # noqa: E501
 _GROUP_IN_NAME = re.compile(
     r"\b(?:Ministry|Observatory|Agency|Organi[sz]ation|Office|Network|Army|Forces|Council|Committee|Commission|Group|Nations|Watch|Union|Government|Authority|Department|Center|Centre|Programme|Fund|Institute|Police|Press|News|Front|Movement|Party|Society|Crescent|Cross|International|House|Service|Mission|Command|Coalition|Court|Foundation|Alliance|Brigades?|Borders|Pentagon|Kremlin|Association|Bank|Times|Post|Reuters|Syndicate)\b"

@@ -1,5 +1,7 @@
 """The subject of a reporting verb: who says."""
 
+from syria_reader.facts.figures.vocabulary import words
+
 from syria_reader.article import Span
 from syria_reader.facts.attribution.verbs import NEEDS_CLAUSE, NOT_BEFORE_CLAIM
 from syria_reader.facts.figures.grammar import DETERMINERS, is_adverb, is_verb
@@ -10,78 +12,34 @@ from syria_reader.facts.figures.sentence import Sentence
 LONGEST = 18
 """Tokens a speaker's name and office may take."""
 PRONOUNS = {"he", "she", "it", "they", "we", "i"}
-_HELPING = {
-    "has",
-    "have",
-    "had",
-    "also",
-    "later",
-    "then",
-    "earlier",
-    "did",
-    "would",
-    "will",
-    "who",
-    "which",
-    "that",
-    "to",
-}
-_TIMES = {
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "yesterday",
-    "today",
-    "on",
-    "early",
-    "late",
-}
-_PASSIVE = {
-    "was",
-    "were",
-    "is",
-    "are",
-    "been",
-    "be",
-    "being",
-    "as",
-    "a",
-    "an",
-    "the",
-    "of",
-    "by",
-    "to",
-    "no",
-    "not",
-}
+_HELPING = words(
+    """
+    has have had also later then earlier did would will who which that to
+    """
+)
+_TIMES = words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday yesterday today on early late
+    """
+)
+_PASSIVE = words(
+    """
+    was were is are been be being as a an the of by to no not
+    """
+)
 _INSIDE = {"of", "for", "in", "from", "at", "with", "on", "to", "by"}
-_LINKS = {
-    "that",
-    "but",
-    "while",
-    "as",
-    "when",
-    "after",
-    "because",
-    "although",
-    "though",
-    "where",
-    "if",
-    "since",
-    "or",
-    "so",
-    "yet",
-    "than",
-    "meanwhile",
-    "however",
-    "before",
-}  # noqa: E501
-_TITLES = {"gen", "lt", "col", "mr", "mrs", "ms", "dr", "sgt", "capt", "maj", "brig", "st", "sen", "rep", "gov", "prof",
-           "cmdr", "adm", "cpl", "pvt", "rev", "fr", "hon", "jr", "sr", "amb", "spc", "insp", "supt"}  # fmt: skip
+_LINKS = words(
+    """
+    that but while as when after because although though where if since or so yet than meanwhile
+    however before
+    """
+)
+_TITLES = words(
+    """
+    gen lt col mr mrs ms dr sgt capt maj brig st sen rep gov prof cmdr adm cpl pvt rev fr hon jr sr
+    amb spc insp supt
+    """
+)
 
 
 def is_reporting(sentence: Sentence, verb: int) -> bool:

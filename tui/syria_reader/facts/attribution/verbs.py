@@ -1,5 +1,7 @@
 """Verbs of saying and of giving figures."""
 
+from syria_reader.facts.figures.vocabulary import words
+
 import re
 
 _SAYING = [
@@ -149,7 +151,9 @@ NEEDS_CLAUSE = frozenset(_GIVING) | {
     "repeated",
 }
 """Verbs that report only before a clause, a figure or a quotation ("claimed that", "counted 12")."""
-NOT_BEFORE_CLAIM = frozenset(
-    ["the", "responsibility", "dual", "an", "a", "credit", "victory", "several", "multiple", "this"]
+NOT_BEFORE_CLAIM = words(
+    """
+    the responsibility dual an a credit victory several multiple this
+    """
 )
 """What somebody claims who claims an attack and gives no figure."""

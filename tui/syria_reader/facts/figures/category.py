@@ -2,6 +2,7 @@
 
 from syria_reader.facts.figures import nouns
 from syria_reader.facts.figures.figure import Figure
+from syria_reader.facts.figures.numeral import Form
 from syria_reader.facts.figures.outcomes import DAMAGE, TAKING
 from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.statistic import Category
@@ -15,6 +16,8 @@ def find_category(sentence: Sentence, figure: Figure) -> Category:
         return figure.measure.category
     if figure.measure is not None:
         return Category.COUNT_OTHER
+    if figure.numeral.form is Form.FRACTION:
+        return Category.SHARE
     if figure.outcome and figure.outcome != "none":
         return Category(figure.outcome)
     if not figure.phrase:

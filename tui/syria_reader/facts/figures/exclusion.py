@@ -1,5 +1,7 @@
 """Numbers that are no figures: each function answers one question of the kind "is this an age?"."""
 
+from syria_reader.facts.figures.vocabulary import words
+
 import re
 from collections.abc import Sequence
 
@@ -11,192 +13,37 @@ from syria_reader.facts.figures.numeral import Form, Numeral
 from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.statistic import Category
 
-_LABELS = frozenset(
-    [
-        "resolution",
-        "article",
-        "chapter",
-        "section",
-        "clause",
-        "paragraph",
-        "phase",
-        "stage",
-        "highway",
-        "route",
-        "road",
-        "motorway",
-        "runway",
-        "gate",
-        "room",
-        "channel",
-        "unit",
-        "brigade",
-        "battalion",
-        "division",
-        "regiment",
-        "corps",
-        "squadron",
-        "company",
-        "army",
-        "force",
-        "camp",
-        "sector",
-        "block",
-        "zone",
-        "line",
-        "pier",
-        "flight",
-        "bus",
-        "train",
-        "no",
-        "nos",
-        "number",
-        "numbers",
-        "page",
-        "pages",
-        "figure",
-        "table",
-        "annex",
-        "level",
-        "category",
-        "tier",
-        "type",
-        "mark",
-        "model",
-        "version",
-        "volume",
-        "part",
-        "act",
-        "law",
-        "decree",
-        "order",
-        "directive",
-        "protocol",
-        "point",
-        "case",
-        "file",
-        "exhibit",
-        "district",
-        "area",
-        "apartment",
-        "house",
-        "building",
-        "street",
-        "avenue",
-        "ward",
-        "operation",
-        "task",
-        "apollo",
-        "boeing",
-        "airbus",
-        "hall",
-        "grade",
-        "class",
-        "group",
-        "radio",
-        "psalm",
-        "verse",
-        "catch",
-        "schedule",
-        "footnote",
-        "item",
-        "episode",
-        "season",
-        "series",
-        "serial",
-        "formula",
-        "step",
-        "option",
-        "plan",
-        "window",
-        "tank",
-        "mig",
-        "antonov",
-        "ilyushin",
-        "checkpoint",
-        "village",
-        "entry",
-        "lot",
-        "appendix",
-        "title",
-        "code",
-        "studio",
-        "platform",
-        "dock",
-        "terminal",
-        "interstate",
-        "exit",
-        "junction",
-        "grid",
-        "fm",
-    ]
+_LABELS = words(
+    """
+    resolution article chapter section clause paragraph phase stage highway route road motorway
+    runway gate room channel unit brigade battalion division regiment corps squadron company army
+    force camp sector block zone line pier flight bus train no nos number numbers page pages figure
+    table annex level category tier type mark model version volume part act law decree order
+    directive protocol point case file exhibit district area apartment house building street avenue
+    ward operation task apollo boeing airbus hall grade class group radio psalm verse catch schedule
+    footnote item episode season series serial formula step option plan window tank mig antonov
+    ilyushin checkpoint village entry lot appendix title code studio platform dock terminal
+    interstate exit junction grid fm
+    """
 )
 """Words that a number behind them names instead of counting ("Resolution 2254", "Route 4")."""
 _ORDINAL_ENDS = {"st", "nd", "rd", "th"}
 _NOT_LENGTHS = {"old", "olds"}
-_MODIFIER_HEADS = frozenset(
-    [
-        "storey",
-        "story",
-        "stories",
-        "storeys",
-        "floor",
-        "page",
-        "point",
-        "party",
-        "way",
-        "star",
-        "wheel",
-        "wheeler",
-        "lane",
-        "bedroom",
-        "seat",
-        "seater",
-        "mm",
-        "millimeter",
-        "millimetre",
-        "caliber",
-        "calibre",
-        "inch",
-        "pound",
-        "pounder",
-        "kilo",
-        "degree",
-        "part",
-        "step",
-        "year-old",
-        "month-old",
-        "day-old",
-        "a",
-        "piece",
-        "man",
-        "person",
-        "member",
-        "round",
-        "barrel",
-        "gun",
-        "door",
-        "sided",
-    ]
+_MODIFIER_HEADS = words(
+    """
+    storey story stories storeys floor page point party way star wheel wheeler lane bedroom seat
+    seater mm millimeter millimetre caliber calibre inch pound pounder kilo degree part step
+    year-old month-old day-old a piece man person member round barrel gun door sided
+    """
 )
 """Behind a hyphen these describe a thing instead of counting ("five-storey building", "122-mm rockets")."""
 _HYPHEN_COUNTED = {"nation", "country", "strong", "member", "state", "truck", "vehicle", "plus"}
 _AGE_BEFORE = {"aged", "age", "ages"}
-_CLOCK_AFTER = {
-    "a.m.",
-    "p.m.",
-    "am",
-    "pm",
-    "gmt",
-    "utc",
-    "o'clock",
-    "hrs",
-    "local",
-    "edt",
-    "est",
-    "cet",
-    "bst",
-}
+_CLOCK_AFTER = words(
+    """
+    a.m. p.m. am pm gmt utc o'clock hrs local edt est cet bst
+    """
+)
 _SCORE = re.compile(
     r"\b(?:won|win|wins|beat|beats|beating|defeated|lost|lose|drew|draw|victory|score|scored|lead|led|voted|vote|goal)\b",
     re.IGNORECASE,
@@ -206,24 +53,17 @@ _HYPOTHETICAL = re.compile(
     re.IGNORECASE,
 )
 _ANAPHORIC = {"the", "these", "those", "both", "all", "other", "his", "her"}
-_WINDOW_BEFORE = {"past", "last", "next", "coming", "previous", "first", "every", "each", "in", "within", "after", "over",
-                  "during", "since", "until", "by", "later", "following", "preceding", "final", "recent", "per", "than",
-                  "these", "those", "another", "before", "once", "initial", "through", "at"}  # fmt: skip
-_ANCHOR_AFTER = {
-    "ago",
-    "later",
-    "earlier",
-    "after",
-    "before",
-    "prior",
-    "since",
-    "from",
-    "on",
-    "old",
-    "apart",
-    "hence",
-    "into",
-}
+_WINDOW_BEFORE = words(
+    """
+    past last next coming previous first every each in within after over during since until by later
+    following preceding final recent per than these those another before once initial through at
+    """
+)
+_ANCHOR_AFTER = words(
+    """
+    ago later earlier after before prior since from on old apart hence into
+    """
+)
 
 
 def is_hypothetical(words: str) -> bool:
@@ -272,6 +112,12 @@ def _is_code(sentence: Sentence, numeral: Numeral) -> bool:
         if after.kind == "word":
             lower = after.lower
             if lower in _ORDINAL_ENDS:
+                return True
+            if (
+                lower in ("mm", "cm")
+                and after.end < len(sentence.text)
+                and sentence.text[after.end : after.end + 2].strip(" .,;").isalpha()
+            ):
                 return True
             known = (
                 lower in units.DISTANCE or lower in units.OTHER or lower in units.AREA or lower in units.TIME
@@ -547,28 +393,11 @@ def is_empty_noun(numeral: Numeral, noun: str) -> bool:
     return not numeral.digits and noun in _EMPTY_NOUNS and (numeral.value or 99) <= 12
 
 
-_EMPTY_NOUNS = frozenset(
-    [
-        "side",
-        "part",
-        "time",
-        "way",
-        "occasion",
-        "reason",
-        "point",
-        "kind",
-        "type",
-        "sort",
-        "form",
-        "direction",
-        "front",
-        "thing",
-        "aspect",
-        "step",
-        "stage",
-        "phase",
-        "option",
-    ]
+_EMPTY_NOUNS = words(
+    """
+    side part time way occasion reason point kind type sort form direction front thing aspect step
+    stage phase option
+    """
 )  # noqa: E501
 
 

@@ -1,5 +1,7 @@
 """How firmly a figure is given: the words right before or behind it, for it alone."""
 
+from syria_reader.facts.figures.vocabulary import words
+
 from typing import NamedTuple
 
 from syria_reader.facts.figures.numeral import Numeral
@@ -40,22 +42,17 @@ _AFTER: dict[str, Hedge] = {
     "or less": Hedge.AT_MOST, "or fewer": Hedge.AT_MOST, "at most": Hedge.AT_MOST, "- or - so": Hedge.ABOUT,
     "and more": Hedge.AT_LEAST, "and counting": Hedge.AT_LEAST, "or thereabouts": Hedge.ABOUT, "or higher": Hedge.AT_LEAST,
 }  # fmt: skip
-_TRANSPARENT = {"a", "an", "the", "its", "their", "his", "her", "another", "additional", "further", "total", "of", "just",
-                "only", "between", "from", "us", "u.s.", "(", "around", "us$", "some", "being", "record", "staggering"}  # fmt: skip
-_WEAK = {
-    "near",
-    "above",
-    "below",
-    "under",
-    "within",
-    "over",
-    "around",
-    "about",
-    "beyond",
-    "passed",
-    "some",
-    "odd",
-}
+_TRANSPARENT = words(
+    """
+    a an the its their his her another additional further total of just only between from us u.s. (
+    around us$ some being record staggering
+    """
+)
+_WEAK = words(
+    """
+    near above below under within over around about beyond passed some odd
+    """
+)
 """Hedges that are prepositions as well: only straight before the number."""
 
 

@@ -46,8 +46,6 @@ def _money(sentence: Sentence, numeral: Numeral) -> Measure | None:
                 sentence.tokens[at].text, Category.MONEY, min(at, numeral.first), max(at + 1, numeral.end)
             )
     at = numeral.end
-    if sentence.lower(at) == "of" and sentence.lower(at + 1) not in units.MONEY_WORDS:
-        return None
     at += sentence.lower(at) in ("of", "-")
     noun = singular(sentence.lower(at))
     pair = (sentence.lower(at), singular(sentence.lower(at + 1)))

@@ -1,5 +1,7 @@
 """What is counted and in which unit."""
 
+from syria_reader.facts.figures.vocabulary import words
+
 from collections.abc import Sequence
 
 from syria_reader.facts.figures import nouns
@@ -11,74 +13,20 @@ from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.statistic import Category
 
 _PEOPLE = {"killed", "injured", "missing", "detained", "displaced", "refugees", "fighters"}
-_SUMS = frozenset(
-    [
-        "grant",
-        "contribution",
-        "donation",
-        "loan",
-        "aid",
-        "assistance",
-        "support",
-        "package",
-        "fund",
-        "funding",
-        "budget",
-        "appeal",
-        "deal",
-        "contract",
-        "investment",
-        "payment",
-        "fine",
-        "ransom",
-        "bounty",
-        "reward",
-        "debt",
-        "damage",
-        "damages",
-        "loss",
-        "losses",
-        "revenue",
-        "revenues",
-        "income",
-        "profit",
-        "cost",
-        "costs",
-        "price",
-        "worth",
-        "programme",
-        "program",
-        "project",
-        "plan",
-        "bill",
-        "pledge",
-        "sum",
-        "salary",
-        "wage",
-        "compensation",
-        "relief",
-        "spending",
-        "exports",
-        "imports",
-        "trade",
-        "credit",
-        "tax",
-        "subsidy",
-        "gap",
-        "shortfall",
-        "settlement",
-        "bail",
-        "penalty",
-        "project",
-        "arms",
-        "weapons",
-    ]
+_SUMS = words(
+    """
+    grant contribution donation loan aid assistance support package fund funding budget appeal deal
+    contract investment payment fine ransom bounty reward debt damage damages loss losses revenue
+    revenues income profit cost costs price worth programme program project plan bill pledge sum
+    salary wage compensation relief spending exports imports trade credit tax subsidy gap shortfall
+    settlement bail penalty arms weapons
+    """
 )
 
 
 def name_figure(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> None:
     """Give `figure` its unit and what it counts."""
-    figure.counted = _counted(sentence, figure)
+    figure.counted = _counted(sentence, figure, earlier)
     if figure.measure is not None:
         figure.unit = figure.measure.unit
     elif figure.numeral.form is Form.FRACTION:
@@ -110,10 +58,15 @@ def _name_elided(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) 
     figure.unit = "people" if figure.numeral.form is not Form.PLAIN else ""
 
 
-def _counted(sentence: Sentence, figure: Figure) -> str | None:
+_PARTS = {"of whom", "of which"}
+
+
+def _counted(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> str | None:
     if figure.measure is None:
         if figure.numeral.form is Form.FRACTION:
             return _of_what(sentence, figure.numeral.end)
+        if not figure.phrase and sentence.words(figure.numeral.end, figure.numeral.end + 2).lower() in _PARTS:
+            return next((other.counted for other in reversed(earlier) if other.measure is None), None)
         return text_of(sentence, figure.phrase)
     category = figure.measure.category
     if category is Category.MONEY:
@@ -133,7 +86,7 @@ def _of_what(sentence: Sentence, at: int) -> str | None:
         first = at + 1
         while sentence.lower(first) in DETERMINERS:
             first += 1
-        phrase = read_noun_phrase(sentence, first, one=True)
+        phrase = read_noun_phrase(sentence, first, one=True, noun_first=True)
         return sentence.words(at + 1, phrase.end) if phrase else None
     if sentence.lower(at - 2) in ("-", "‑"):
         phrase = read_noun_phrase(sentence, at, one=True)

@@ -1,5 +1,7 @@
 """The noun phrase a number counts."""
 
+from syria_reader.facts.figures.vocabulary import words
+
 from dataclasses import dataclass
 
 from syria_reader.facts.figures import nouns
@@ -29,10 +31,15 @@ _BEFORE_NOUN = {
     "fewer",
 }
 _PLAIN_AFTER_NUMBER = {"or", "plus", "so", "of", "about", "around", "and"}
-_MODIFIED_TOO = {"wounded", "injured", "displaced", "missing", "dead", "killed", "detained", "arrested", "destroyed",
-                 "damaged", "besieged", "captured", "abducted", "kidnapped", "burned", "burnt", "murdered", "slain",
-                 "homeless", "fleeing", "suspected", "alleged", "confirmed", "armed", "trained", "hospitalised",
-                 "hospitalized", "returning", "fighting", "surviving", "remaining"}  # fmt: skip
+_MODIFIED_TOO = words(
+    """
+    wounded injured displaced missing dead killed detained arrested destroyed damaged besieged
+    captured abducted kidnapped burned burnt murdered slain homeless fleeing suspected alleged
+    confirmed armed trained hospitalised hospitalized returning fighting surviving remaining
+    """
+)
+_PREDICATES = {"dead", "wounded", "injured", "missing", "displaced", "homeless"}
+_TIMES = {"hours", "days", "weeks", "months", "years", "minutes"}
 _SINGLE = {"strike", "person", "soldier", "civilian", "child", "woman", "man", "driver", "dinar", "dollar"}
 
 
@@ -53,8 +60,13 @@ class NounPhrase:
         return self.end > self.first
 
 
-def read_noun_phrase(sentence: Sentence, index: int, *, one: bool = False) -> NounPhrase:
-    """The noun phrase that begins at token `index`, behind a number; `one` lets its head be singular."""
+def read_noun_phrase(
+    sentence: Sentence, index: int, *, one: bool = False, noun_first: bool = False
+) -> NounPhrase:
+    """The noun phrase that begins at token `index`, behind a number; `one` lets its head be singular.
+
+    `noun_first` takes a first word that could be a participle for a noun ("days of fighting", "the number of dead").
+    """
     first = index
     while sentence.lower(first) in _BEFORE_NOUN and sentence.lower(first) != "-":
         if sentence.lower(first) == "other":
@@ -87,7 +99,7 @@ def read_noun_phrase(sentence: Sentence, index: int, *, one: bool = False) -> No
             break
         if token.kind == "number":
             break
-        if _ends_phrase(sentence, first, end, head):
+        if not (noun_first and end == first) and _ends_phrase(sentence, first, end, head):
             break
         end += 1
         head = token.lower
@@ -108,11 +120,13 @@ def _ends_phrase(sentence: Sentence, first: int, at: int, head: str) -> bool:
         return not (at > first and not nouns.is_plural(head) and _plural_ahead(sentence, at + 1))
     if lower in PREPOSITIONS or lower in CONJUNCTIONS or lower in PRONOUNS or lower in DETERMINERS:
         return True
+    if lower in ("last", "next", "ago", "later", "earlier", "yesterday", "today", "overnight"):
+        return True
     if at == first:
-        if lower in _MODIFIED_TOO or (
-            looks_like_verb(lower) and not (nouns.is_plural(lower) and _is_head(lower))
-        ):
+        if lower in _MODIFIED_TOO or (looks_like_verb(lower) and lower.endswith(("ed", "ing"))):
             return not _noun_follows(sentence, at + 1, participle=lower)
+        if looks_like_verb(lower):
+            return not (nouns.is_plural(lower) and _is_head(lower))
         return (
             is_adverb(lower)
             and lower not in ("all",)
@@ -144,7 +158,7 @@ def _extends(sentence: Sentence, at: int) -> bool:
     """Whether the word at `at` carries a noun phrase on beyond a plural ("arms caches", "security forces members")."""
     token = sentence.tokens[at]
     lower = token.lower
-    if (looks_like_verb(lower) and not _is_head(lower)) or lower in ("friday", "monday"):
+    if (looks_like_verb(lower) and not _is_head(lower)) or lower in _PREDICATES:
         return False
     if nouns.is_plural(lower) and (_is_head(lower) or lower.islower()):
         return not token.text[0].isupper() or _is_head(lower)
@@ -177,11 +191,8 @@ def _noun_follows(sentence: Sentence, at: int, participle: str) -> bool:
         lower = token.lower
         if lower in PREPOSITIONS or lower in CONJUNCTIONS or lower in PRONOUNS or lower in DETERMINERS:
             return False
-        if nouns.is_plural(lower):
-            return participle not in ("dead", "killed") or lower not in IRRELEVANT
+        if nouns.is_plural(lower) and lower not in _PREDICATES:
+            return participle not in ("dead", "killed") or lower not in _TIMES
         if looks_like_verb(lower) and not is_adverb(participle):
             return False
     return False
-
-
-IRRELEVANT = {"sunday", "hours", "days", "weeks", "months", "years", "minutes"}

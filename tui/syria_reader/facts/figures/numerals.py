@@ -1,5 +1,7 @@
 """Finding numbers in a sentence: one parser for digits, words, magnitudes, fractions, ranges and vague words."""
 
+from syria_reader.facts.figures.vocabulary import words
+
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -239,10 +241,12 @@ def _means_metres(sentence: Sentence, index: int, suffix: int) -> bool:
     return not following or not following[0].isalpha() or following in _DIMENSIONS
 
 
-_DIMENSIONS = {
-    "long", "wide", "high", "tall", "deep", "away", "from", "of", "north", "south", "east", "west", "above",
-    "below", "off", "to", "inside", "outside", "into", "in", "up", "down", "underground", "radius",
-}  # fmt: skip
+_DIMENSIONS = words(
+    """
+    long wide high tall deep away from of north south east west above below off to inside outside
+    into in up down underground radius
+    """
+)
 
 
 def _magnified(sentence: Sentence, value: float | int, end: int, digits: bool) -> _Read:

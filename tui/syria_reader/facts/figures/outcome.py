@@ -1,5 +1,7 @@
 """What became of the people a figure counts, from the words around it."""
 
+from syria_reader.facts.figures.vocabulary import words
+
 from collections.abc import Sequence
 
 from syria_reader.facts.figures import nouns
@@ -38,21 +40,11 @@ _INSIDE = {
 _HELD = {"hostage": "detained", "prisoner": "detained", "captive": "detained", "custody": "detained", "detention": "detained",
          "jail": "detained", "prison": "detained", "bars": "detained"}  # fmt: skip
 _NOT_OBJECTS = PREPOSITIONS - {"of", "to", "at", "like", "over", "above", "below", "about", "around"}
-_AWAY = {
-    "home",
-    "homes",
-    "house",
-    "houses",
-    "villages",
-    "village",
-    "flee",
-    "leave",
-    "evacuate",
-    "abandon",
-    "out",
-    "land",
-    "lands",
-}
+_AWAY = words(
+    """
+    home homes house houses villages village flee leave evacuate abandon out land lands
+    """
+)
 _ABROAD = {"abroad", "border", "borders", "frontier", "neighbouring", "neighboring", "country", "overseas"}
 
 
@@ -98,9 +90,12 @@ def _inside(sentence: Sentence, figure: Figure) -> str | None:
         and of_noun not in ("killed", "injured")
         and phrase.noun in ("prisoner", "detainee", "captive", "hostage", "inmate")
     ):
-        return _behind(sentence, figure, near=True) or _freed(sentence, figure) or of_noun
+        done = _behind(sentence, figure, near=True) or _before(sentence, figure, near=True)
+        return done or _freed(sentence, figure) or of_noun
     if of_noun:
         return of_noun
+    if phrase.noun == "seeker" and "asylum" in words:
+        return "refugees"
     if phrase.end - phrase.first > 1 and is_group_of_people(phrase):
         for word in words[:-1]:
             if word in _INSIDE:
@@ -334,6 +329,14 @@ def _before(sentence: Sentence, figure: Figure, *, near: bool) -> str | None:
     if preposition in _NOT_OBJECTS:
         return None
     if near:
+        if sentence.lower(at) == "dead" and sentence.lower(at - 1) in (
+            "shot",
+            "found",
+            "struck",
+            "stabbed",
+            "gunned",
+        ):
+            return "killed"
         at = skip_adverbs(sentence, at, -1)
         return _governs(sentence, at, figure) if at >= 0 else None
     reaching = False

@@ -15,6 +15,7 @@ _ADVERBS = {
     "presumably",
 }
 _STATES = {"believed", "thought", "expected", "feared", "alleged", "presumed"}
+_OPEN = {"to", "that", "dead", "killed", "missing", "trapped", "in", "inside"}
 _MODALS = {"may", "might", "could"}
 _STOPS = {";", "but", "while", "although", "whereas", "after", "because"}
 REACH = 14
@@ -43,16 +44,9 @@ def _word(sentence: Sentence, at: int, *, before: bool) -> str | None:
     lower = sentence.lower(at)
     if lower in _ADVERBS:
         return sentence.words(at, at + 1)
-    if lower in _STATES and sentence.lower(at + 1) in (
-        "to",
-        "that",
-        "dead",
-        "killed",
-        "missing",
-        "trapped",
-        "in",
-        "inside",
-    ) | (set() if before else {","}):
+    if lower in _STATES and (
+        sentence.lower(at + 1) in _OPEN or (sentence.lower(at + 1) == "," and not before)
+    ):
         return sentence.words(at, at + 1)
     if lower in _MODALS and sentence.tokens[at].text.islower() and sentence.lower(at - 1) not in ("in", "of"):
         end = at + 2 if sentence.lower(at + 1) == "have" else at + 1

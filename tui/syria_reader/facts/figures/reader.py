@@ -1,5 +1,7 @@
 """From a sentence to its figures."""
 
+from syria_reader.facts.figures.vocabulary import words
+
 from collections.abc import Sequence
 
 from syria_reader.article import Span
@@ -83,7 +85,7 @@ def _makes_sense(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) 
         figure.counted = sentence.words(noun.first, noun.end)
         figure.unit, figure.category = earlier[-1].unit, earlier[-1].category
         return True
-    if figure.outcome or figure.numeral.form is Form.VAGUE:
+    if figure.outcome or figure.numeral.form in (Form.VAGUE, Form.FRACTION):
         return True
     if earlier and earlier[-1].measure is None:
         between = sentence.words(earlier[-1].end, figure.first)
@@ -96,22 +98,11 @@ def _makes_sense(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) 
 
 
 _COUNTERS = {"number", "numbers", "total", "toll", "tally", "count", "figure", "figures"}
-_COPULAS = {
-    "was",
-    "were",
-    "is",
-    "are",
-    "at",
-    "to",
-    "reached",
-    "reaching",
-    "stands",
-    "stood",
-    "rose",
-    "risen",
-    "hit",
-    "totals",
-}
+_COPULAS = words(
+    """
+    was were is are at to reached reaching stands stood rose risen hit totals
+    """
+)
 FAR = 30
 """How many tokens before an elided number the noun it counts may stand."""
 
@@ -128,7 +119,7 @@ def _noun_before(sentence: Sentence, figure: Figure) -> NounPhrase | None:
             first = at + 2
             while sentence.lower(first) in ("the", "all", "its", "their"):
                 first += 1
-            return read_noun_phrase(sentence, first) or None
+            return read_noun_phrase(sentence, first, noun_first=True) or None
         if any(sentence.lower(k) in _COPULAS for k in range(at + 1, figure.first)):
             first = at
             while sentence.lower(first - 1) in (

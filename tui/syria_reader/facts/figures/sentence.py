@@ -43,7 +43,8 @@ class Sentence:
         return 0 < index < len(self.tokens) and self.tokens[index - 1].end == self.tokens[index].start
 
     def words(self, first: int, end: int) -> str:
-        """The passage's own text from token `first` up to token `end`, exclusive."""
+        """The passage's own text from token `first` up to token `end`, exclusive, or the last."""
+        end = min(end, len(self.tokens))
         return self.text[self.tokens[first].start : self.tokens[end - 1].end] if first < end else ""
 
 

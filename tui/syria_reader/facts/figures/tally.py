@@ -1,5 +1,7 @@
 """When "one" counts."""
 
+from syria_reader.facts.figures.vocabulary import words
+
 from collections.abc import Sequence
 
 from syria_reader.facts.figures import nouns
@@ -7,45 +9,16 @@ from syria_reader.facts.figures.figure import Figure
 from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.statistic import Category, Hedge
 
-_NEVER_AFTER = {
-    "of",
-    "another",
-    "by",
-    "day",
-    "side",
-    "reason",
-    "point",
-    "time",
-    "thing",
-    "way",
-    "hand",
-    "example",
-    "who",
-    "that",
-    "where",
-    "which",
-    "such",
-}
-_NEVER_BEFORE = {
-    "no",
-    "the",
-    "this",
-    "that",
-    "which",
-    "any",
-    "every",
-    "each",
-    "some",
-    "only",
-    "a",
-    "another",
-    "not",
-    "as",
-    "everyone",
-    "more",
-    "first",
-    "last",
-}
+_NEVER_AFTER = words(
+    """
+    of another by day side reason point time thing way hand example who that where which such
+    """
+)
+_NEVER_BEFORE = words(
+    """
+    no the this that which any every each some only a another not as everyone more first last
+    """
+)
 _LEAVING = {
     "left",
     "leaving",

@@ -4,6 +4,8 @@ Codes of currencies are ISO 4217; the words for them are English. Units of measu
 document does: km, km2, percent, years.
 """
 
+from syria_reader.facts.figures.vocabulary import classes, words
+
 SYMBOLS = {
     "$": "USD",
     "£": "GBP",
@@ -29,62 +31,42 @@ DOLLARS = {
     "S": "SGD",
 }
 """Letters before the dollar sign."""
-CODES = frozenset(
-    [
-        "USD",
-        "EUR",
-        "GBP",
-        "AUD",
-        "CAD",
-        "CHF",
-        "JPY",
-        "CNY",
-        "SYP",
-        "IQD",
-        "JOD",
-        "LBP",
-        "TRY",
-        "IRR",
-        "SAR",
-        "AED",
-        "KWD",
-        "QAR",
-        "BHD",
-        "OMR",
-        "YER",
-        "EGP",
-        "ILS",
-        "RUB",
-        "UAH",
-        "INR",
-        "PKR",
-        "AFN",
-        "NGN",
-        "SDG",
-        "SSP",
-        "LYD",
-        "TND",
-        "DZD",
-        "MAD",
-        "ETB",
-        "KES",
-        "UGX",
-        "SOS",
-        "MMK",
-        "BDT",
-        "SEK",
-        "NOK",
-        "DKK",
-        "PLN",
-    ]
+CODES = words(
+    """
+    USD EUR GBP AUD CAD CHF JPY CNY SYP IQD JOD LBP TRY IRR SAR AED KWD QAR BHD OMR YER EGP ILS RUB
+    UAH INR PKR AFN NGN SDG SSP LYD TND DZD MAD ETB KES UGX SOS MMK BDT SEK NOK DKK PLN
+    """
 )
-MONEY_WORDS = {
-    "dollar": "USD", "euro": "EUR", "pound": "GBP", "sterling": "GBP", "shekel": "ILS", "lira": "TRY", "rouble": "RUB",
-    "ruble": "RUB", "hryvnia": "UAH", "rupee": "INR", "yen": "JPY", "yuan": "CNY", "rial": "IRR", "riyal": "SAR",
-    "dinar": "IQD", "dirham": "AED", "naira": "NGN", "birr": "ETB", "franc": "CHF", "krona": "SEK", "afghani": "AFN",
-    "kyat": "MMK", "taka": "BDT", "shilling": "KES", "cent": "USD", "pence": "GBP", "bitcoin": "XBT",
-    "peso": "MXN", "real": "BRL", "zloty": "PLN", "won": "KRW", "rand": "ZAR",
-}  # fmt: skip
+MONEY_WORDS = classes(
+    USD="dollar cent",
+    EUR="euro",
+    GBP="pound sterling pence",
+    ILS="shekel",
+    TRY="lira",
+    RUB="rouble ruble",
+    UAH="hryvnia",
+    INR="rupee",
+    JPY="yen",
+    CNY="yuan",
+    IRR="rial",
+    SAR="riyal",
+    IQD="dinar",
+    AED="dirham",
+    NGN="naira",
+    ETB="birr",
+    CHF="franc",
+    SEK="krona",
+    AFN="afghani",
+    MMK="kyat",
+    BDT="taka",
+    KES="shilling",
+    XBT="bitcoin",
+    MXN="peso",
+    BRL="real",
+    PLN="zloty",
+    KRW="won",
+    ZAR="rand",
+)
 """A currency's bare word, taken for the commonest in the news; a nationality before it decides."""
 NATIONAL_MONEY = {
     ("syrian", "pound"): "SYP", ("syrian", "lira"): "SYP", ("lebanese", "pound"): "LBP", ("lebanese", "lira"): "LBP",

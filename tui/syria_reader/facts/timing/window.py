@@ -1,5 +1,7 @@
 """The words that give a figure its period or start: "since Dec. 5", "in the past 24 hours", "last year"."""
 
+from syria_reader.facts.figures.vocabulary import words
+
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -44,26 +46,12 @@ _APART = re.compile(
 _BREAK = re.compile(
     r";|,\swhich\sincludes?\s|,\s(?:and|but|so)\s(?=the\s|an?\s|they\s|it\s|he\s|she\s|its\s|their\s|[A-Z])|,?\s(?:while|whereas|although)\s|,\swith\s"
 )
-_TELLING = {
-    "reporters",
-    "journalists",
-    "in",
-    "a",
-    "statement",
-    "report",
-    "the",
-    "news",
-    "agency",
-    "at",
-    "conference",
-    "briefing",
-    "press",
-    "on",
-    "that",
-    "late",
-    "early",
-    "here",
-}  # noqa: E501
+_TELLING = words(
+    """
+    reporters journalists in a statement report the news agency at conference briefing press on that
+    late early here
+    """
+)
 _WORD = re.compile(r"[^\W_]+")
 
 
