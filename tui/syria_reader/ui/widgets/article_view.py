@@ -69,7 +69,12 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         self._section: int | None = None
         self.highlights = Highlights(article)
         self.marked = True
-        self._kicker, self._byline, self._notes = kicker, byline, tuple(notes)
+        about = [(byline, "quiet"), *((note, "note") for note in notes)]
+        titled = bool(article.blocks) and article.blocks[0].kind is BlockKind.TITLE
+        self._head = [(kicker, "quiet"), ("", "quiet")] if kicker else []
+        self._foot = [("", "quiet"), *about] if titled else []
+        if not titled:
+            self._head += [*about, ("", "quiet")]
         self._numbers = {section.heading: section.number for section in article.sections}
         self._chosen: str | None = None
         self._here: Mark | None = None
@@ -107,9 +112,7 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         measure = max(min(MEASURE, width - number - right), 1)
         self._gutter = number + max(width - number - right - measure, 0) // 2
         self._strips.clear()
-        head = 2 if self._kicker else 0
-        foot = (2 if self._byline else 0) + len(self._notes)
-        return Page(self.article, measure, head, foot)
+        return Page(self.article, measure, len(self._head), len(self._foot))
 
     def on_resize(self, event: Resize) -> None:
         """Set the page for the new size before it is drawn."""
@@ -303,19 +306,12 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         return Strip(segments)
 
     def _draw_furniture(self, block: int, line: int, lines: int) -> Strip:
-        """What stands around the title: the kicker above, author, date and length below, then the notes."""
+        """What stands around the title: the kicker above, author, date, length and notes below."""
         if block or not self.article.blocks:
             return Strip([])
-        text, style = "", "quiet"
-        if line == -2 and self._kicker:
-            text, style = self._kicker, "quiet"
-        elif line == lines + 1:
-            text = self._byline
-        elif line > lines + 1:
-            text, style = self._notes[line - lines - 2], "note"
-        return Strip(
-            [Segment(" " * self._gutter, self.palette("text")), Segment(text, self.palette("text", style))]
-        )
+        text, style = self._head[line] if line < 0 else self._foot[line - lines]
+        margin = Segment(" " * self._gutter, self.palette("text"))
+        return Strip([margin, Segment(text, self.palette("text", style))])
 
     def _draw_text(self, index: int, start: int, end: int) -> list[Segment]:
         block = self.article.blocks[index]

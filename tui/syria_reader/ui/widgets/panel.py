@@ -11,6 +11,7 @@ from textual.strip import Strip
 
 from syria_reader.ui.commands import Scope, bindings
 from syria_reader.ui.rows import Draw, Line, fit
+from syria_reader.ui.typesetting import wrap
 from syria_reader.ui.widgets.drawn import Drawn
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class Panel(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
     def needs(self, width: int) -> int:
         """How many lines the panel would fill at `width`, title included."""
         if self._draw is None or not self._length:
-            return 2
+            return 1 + len(wrap(self._empty, width - 2))
         if width == self._width:
             return 1 + len(self._lines)
         return 1 + sum(map(len, self._draw(width - 2)))
@@ -175,9 +176,12 @@ class Panel(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         line = y - 1 + self.scroll_offset.y
         if line < len(self._lines):
             return self._row(*self._lines[line], width)
-        if y == 1 and not self._length and self._draw is not None:
-            words = Segment(f"  {fit(self._empty, width - 2)}", self.palette("text", "quiet"))
-            return Strip([words]).adjust_cell_length(width, base)
+        if not self._length and self._draw is not None:
+            lines = wrap(self._empty, width - 2)
+            words = self._empty[slice(*lines[y - 1])] if y <= len(lines) else ""
+            return Strip([Segment(f"  {words}", self.palette("text", "quiet"))]).adjust_cell_length(
+                width, base
+            )
         return Strip.blank(width, base)
 
     def _title(self, width: int) -> Strip:
