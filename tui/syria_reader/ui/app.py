@@ -15,6 +15,8 @@ from syria_reader.ui.theme import DAYLIGHT, LAMPLIGHT
 if TYPE_CHECKING:
     from textual.theme import Theme
 
+_KEPT = {"Theme", "Screenshot"}
+
 
 class ReaderApp(App[None]):
     """Opens one reading."""
@@ -47,7 +49,7 @@ class ReaderApp(App[None]):
         return {f"reader-{name}": found[name] for name in ("faint", "quiet", "here")}
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """The commands of the reader, by what they do, then Textual's own."""
+        """The commands of the reader, by what they do, and of Textual's own those that make sense here."""
         if isinstance(screen, ReaderScreen):
             for command in COMMANDS:
                 if command.scope is Scope.READER and command.id != "palette":
@@ -56,4 +58,4 @@ class ReaderApp(App[None]):
                         command.id,
                         lambda action=command.action: screen.run_action(action),
                     )
-        yield from super().get_system_commands(screen)
+        yield from (own for own in super().get_system_commands(screen) if own.title in _KEPT)

@@ -5,7 +5,7 @@ from rich.cells import cell_len
 from syria_reader.facts import Actor, ActorKind, Place, Statistic
 from syria_reader.ui.rows import Fragment, Line, at_most, columns, fit
 from syria_reader.ui.typesetting import wrap
-from syria_reader.ui.wording import figure
+from syria_reader.ui.wording import Figure, figure
 
 GLYPHS = {
     ActorKind.PERSON: "●",
@@ -32,17 +32,37 @@ def place_row(place: Place, country: str, width: int) -> list[Line]:
 
 
 def statistic_row(statistic: Statistic, width: int, value_width: int) -> list[Line]:
-    """The number with its bound, right-aligned in `value_width` cells, what is counted, who says so."""
+    """The number with its bound, what is counted, who says so.
+
+    In columns, the number right-aligned in `value_width` cells; in less than 34 cells as a phrase.
+    """
     row = figure(statistic)
+    if width < 34:
+        return _phrase(row, width)
     lead = row.value.rjust(value_width) + "  "
     room = max(width - cell_len(lead), 8)
-    words = [Fragment(row.what), *([Fragment(row.who, "quiet")] if row.who else [])]
-    if row.who and cell_len(row.what) + cell_len(row.who) + 2 <= room:
-        gap = " " * (room - cell_len(row.what) - cell_len(row.who))
-        return [[Fragment(lead, "value"), Fragment(row.what), Fragment(gap + row.who, "quiet")]]
+    free = room - cell_len(row.what) - cell_len(row.who)
+    if row.who and free >= 2:
+        return [[Fragment(lead, "value"), Fragment(row.what), Fragment(" " * free + row.who, "quiet")]]
     lines: list[Line] = []
-    for fragment in words:
-        for start, end in at_most(wrap(fragment.text, room), 2):
-            first = Fragment(" " * cell_len(lead)) if lines else Fragment(lead, "value")
-            lines.append([first, Fragment(fit(fragment.text[start:end], room), fragment.style)])
+    for words, style in ((row.what, "text"), (row.who, "quiet")):
+        for start, end in at_most(wrap(words, room), 2) if words else ():
+            before = Fragment(" " * cell_len(lead)) if lines else Fragment(lead, "value")
+            lines.append([before, Fragment(fit(words[start:end], room), style)])
+    return lines or [[Fragment(lead, "value")]]
+
+
+def _phrase(row: Figure, width: int) -> list[Line]:
+    words = f"{row.value} {row.what}"
+    cut = len(row.value)
+    lines: list[Line] = []
+    for start, end in at_most(wrap(words, width - 2), 3):
+        inset = "  " if lines else ""
+        value, rest = words[start : max(min(end, cut), start)], words[max(start, cut) : end]
+        lines.append([Fragment(inset + value, "value"), Fragment(fit(rest, width - len(inset + value)))])
+    free = width - sum(cell_len(fragment.text) for fragment in lines[-1]) - cell_len(row.who)
+    if row.who and free >= 2:
+        lines[-1].append(Fragment(" " * free + row.who, "quiet"))
+    elif row.who:
+        lines.append([Fragment("  " + fit(row.who, width - 2), "quiet")])
     return lines
