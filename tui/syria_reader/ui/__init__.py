@@ -1,10 +1,15 @@
 """The screen."""
 
+import gc
+
 from syria_reader.reading import Reading
 
 
 def run(reading: Reading) -> int:
     """Show `reading` until the person leaves; returns the exit status."""
+    # Nearly all that is made until the first words are on the screen lives as long as the program: looking
+    # through it for garbage takes a tenth of the time to get there. `ReaderScreen` turns it on again.
+    gc.disable()
     from syria_reader.ui.app import ReaderApp
 
     app = ReaderApp(reading)

@@ -1,5 +1,6 @@
 """The reader: an article with its contents, actors, places and statistics beside it."""
 
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -91,6 +92,8 @@ class ReaderScreen(Screen[None]):
         self.call_after_refresh(self._find_facts)
 
     def _find_facts(self) -> None:
+        gc.freeze()
+        gc.enable()
         if len(self._article.text) < LONG:
             self._fill(self._reading.facts)
         else:
