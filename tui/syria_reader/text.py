@@ -15,6 +15,11 @@ CONTROL_PICTURES = (
 """Controls to the picture Unicode has for each (U+2400 block), for `str.translate`; one character for one."""
 
 
+def harmless(text: str) -> str:
+    """`text` with blanks as single spaces each, controls as pictures and invisible characters dropped."""
+    return _DROPPED.sub("", "".join(" " if c.isspace() else c for c in text)).translate(CONTROL_PICTURES)
+
+
 def visible(text: str) -> str:
     """`text` on one line, with blanks collapsed, controls shown as pictures and invisible characters dropped.
 

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from syria_reader.article.span import Span
-from syria_reader.text import CONTROL_PICTURES, INVISIBLE
+from syria_reader.text import CONTROL_PICTURES, INVISIBLE, harmless
 
 # A run of blanks other than one space; or characters to be dropped; or controls to be shown as pictures.
 _ODD = re.compile(rf"(?P<blank>[^\S ]\s*|[ ]\s+)|(?P<drop>[{INVISIBLE}]+)|(?P<control>[\x00-\x1f\x7f-\x9f])")
+_ODD_IN_CODE = re.compile(rf"[^\S ]|[\x00-\x1f\x7f-\x9f]|[{INVISIBLE}]+")
 
 
 class Style(NamedTuple):
@@ -71,6 +72,7 @@ class ProseBuilder:
         self._at: list[int] = []
         self._first: list[int] = []
         self._last: list[int] = []
+        self._open: list[tuple[int, str, str]] = []
         self.styles: list[Style] = []
         self.length = 0
 
@@ -87,15 +89,40 @@ class ProseBuilder:
     def copy(self, start: int, end: int) -> None:
         """Take over source[`start`:`end`], blanks collapsed, what a terminal must not see made harmless."""
         position = start
-        for odd in _ODD.finditer(self._source, start, end):
+        if start < end and self._source[start] == " " and not self._wants_blank():
+            position += 1
+        for odd in _ODD.finditer(self._source, position, end):
             self.replace(self._source[position : odd.start()], position, odd.start())
             if odd.lastgroup == "blank":
-                if self.length and not self._parts[-1].endswith((" ", "\n")):
+                if self._wants_blank():
                     self.replace(" ", odd.start(), odd.end())
             elif odd.lastgroup == "control":
                 self.replace(odd.group().translate(CONTROL_PICTURES), odd.start(), odd.end())
             position = odd.end()
         self.replace(self._source[position:end], position, end)
+
+    def copy_exactly(self, start: int, end: int) -> None:
+        """Take over a line of code: blanks keep their width, a tab has that of four."""
+        position = start
+        for odd in _ODD_IN_CODE.finditer(self._source, start, end):
+            self.replace(self._source[position : odd.start()], position, odd.start())
+            shown = "    " if odd.group() == "\t" else harmless(odd.group())
+            self.replace(shown, odd.start(), odd.end())
+            position = odd.end()
+        self.replace(self._source[position:end], position, end)
+
+    def open_style(self, name: str, target: str = "") -> None:
+        """Let what is added from here on bear the style `name`, until it is closed."""
+        self._open.append((self.length, name, target))
+
+    def close_style(self) -> None:
+        """End the style that was opened last."""
+        start, name, target = self._open.pop()
+        if start < self.length:
+            self.styles.append(Style(start, self.length, name, target))
+
+    def _wants_blank(self) -> bool:
+        return bool(self.length) and not self._parts[-1].endswith((" ", "\n"))
 
     def build(self) -> Prose:
         """The finished prose."""

@@ -6,6 +6,7 @@ from syria_reader.article import Article
 from syria_reader.errors import SourceError
 from syria_reader.sources.decoding import decode
 from syria_reader.sources.fetching import Fetched
+from syria_reader.sources.markdown.recognition import is_markdown
 from syria_reader.sources.plain_text import read_plain_text
 from syria_reader.text import visible
 
@@ -27,4 +28,8 @@ def article_from(fetched: Fetched) -> tuple[Article, tuple[str, ...]]:
     notes = [note] if note else []
     if _HTML.match(text):
         notes.append("it is HTML, shown with its tags; save the page as text for a better reading")
+    if is_markdown(fetched.name, text):
+        from syria_reader.sources.markdown.reader import read_markdown
+
+        return read_markdown(text), tuple(notes)
     return read_plain_text(text), tuple(notes)

@@ -36,8 +36,8 @@ def decode(name: str, data: bytes) -> Decoded:
     for mark, codec, known_as in _MARKS:
         if data.startswith(mark):
             return _marked(data[len(mark) :], codec, known_as)
-    if codec := _unmarked_utf16(data):
-        return Decoded(data.decode(codec, errors="replace"), "it has no mark of its encoding; read as UTF-16")
+    if wide := _unmarked_utf16(data):
+        return Decoded(data.decode(wide, errors="replace"), "it has no mark of its encoding; read as UTF-16")
     if kind := binary_kind(data):
         raise SourceError(f"cannot read {visible(name)}: it is {kind.name}; {kind.advice}")
     try:

@@ -1,0 +1,139 @@
+"""Markdown: from a text to an article."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from syria_reader.article import Article, Block, BlockKind, Field, Metadata, Prose, ProseBuilder
+from syria_reader.article.article import ProseReader
+from syria_reader.sources.language import guess_language
+from syria_reader.sources.markdown.blocks import BlockReader, Found
+from syria_reader.sources.markdown.front_matter import read_front_matter
+from syria_reader.sources.markdown.inline_prose import add_inline
+from syria_reader.sources.markdown.parser import DEEPEST, Environment, parser
+from syria_reader.sources.markdown.source_lines import SourceLines
+from syria_reader.sources.metadata_lines import Fields, read_metadata_line
+from syria_reader.sources.news_words import SECTIONS
+from syria_reader.sources.plain_text import read_plain_text
+from syria_reader.sources.sections import sections_of
+from syria_reader.text import visible
+
+_BETWEEN_CELLS = "  ·  "
+_MOST_METADATA = 6
+_LINE = re.compile(r"[^\r\n]+")
+
+
+def read_markdown(text: str) -> Article:
+    """An article from Markdown. Blocks are told at once, their mark-up when they are looked at."""
+    front = read_front_matter(text)
+    first = front.end if front else 0
+    environment: Environment = {}
+    tokens = parser().parse(text[first:], environment)
+    if any(token.level >= DEEPEST - 1 for token in tokens):
+        return read_plain_text(text)  # nobody nests so deep, and the parser has dropped words
+    found = list(BlockReader(SourceLines(text, first), text).read(tokens))
+    if not found:
+        return read_plain_text(text)  # only comments and the like: better shown than an empty page
+    prose_of = _ProseReader(found, environment)
+    fields: Fields = dict(front.fields) if front else {}
+    blocks = _take_title(text, [one.block for one in found], fields, prose_of)
+    blocks = _take_metadata(text, blocks, fields, prose_of)
+    sections = sections_of(blocks, len(text), lambda block: visible(prose_of(text, block).text))
+    language = (front.language if front else None) or guess_language(text[first:])
+    return Article(text, tuple(blocks), sections, Metadata(**fields), language, prose_of)
+
+
+class _ProseReader:
+    """Finds what a block's prose is made from by where the block begins; no two begin at one place."""
+
+    def __init__(self, found: Sequence[Found], environment: Environment) -> None:
+        self._found = {one.block.start: one for one in found}
+        self._environment = environment
+
+    def __call__(self, text: str, block: Block) -> Prose:
+        found = self._found.get(block.start)
+        builder = ProseBuilder(text)
+        if found is None:
+            builder.copy(block.start, block.end)
+        elif found.block.kind is BlockKind.CODE:
+            _add_code(builder, found)
+        else:
+            _add_words(builder, found, self._environment)
+        return builder.build()
+
+
+def _add_words(builder: ProseBuilder, found: Found, environment: Environment) -> None:
+    before = found.block.start
+    for number, content in enumerate(found.contents):
+        if number:
+            builder.replace(_BETWEEN_CELLS, before, content.start)
+        add_inline(builder, content, environment)
+        before = content.end
+    for number, (start, end) in enumerate(found.spans):
+        if number:
+            builder.replace(" ", before, start)
+        builder.copy(start, end)
+        before = end
+
+
+def _add_code(builder: ProseBuilder, found: Found) -> None:
+    before = found.block.start
+    for number, (start, end) in enumerate(found.spans):
+        if number:
+            builder.replace("\n", before, start)
+        builder.copy_exactly(start, end)
+        before = end
+
+
+def _take_title(text: str, blocks: list[Block], fields: Fields, prose_of: ProseReader) -> list[Block]:
+    """The blocks with the title first.
+
+    The title is a heading of level 1 that only metadata stands before, or else that of the front matter.
+    """
+    at = next((i for i, block in enumerate(blocks[:_MOST_METADATA]) if block.kind is BlockKind.HEADING), None)
+    told: Fields = {}
+    if at is not None and blocks[at].level == 1:
+        before = [_metadata(text, block, prose_of, kicker=True) for block in blocks[:at]]
+        value = visible(prose_of(text, blocks[at]).text)
+        same = "title" not in fields or fields["title"].value.casefold() == value.casefold()
+        if all(before) and same and value:
+            for fields_before in before:
+                told.update(fields_before)
+            fields["title"] = Field(value, blocks[at].start, blocks[at].end)
+            for name, field in told.items():
+                fields.setdefault(name, field)
+            return [replace(blocks[at], kind=BlockKind.TITLE, level=0), *blocks[at + 1 :]]
+    if title := fields.get("title"):
+        return [Block(BlockKind.TITLE, title.start, title.end), *blocks]
+    return blocks
+
+
+def _take_metadata(text: str, blocks: list[Block], fields: Fields, prose_of: ProseReader) -> list[Block]:
+    """The blocks without the lines under the title that tell who wrote it and when; these go to `fields`."""
+    first = int(bool(blocks) and blocks[0].kind is BlockKind.TITLE)
+    kept = blocks[:first]
+    for i in range(first, min(first + _MOST_METADATA, len(blocks))):
+        told = _metadata(text, blocks[i], prose_of)
+        if not told or any(name in fields for name in told) or "title" in told:
+            return [*kept, *blocks[i:]]
+        fields.update(told)
+    return [*kept, *blocks[first + _MOST_METADATA :]]
+
+
+def _metadata(text: str, block: Block, prose_of: ProseReader, *, kicker: bool = False) -> Fields:
+    """What `block` tells of the article, every line of it; empty where it is anything else."""
+    if block.kind is not BlockKind.PARAGRAPH or block.end - block.start > 500:
+        return {}
+    told: Fields = {}
+    prose = prose_of(text, block)
+    for line in _LINE.finditer(text, block.start, block.end):
+        at = prose.from_source(line.start())
+        words = prose.text[at : prose.from_source(line.end())].rstrip()
+        fields = read_metadata_line(words, at)
+        if not fields and kicker and words.casefold() in SECTIONS:
+            fields = {"section": Field(words, at, at + len(words))}
+        if not fields:
+            return {}
+        for name, field in fields.items():
+            told.setdefault(name, Field(field.value, *prose.span_to_source(field.start, field.end)))
+    return told
