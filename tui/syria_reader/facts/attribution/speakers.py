@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 
 from syria_reader.facts.actor import Actor, ActorKind
-from syria_reader.facts.attribution.subject import PRONOUNS
+from syria_reader.facts.attribution.subject import OFFICES, PRONOUNS
 from syria_reader.facts.passage import Passage
 
 _RUN = re.compile(
-    r"(?:[^\W\d_]\.)*[A-ZÀ-Þ][\w’'.&-]*(?:[ ](?:(?:of|for|the|and|al|el|bin|ibn|de|van|der|von|on|to|in|du|da)[ ]){0,2}"
+    r"(?:[^\W\d_]\.)*[A-ZÀ-Þ][\w’'.&-]*(?:[ ](?:(?:of|for|the|and|al|el|bin|ibn|de|van|der|von|du|da)[ ]){0,2}"
     r"[A-ZÀ-Þ][\w’'.&-]*)*"
 )
 _BRACKET = re.compile(r"([A-ZÀ-Þ][^()]{3,80}?)\s\(([A-Z][A-Za-z.]{1,9})\)")
@@ -33,15 +33,8 @@ _GROUPS = words(
     coalition mission company
     """
 )  # noqa: E501
-_ROLES = words(
-    """
-    spokesman spokeswoman spokesperson official minister secretary president commander general
-    director chief head envoy ambassador mayor governor officer doctor analyst leader adviser
-    coordinator activist rapporteur
-    """
-)  # noqa: E501
 _GROUP_IN_NAME = re.compile(
-    r"\b(?:Ministry|Observatory|Agency|Organi[sz]ation|Office|Network|Army|Forces|Council|Committee|Commission|Group|Nations|Watch|Union|Government|Authority|Department|Center|Centre|Programme|Fund|Institute|Police|Press|News|Front|Movement|Party|Society|Crescent|Cross|International|House|Service|Mission|Command|Coalition|Court|Foundation|Alliance|Brigades?|Borders|Pentagon|Kremlin|Association|Bank|Times|Post|Reuters|Syndicate)\b"
+    r"\b(?:Ministry|Observatory|Agency|Organi[sz]ation|Office|Network|Army|Forces?|Council|Committee|Commission|Group|Nations|Watch|Union|Government|Authority|Department|Center|Centre|Programme|Fund|Institute|Police|Press|News|Front|Movement|Party|Society|Crescent|Cross|International|House|Service|Mission|Command|Coalition|Court|Foundation|Alliance|Brigades?|Borders|Pentagon|Kremlin|Association|Bank|Times|Post|Reuters|Syndicate)\b"
 )  # noqa: E501
 
 
@@ -71,7 +64,7 @@ class Speakers:
         plain = _DOCUMENT.sub("", plain)
         bare = _LEADING.sub("", plain) or plain
         bare = bare.removesuffix("’s").removesuffix("'s")
-        full = self._known_group(bare) or self._fullest(bare)
+        full = self._known_group(bare) or self._fullest(bare, definite=lower.startswith("the "))
         self._remember(full)
         return full
 
@@ -114,12 +107,12 @@ class Speakers:
             or name.isupper()
             or name.replace(".", "").isupper()
         ):
-            if not any(word.rstrip("s") in _ROLES for word in name.lower().split()):
+            if not any(word.rstrip("s") in OFFICES for word in name.lower().split()):
                 self._group = name
                 return
         self._person = name
 
-    def _fullest(self, bare: str) -> str:
+    def _fullest(self, bare: str, *, definite: bool) -> str:
         actor = self._actor(bare)
         if actor is not None:
             return actor.name
@@ -136,7 +129,7 @@ class Speakers:
                 if run.lower().split()[-1] == words[0].lower() and " " in run:
                     return run
         elif titled[0].islower() and len(words) <= 3:
-            for run in runs.get(words[-1].lower(), ()):
+            for run in runs.get(words[-1].lower(), ()) if definite else ():
                 if {word.lower() for word in words} <= set(run.lower().split()) and len(run.split()) > len(
                     words
                 ):
@@ -165,7 +158,7 @@ class Speakers:
             for passage in self._passages:
                 for found in _BRACKET.finditer(passage.text):
                     run = _RUN.findall(found.group(1))
-                    if run:
+                    if run and _abbreviates(found.group(2), run[-1]):
                         self._long.setdefault(found.group(2).replace(".", ""), run[-1])
                 for found in _RUN.finditer(passage.text):
                     run = _LEADING.sub("", found.group()).rstrip(".’'").removesuffix("’s").removesuffix("'s")
@@ -173,3 +166,10 @@ class Speakers:
                         for word in dict.fromkeys(run.lower().split()):
                             self._runs.setdefault(word, []).append(run)
         return self._runs
+
+
+def _abbreviates(acronym: str, name: str) -> bool:
+    """Whether the letters of `acronym` stand in `name` in their order, the first at its beginning."""
+    letters = iter(name.lower())
+    wanted = acronym.replace(".", "").lower()
+    return name[:1].lower() == wanted[:1] and all(letter in letters for letter in wanted)

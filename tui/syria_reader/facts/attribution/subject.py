@@ -11,7 +11,16 @@ from syria_reader.facts.figures.sentence import Sentence
 
 LONGEST = 18
 """Tokens a speaker's name and office may take."""
+OFFICES = words(
+    """
+    spokesman spokeswoman spokesperson official minister secretary president commander general director chief head
+    envoy ambassador mayor governor officer doctor analyst leader adviser coordinator activist rapporteur
+    commissioner chairman chairwoman founder
+    """
+)
+"""What a speaker may be called by."""
 PRONOUNS = {"he", "she", "it", "they", "we", "i"}
+_NOUNS_TOO = words("estimate estimates reports report counts records documents claims")
 _HELPING = words(
     """
     has have had also later then earlier did would will who which that to
@@ -66,6 +75,10 @@ def is_reporting(sentence: Sentence, verb: int) -> bool:
             and following not in ("lives", "at")
             and not following.endswith("lives")
         )
+    if lower in _NOUNS_TOO and (
+        following in ("of", "from", "in", "on", "for") or before in ("u.n.", "un", "official")
+    ):
+        return False
     if lower in NEEDS_CLAUSE:
         return _clause_follows(sentence, verb + 1)
     if lower == "reported":
@@ -235,8 +248,10 @@ def _apposition(sentence: Sentence, phrase: Span) -> Span | None:
     name = _phrase_left(sentence, phrase.start - 2)
     if name is None or not sentence.tokens[name.end - 1].text[0].isupper():
         return None
-    if first.lower not in DETERMINERS or name.start == 0:
-        return name if first.lower not in DETERMINERS or name.end - name.start > 1 else None
+    if not any(sentence.lower(k) in OFFICES for k in range(phrase.start, phrase.end)):
+        return None
+    if first.lower not in DETERMINERS or (name.start == 0 and name.end - name.start > 1):
+        return name
     return None
 
 

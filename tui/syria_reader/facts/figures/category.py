@@ -2,6 +2,7 @@
 
 from syria_reader.facts.figures import nouns
 from syria_reader.facts.figures.figure import Figure
+from syria_reader.facts.figures.noun_phrase import CONTAINERS, read_noun_phrase
 from syria_reader.facts.figures.numeral import Form
 from syria_reader.facts.figures.outcomes import DAMAGE, TAKING
 from syria_reader.facts.figures.sentence import Sentence
@@ -27,7 +28,7 @@ def find_category(sentence: Sentence, figure: Figure) -> Category:
 
 def category_of_noun(sentence: Sentence, figure: Figure) -> Category:
     """The category the counted noun has by itself."""
-    noun = figure.phrase.noun
+    noun = _content(sentence, figure)
     words = {sentence.lower(k) for k in range(figure.phrase.first, figure.phrase.end)}
     if noun in nouns.STRIKE or (noun == "attack" and words & _AIR):
         return Category.STRIKES
@@ -35,7 +36,7 @@ def category_of_noun(sentence: Sentence, figure: Figure) -> Category:
         return Category.BUILDINGS
     if noun in nouns.FIGHTER and not (noun == "volunteer" or (noun == "company" and "rifle" not in words)):
         return Category.FIGHTERS
-    if noun == "member" and words & {
+    if noun in ("member", "personnel", "team", "patrol", "crew") and words & {
         "militia",
         "army",
         "security",
@@ -50,6 +51,8 @@ def category_of_noun(sentence: Sentence, figure: Figure) -> Category:
         "hamas",
         "taliban",
         "hezbollah",
+        "enforcement",
+        "military",
     }:
         return Category.FIGHTERS
     if noun == "force" or noun == "troop":
@@ -61,6 +64,21 @@ def category_of_noun(sentence: Sentence, figure: Figure) -> Category:
     if noun in nouns.SETTLEMENT:
         return Category.TERRITORY if _is_taken(sentence, figure) else Category.COUNT_OTHER
     return Category.COUNT_OTHER
+
+
+def _content(sentence: Sentence, figure: Figure) -> str:
+    """The counted noun's singular; of "pieces of equipment" what the pieces are of."""
+    noun = figure.phrase.noun
+    end = figure.phrase.end
+    if noun in CONTAINERS and sentence.lower(end) == "of":
+        inner = read_noun_phrase(sentence, end + 1, one=True)
+        if inner:
+            return (
+                "vehicle"
+                if inner.noun in ("equipment", "weaponry", "artillery", "hardware", "ordnance")
+                else inner.noun
+            )
+    return noun
 
 
 def _is_taken(sentence: Sentence, figure: Figure) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from syria_reader.article import Span
 from syria_reader.facts.figures import units
+from syria_reader.facts.figures.grammar import PREPOSITIONS
 from syria_reader.facts.figures.measure import Measure
 from syria_reader.facts.figures.nouns import is_person, singular
 from syria_reader.facts.figures.numeral import Form, Numeral
@@ -141,6 +142,8 @@ def _is_label(sentence: Sentence, numeral: Numeral) -> bool:
         return False
     token = sentence.tokens[before]
     lower = singular(token.lower)
+    if _is_channel(sentence, numeral, token.text):
+        return True
     if lower in ("no", "number") and token.lower in ("no", "nos", "number"):
         return numeral.digits
     if token.text == "." and sentence.lower(before - 1) in (
@@ -159,6 +162,23 @@ def _is_label(sentence: Sentence, numeral: Numeral) -> bool:
         return False
     # A label at the start of a sentence is still one; "Tanks 12" is none.
     return token.lower == lower or lower in ("article", "page", "resolution")
+
+
+def _is_channel(sentence: Sentence, numeral: Numeral, before: str) -> bool:
+    """ "CTF 50 left", "FOX 26 in Houston": a number that ends a name in capitals."""
+    following = sentence.lower(numeral.end)
+    named = (
+        len(before) > 1
+        and before.isalpha()
+        and before.isupper()
+        and before not in units.CODES
+        and before != "US"
+    )
+    return (
+        numeral.digits
+        and named
+        and (not following[:1].isalnum() or following in PREPOSITIONS or following == "last")
+    )
 
 
 def _is_clock(sentence: Sentence, numeral: Numeral) -> bool:
@@ -390,6 +410,8 @@ def _is_anaphoric(sentence: Sentence, numeral: Numeral, measure: Measure | None)
 
 def is_empty_noun(numeral: Numeral, noun: str) -> bool:
     """ "On three sides", "in two parts", "three times": words that only build the sentence."""
+    if noun in ("figure", "mark", "milestone", "threshold"):
+        return True
     return not numeral.digits and noun in _EMPTY_NOUNS and (numeral.value or 99) <= 12
 
 

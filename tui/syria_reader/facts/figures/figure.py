@@ -15,7 +15,7 @@ from syria_reader.facts.statistic import Category
 class Figure:
     """`outcome` is what became of the people, None where the sentence does not tell; `category` the final word.
 
-    `carried` is the noun phrase of an earlier figure where this one has none ("200 injured, 12 in the north").
+    `shared` is the noun phrase of the next figure where this one stands for it too ("47 of 72 drones").
     """
 
     numeral: Numeral
@@ -27,6 +27,7 @@ class Figure:
     unit: str = ""
     counted: str | None = None
     rule: str = ""
+    shared: NounPhrase | None = None
 
     @property
     def first(self) -> int:

@@ -33,8 +33,7 @@ _BEFORE: dict[str, Hedge] = {
     "approaching": Hedge.ABOUT, "circa": Hedge.ABOUT, "near": Hedge.ABOUT, "somewhere around": Hedge.ABOUT,
     "estimated at": Hedge.ABOUT, "estimates of": Hedge.ABOUT, "estimate of": Hedge.ABOUT, "nearly": Hedge.ABOUT,
     "in the region of": Hedge.ABOUT, "on the order of": Hedge.ABOUT, "~": Hedge.ABOUT, "≈": Hedge.ABOUT,
-    ">": Hedge.MORE_THAN, "<": Hedge.FEWER_THAN, "nigh on": Hedge.ABOUT, "virtually": Hedge.ABOUT,
-    "an average of": Hedge.ABOUT, "as few as": Hedge.AT_LEAST, "practically": Hedge.ABOUT,
+    ">": Hedge.MORE_THAN, "<": Hedge.FEWER_THAN, "nigh on": Hedge.ABOUT, "virtually": Hedge.ABOUT, "as few as": Hedge.AT_LEAST, "practically": Hedge.ABOUT,
 }  # fmt: skip
 _AFTER: dict[str, Hedge] = {
     "or more": Hedge.AT_LEAST, "at least": Hedge.AT_LEAST, "or so": Hedge.ABOUT, "- plus": Hedge.MORE_THAN,
@@ -42,6 +41,21 @@ _AFTER: dict[str, Hedge] = {
     "or less": Hedge.AT_MOST, "or fewer": Hedge.AT_MOST, "at most": Hedge.AT_MOST, "- or - so": Hedge.ABOUT,
     "and more": Hedge.AT_LEAST, "and counting": Hedge.AT_LEAST, "or thereabouts": Hedge.ABOUT, "or higher": Hedge.AT_LEAST,
 }  # fmt: skip
+_ABOUT = (
+    "talk",
+    "concern",
+    "worr",
+    "warn",
+    "question",
+    "debate",
+    "speak",
+    "spoke",
+    "inform",
+    "know",
+    "news",
+    "think",
+)
+"""What one may do about something."""
 _TRANSPARENT = words(
     """
     a an the its their his her another additional further total of just only between from us u.s. (
@@ -89,6 +103,8 @@ def _before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
         if at - length < 0:
             continue
         words = " ".join(sentence.lower(k) for k in range(at - length, at))
+        if words == "about" and sentence.lower(at - 2).startswith(_ABOUT):
+            return None
         hedge = _BEFORE.get(words)
         if hedge is not None:
             return hedge, at - length

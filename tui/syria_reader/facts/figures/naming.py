@@ -74,7 +74,7 @@ def _counted(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> s
     if category is Category.DURATION:
         return _of_what(sentence, figure.measure.end) or _lasted(sentence, figure)
     if category is Category.DISTANCE:
-        return _placed(sentence, figure)
+        return _described(sentence, figure.measure.end) or _placed(sentence, figure)
     if category is Category.SHARE:
         return _of_what(sentence, figure.measure.end)
     return _of_what(sentence, figure.measure.end) or None
@@ -88,9 +88,13 @@ def _of_what(sentence: Sentence, at: int) -> str | None:
             first += 1
         phrase = read_noun_phrase(sentence, first, one=True, noun_first=True)
         return sentence.words(at + 1, phrase.end) if phrase else None
+    return _described(sentence, at)
+
+
+def _described(sentence: Sentence, at: int) -> str | None:
+    """The noun a hyphenated measure describes ("three-day truce")."""
     if sentence.lower(at - 2) in ("-", "‑"):
-        phrase = read_noun_phrase(sentence, at, one=True)
-        return text_of(sentence, phrase)
+        return text_of(sentence, read_noun_phrase(sentence, at, one=True))
     return None
 
 
@@ -129,6 +133,9 @@ def _lasted(sentence: Sentence, figure: Figure) -> str | None:
     verb = figure.first - 1
     if sentence.lower(verb) == "for":
         verb -= 1
+        verb -= sentence.lower(verb) == "on"
+        if not is_verb(sentence, verb):
+            return _held(sentence, verb + 1)
     if sentence.lower(verb) not in (
         "lasted",
         "lasting",
@@ -147,6 +154,16 @@ def _lasted(sentence: Sentence, figure: Figure) -> str | None:
     ):
         end -= 1
     return _phrase_before(sentence, end)
+
+
+def _held(sentence: Sentence, end: int) -> str | None:
+    """What went on before "for two years": "control of the city"."""
+    name = _phrase_before(sentence, end)
+    first = end - len((name or "").split())
+    if name and sentence.lower(first - 1) == "of":
+        whole = _phrase_before(sentence, first - 1)
+        return f"{whole} of {name}" if whole else name
+    return name
 
 
 def _placed(sentence: Sentence, figure: Figure) -> str | None:

@@ -13,6 +13,7 @@ from syria_reader.facts.figures.grammar import (
     is_adverb,
     looks_like_verb,
 )
+from syria_reader.facts.figures.number_words import TENS, UNITS
 from syria_reader.facts.figures.sentence import Sentence
 
 LONGEST = 8
@@ -40,6 +41,14 @@ _MODIFIED_TOO = words(
 )
 _PREDICATES = {"dead", "wounded", "injured", "missing", "displaced", "homeless"}
 _TIMES = {"hours", "days", "weeks", "months", "years", "minutes"}
+_TIME_WORDS = words(
+    """
+    last next ago later earlier yesterday today overnight tonight monday tuesday wednesday thursday friday saturday sunday
+    """
+)
+CONTAINERS = words(
+    "piece item set pair type batch load truckload boatload box crate bag stock wave round group lot"
+)
 _SINGLE = {"strike", "person", "soldier", "civilian", "child", "woman", "man", "driver", "dinar", "dollar"}
 
 
@@ -74,7 +83,13 @@ def read_noun_phrase(
         first += 1
     if sentence.lower(first) == "-" and sentence.joined(first):
         first += 1
-    if sentence.lower(first) == "of" and sentence.lower(first + 1) not in (
+    if (
+        sentence.lower(first) == "of"
+        and sentence.tokens[first + 1 : first + 2]
+        and _counts_on(sentence, first + 1)
+    ):
+        first += 2
+    elif sentence.lower(first) == "of" and sentence.lower(first + 1) not in (
         "whom",
         "them",
         "which",
@@ -114,13 +129,18 @@ def read_noun_phrase(
     return NounPhrase(first, end, head)
 
 
+def _counts_on(sentence: Sentence, at: int) -> bool:
+    """Whether a number follows "of", so that "five of six drones" counts drones."""
+    return sentence.lower(at) in UNITS or sentence.lower(at) in TENS
+
+
 def _ends_phrase(sentence: Sentence, first: int, at: int, head: str) -> bool:
     lower = sentence.tokens[at].lower
     if lower in ("and", "or"):
         return not (at > first and not nouns.is_plural(head) and _plural_ahead(sentence, at + 1))
     if lower in PREPOSITIONS or lower in CONJUNCTIONS or lower in PRONOUNS or lower in DETERMINERS:
         return True
-    if lower in ("last", "next", "ago", "later", "earlier", "yesterday", "today", "overnight"):
+    if lower in _TIME_WORDS:
         return True
     if at == first:
         if lower in _MODIFIED_TOO or (looks_like_verb(lower) and lower.endswith(("ed", "ing"))):

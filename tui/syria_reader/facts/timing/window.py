@@ -100,7 +100,7 @@ def _dates_a_saying(text: str, span: Span, start: int, end: int) -> bool:
     before = [w.lower() for w in _WORD.findall(text[max(span.start, start - 60) : start])]
     while before and before[-1] in _TELLING:
         before.pop()
-    if before and before[-1] in REPORTING and "," not in text[max(span.start, start - 12) : start]:
+    if before and before[-1] in REPORTING and "," not in text[max(span.start, start - 6) : start]:
         return True
     if before and len(before) > 1 and before[-1][0].isalpha() and before[-2] in ("told", "tells"):
         return True

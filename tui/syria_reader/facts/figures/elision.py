@@ -1,0 +1,113 @@
+"""Numbers that stand alone: what they count is said elsewhere in the sentence."""
+
+from collections.abc import Sequence
+
+from syria_reader.facts.figures import nouns
+from syria_reader.facts.figures.category import find_category
+from syria_reader.facts.figures.figure import Figure
+from syria_reader.facts.figures.noun_phrase import NounPhrase, read_noun_phrase
+from syria_reader.facts.figures.numeral import Form
+from syria_reader.facts.figures.outcome import outcome_of_counted
+from syria_reader.facts.figures.sentence import Sentence
+from syria_reader.facts.figures.vocabulary import words
+from syria_reader.facts.statistic import Category, Hedge
+
+FAR = 30
+"""How many tokens before a number the noun it counts may stand."""
+NEAR = 60
+"""Characters between two numbers of which the second takes over the first's noun."""
+_COUNTERS = words("number numbers total toll tally count figure figures")
+_COPULAS = words("was were is are at to reached reaching stands stood rose risen hit totals")
+_POINTING = words("those the these death that overall official total this")
+
+
+def complete(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> bool:
+    """Find what the elided `figure` counts. False where nothing says so and the number is no figure."""
+    noun = figure.shared or _noun_before(sentence, figure)
+    if noun is not None:
+        _name(sentence, figure, noun, earlier)
+        return bool(figure.unit)
+    if figure.outcome or figure.numeral.form in (Form.VAGUE, Form.FRACTION):
+        return True
+    if earlier and earlier[-1].measure is None and figure.unit:
+        between = sentence.words(earlier[-1].end, figure.first)
+        return len(between) < NEAR and (figure.numeral.digits or "," in between or "and" in between)
+    if _stands_alone(sentence, figure):
+        noun = _subject(sentence, figure)
+        if noun is not None:
+            _name(sentence, figure, noun, ())
+            return True
+    return figure.hedged.hedge is not Hedge.NONE and figure.numeral.digits and bool(figure.unit)
+
+
+def _name(sentence: Sentence, figure: Figure, noun: NounPhrase, earlier: Sequence[Figure]) -> None:
+    figure.counted = sentence.words(noun.first, noun.end)
+    if noun.noun in _COUNTERS and earlier:
+        figure.unit, figure.category = earlier[-1].unit, figure.category
+        if not figure.outcome:
+            figure.category = earlier[-1].category
+        figure.phrase = noun
+        return
+    if not figure.outcome:
+        figure.outcome = outcome_of_counted(sentence, noun)
+    figure.phrase = noun
+    figure.category = find_category(sentence, figure)
+    if figure.outcome or nouns.is_person(noun.noun):
+        figure.unit = "people"
+    elif figure.category is Category.STRIKES:
+        figure.unit = "strikes"
+    elif noun.noun not in _COUNTERS:
+        figure.unit = nouns.plural(noun.head)
+
+
+def _noun_before(sentence: Sentence, figure: Figure) -> NounPhrase | None:
+    """The noun before its number: "the number of munitions now totals 922", "air raids: six in two days"."""
+    for at in range(figure.first - 1, max(figure.first - FAR, -1), -1):
+        lower = sentence.lower(at)
+        if lower in (";", ":"):
+            break
+        if lower not in _COUNTERS:
+            continue
+        if sentence.lower(at + 1) == "of":
+            first = at + 2
+            while sentence.lower(first) in ("the", "all", "its", "their"):
+                first += 1
+            return read_noun_phrase(sentence, first, noun_first=True) or None
+        if any(sentence.lower(k) in _COPULAS for k in range(at + 1, figure.first)):
+            first = at
+            while sentence.lower(first - 1) in _POINTING:
+                first -= 1
+            first += sentence.lower(first) == "the"
+            return NounPhrase(first, at + 1, lower)
+    at = figure.first - 1
+    while sentence.lower(at) in ("-", "–", "—", ":"):
+        at -= 1
+    if 0 <= at < figure.first - 1 and nouns.is_plural(sentence.lower(at)):
+        first = at - 1 if sentence.lower(at - 1) in ("air", "drone", "missile", "rocket") else at
+        return NounPhrase(first, at + 1, sentence.lower(at))
+    return None
+
+
+def _stands_alone(sentence: Sentence, figure: Figure) -> bool:
+    """A large number in brackets behind a name ("Jordan (608,000)"), or a rate ("1,200 per day")."""
+    before, after = sentence.lower(figure.first - 1), sentence.lower(figure.end)
+    large = (figure.numeral.value or figure.numeral.high or 0) >= 1_000
+    if before == "(" and after == ")" and large:
+        return sentence.tokens[figure.first - 2].text[:1].isupper()
+    return after in ("per", "a", "each") and sentence.lower(figure.end + 1) in (
+        "day",
+        "week",
+        "month",
+        "year",
+        "hour",
+    )
+
+
+def _subject(sentence: Sentence, figure: Figure) -> NounPhrase | None:
+    """The first plural noun of the sentence that is in a table of what is counted."""
+    for at in range(figure.first):
+        lower = sentence.lower(at)
+        noun = nouns.singular(lower)
+        if nouns.is_plural(lower) and (nouns.is_person(noun) or nouns.is_thing(noun) or noun == "arrival"):
+            return NounPhrase(at, at + 1, lower)
+    return None

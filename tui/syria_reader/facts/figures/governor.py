@@ -1,0 +1,101 @@
+"""What governs a figure from before it: "killing 12", "the death toll rose to 43", "the dead included 3"."""
+
+from syria_reader.facts.figures import nouns
+from syria_reader.facts.figures.figure import Figure
+from syria_reader.facts.figures.grammar import CLAUSE_WORDS, PREPOSITIONS, helped, is_verb, skip_adverbs
+from syria_reader.facts.figures.numeral import Form
+from syria_reader.facts.figures.outcomes import CAPTURE, FORCED, HELPING, LINKS, REACHES, TRANSITIVE
+from syria_reader.facts.figures.predicate import AWAY, HELD
+from syria_reader.facts.figures.sentence import Sentence
+
+REACH = 40
+"""How many tokens before a figure the word that governs it may stand."""
+_THROUGH = PREPOSITIONS - {"of", "to", "at", "like", "over", "above", "below", "about", "around"}
+_ADJECTIVAL = {"wounded", "injured", "dead", "missing", "displaced", "homeless"}
+
+
+def behind_preposition(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a preposition takes the figure out of its verb's reach ("killed in 12 attacks")."""
+    before = sentence.lower(figure.first - 1)
+    if before in ("between", "from") and figure.numeral.form is Form.RANGE:
+        before = sentence.lower(figure.first - 2)
+    return before in _THROUGH
+
+
+def governor_beside(sentence: Sentence, figure: Figure) -> str | None:
+    """The outcome told by the word right before the figure."""
+    at = figure.first - 1
+    if behind_preposition(sentence, figure):
+        return None
+    if sentence.lower(at) == "dead" and sentence.lower(at - 1) in (
+        "shot",
+        "found",
+        "struck",
+        "stabbed",
+        "gunned",
+    ):
+        return "killed"
+    at = skip_adverbs(sentence, at, -1)
+    return _governs(sentence, at, figure) if at >= 0 else None
+
+
+def governor_before(sentence: Sentence, figure: Figure) -> str | None:
+    """The outcome told by the nearest verb, or noun of outcome, before the figure in its clause."""
+    if behind_preposition(sentence, figure):
+        return None
+    preposition = sentence.lower(figure.first - 1)
+    reaching = False
+    for at in range(figure.first - 1, max(figure.first - REACH, -1), -1):
+        token = sentence.tokens[at]
+        lower = token.lower
+        if token.text in ";:" or (lower in CLAUSE_WORDS and lower != "as"):
+            return None
+        noun = nouns.OUTCOME_NOUN.get(nouns.singular(lower))
+        told = reaching or preposition in ("of", "to", "at") or _linked(sentence, at)
+        if noun and told and _is_noun_here(sentence, at):
+            return noun
+        if (
+            token.kind == "word"
+            and not token.text[0].isupper()
+            and (is_verb(sentence, at) or lower in HELPING)
+        ):
+            if lower not in REACHES and lower not in LINKS:
+                return _governs(sentence, at, figure)
+            reaching = True
+    return None
+
+
+def _linked(sentence: Sentence, at: int) -> bool:
+    return any(sentence.lower(k) in REACHES | LINKS for k in range(at + 1, min(at + 5, len(sentence.tokens))))
+
+
+def _is_noun_here(sentence: Sentence, at: int) -> bool:
+    lower = sentence.lower(at)
+    if lower in ("toll", "tolls") or (nouns.is_plural(lower) and lower not in _ADJECTIVAL):
+        return True
+    before, following = sentence.lower(at - 1), sentence.lower(at + 1)
+    return before in ("the", "of", "and", "or", "death", "as", "for") or following in (
+        "to", "at", "included", "include", "were", "was",
+    )  # fmt: skip
+
+
+def _governs(sentence: Sentence, at: int, figure: Figure) -> str | None:
+    lower = sentence.lower(at)
+    if helped(sentence, at) and lower in TRANSITIVE and not lower.endswith("ing"):
+        return None
+    if lower in ("claimed", "claiming", "claims", "claim") or sentence.lower(at + 1) == "down":
+        return None
+    behind: list[str] = []
+    for k in range(figure.end, min(figure.end + 8, len(sentence.tokens))):
+        if sentence.lower(k) in (",", ";", "."):
+            break
+        behind.append(sentence.lower(k))
+    if lower in FORCED and AWAY & set(behind[:6]):
+        return "displaced"
+    if lower in TRANSITIVE:
+        return TRANSITIVE[lower]
+    if lower in CAPTURE and figure.of_people:
+        return "detained" if lower not in ("took", "taken", "taking") or HELD & set(behind) else None
+    if lower in ("lost", "losing", "loses", "lose") and figure.of_people:
+        return "killed"
+    return None

@@ -1,0 +1,110 @@
+"""What a verb says became of its subject."""
+
+from syria_reader.facts.figures import nouns
+from syria_reader.facts.figures.grammar import (
+    CLAUSE_WORDS,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    is_adverb,
+    looks_like_verb,
+    skip_adverbs,
+)
+from syria_reader.facts.figures.outcomes import BE, CAPTURE, FORCED, HELPING, INTRANSITIVE, TRANSITIVE
+from syria_reader.facts.figures.sentence import Sentence
+from syria_reader.facts.figures.vocabulary import words
+
+ACTIVE = "active"
+"""The outcome of those who did it to others."""
+HELD = words("hostage prisoner captive custody detention jail prison bars captives hostages prisoners")
+"""Behind "taken", "held in" or "behind" these say that people are detained."""
+AWAY = words(
+    "home homes house houses villages village flee leave evacuate abandon out land lands towns camps country"
+)
+"""Behind "forced", "driven" or "left" these say that people are displaced."""
+_REPORTED = words("left feared presumed believed reported thought said declared pronounced found")
+_INJURIES = words("injuries wounds burns injury wound fractures concussion")
+_DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+_TIMES = words("yesterday today overnight there so this last earlier nearby tonight")
+_PASSIVE = BE | {"remain", "remains", "remained", "went", "left"}
+
+
+def outcome_of_verb(sentence: Sentence, at: int) -> str | None:
+    """The outcome told by the verb at `at`, helping verbs included; `ACTIVE` where it is done by the subject."""
+    helping = sentence.lower(at) in HELPING
+    passive = False
+    while sentence.lower(at) in HELPING:
+        passive = passive or sentence.lower(at) in _PASSIVE
+        at = skip_adverbs(sentence, at + 1)
+    at = skip_adverbs(sentence, at)
+    if sentence.lower(at) in _REPORTED:
+        at = skip_adverbs(sentence, at + 1)
+        if sentence.lower(at) in HELPING:
+            return outcome_of_verb(sentence, at)
+    lower = sentence.lower(at)
+    found = _phrasal(sentence, at, lower, passive=passive, helping=helping)
+    if found is not None:
+        return found
+    if lower in INTRANSITIVE:
+        return INTRANSITIVE[lower]
+    if lower in CAPTURE and passive:
+        return "detained"
+    if lower not in TRANSITIVE or sentence.lower(at + 1) == "down" or lower in ("claimed", "claim", "claims"):
+        return None
+    if lower in ("held", "hold") and not passive:
+        return ACTIVE
+    return TRANSITIVE[lower] if passive or not _takes_object(sentence, at, helping=helping) else ACTIVE
+
+
+def _phrasal(sentence: Sentence, at: int, lower: str, *, passive: bool, helping: bool) -> str | None:
+    """Outcomes told by a verb and a word behind it ("were forced to flee", "lost their lives")."""
+    if lower in FORCED and (passive or not helping) and _soon(sentence, at, 6) & AWAY:
+        return "displaced"
+    if lower in ("left", "leave", "abandoned") and _soon(sentence, at, 3) & {"homes", "houses", "villages"}:
+        return "displaced"
+    if lower in ("taken", "held", "in", "behind", "living", "kept") and _soon(sentence, at, 4) & HELD:
+        return "detained"
+    if lower in ("taking", "took", "taken", "seeking", "sought", "found"):
+        return "displaced" if _soon(sentence, at, 4) & {"refuge", "shelter"} else None
+    if (lower == "treated" and passive) or lower in ("suffered", "sustained", "suffering"):
+        return "injured" if _soon(sentence, at, 6) & _INJURIES else None
+    if lower in ("lost", "losing"):
+        lost = _soon(sentence, at, 3)
+        return "killed" if lost & {"lives", "life"} else "displaced" if lost & {"homes", "home"} else None
+    return None
+
+
+def _soon(sentence: Sentence, at: int, reach: int) -> set[str]:
+    found: set[str] = set()
+    for k in range(at + 1, min(at + reach, len(sentence.tokens))):
+        if sentence.lower(k) in (",", ";", ".", "and"):
+            break
+        found.add(sentence.lower(k))
+    return found
+
+
+def _takes_object(sentence: Sentence, at: int, *, helping: bool) -> bool:
+    """Whether a noun follows the verb at `at`, so that "12 militants killed a soldier" is no loss of theirs."""
+    if helping:
+        return True
+    following = skip_adverbs(sentence, at + 1)
+    if following >= len(sentence.tokens):
+        return False
+    token = sentence.tokens[following]
+    if token.kind == "mark":
+        return token.text in '$"“'
+    if token.kind == "number":
+        return True
+    lower = token.lower
+    if lower in ("dead", "down"):
+        return False
+    if lower in PREPOSITIONS or lower in CONJUNCTIONS or lower in CLAUSE_WORDS:
+        hedged = sentence.lower(following + 1) in ("least", "than", "to", "many")
+        return lower in ("at", "more", "up", "over", "about", "around", "nearly", "as") and hedged
+    if token.text[0].isupper():
+        return lower not in _DAYS
+    return (
+        lower in DETERMINERS
+        or nouns.is_plural(lower)
+        or not (looks_like_verb(lower) or is_adverb(lower) or lower in _TIMES)
+    )
