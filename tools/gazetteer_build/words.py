@@ -7,55 +7,71 @@ import pkgutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gazetteer_build.tables import rows
 from syria_reader.facts.gazetteer.folding import fold
 from syria_reader.facts.gazetteer.words import COMMON, GIVEN, SURNAME
 
-from gazetteer_build.tables import rows
-
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from gazetteer_build.place import Place
 
 SCOWL = Path("/usr/share/dict/scowl")
 _SIZES = (10, 20, 35)
+_CAPITALISED_SIZES = (10, 35, 40, 50, 60)
+_LEAST_LETTERS = 3
+_LARGE_CITY, _FAMOUS_CITY = 100_000, 1_000_000
 _UNCOUNTED = {"is_IS", "ga_IE"}
-_CYRILLIC = {
-    **dict(
-        zip(
-            "абвгдезийклмнопрстуфхцыэіїєґјќѓљњџ",
-            "a b v g d e z i y k l m n o p r s t u f kh ts y e i i ie g j k g l n dz".split(),
-            strict=True,
-        )
-    ),
-    **{
-        "ё": "e",
-        "ж": "zh",
-        "ч": "ch",
-        "ш": "sh",
-        "щ": "shch",
-        "ю": "yu",
-        "я": "ya",
-        "ь": "",
-        "ъ": "",
-        "’": "",
-    },
-}
+_CYRILLIC = dict.fromkeys("ьъ’", "") | dict(
+    zip("абвгґдезийыіїјклмнопрстуфэѓёќљњ", "abvggdeziyyiijklmnoprstufegekln", strict=True)
+)
+_CYRILLIC |= {"є": "ie", "ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "џ": "dz"}
+_CYRILLIC |= {"ш": "sh", "щ": "shch", "ю": "yu", "я": "ya"}
 
 
-def read_words(places_taken: Iterable[str], scowl: Path) -> dict[str, int]:
-    """Folded word -> flags. `places_taken`: large places, which a surname alone does not put in doubt."""
+def read_words(places: list[Place], scowl: Path) -> dict[str, int]:
+    """Folded word -> flags. What is better known as a place is left out.
+
+    So "Kiev" is no English word, "Berlin" no surname and "London" no given name; but "Jordan", which the
+    hand-made table of given names has, remains one.
+    """
     words: dict[str, int] = {}
     for size in _SIZES:
         for part in ("english", "american", "british"):
-            for line in (scowl / f"{part}-words.{size}").read_text("latin-1").splitlines():
-                if line.islower() and "'" not in line:
+            for line in _read(scowl / f"{part}-words.{size}"):
+                if line.islower():
                     words[fold(line)] = COMMON
-    for name in _given():
+    known = {fold(name) for place in places for name in _well_known(place)}
+    for size in _CAPITALISED_SIZES:
+        for line in _read(scowl / f"english-upper.{size}"):
+            if len(line) >= _LEAST_LETTERS and fold(line) not in known:
+                words[fold(line)] = COMMON
+    famous = {fold(place.name) for place in places if _is_famous(place)}
+    large = {fold(place.name) for place in places if _is_large(place)}
+    given, surnames = _written("given_names.tsv"), _written("surnames.tsv")
+    for name in given | {name for name in _faker("first_name") if fold(name) not in famous}:
         _add(words, name, GIVEN)
-    taken = set(places_taken)
-    for name in _surnames():
-        if fold(name) not in taken:
-            _add(words, name, SURNAME)
-    return words
+    for name in {name for name in surnames | _faker("last_name") if fold(name) not in large}:
+        _add(words, name, SURNAME)
+    for place in places:
+        if place.kind == "country":
+            words[fold(place.name)] = words.get(fold(place.name), 0) & ~COMMON
+    return {word: kinds for word, kinds in words.items() if kinds}
+
+
+def _read(file: Path) -> list[str]:
+    return [line for line in file.read_text("latin-1").splitlines() if "'" not in line]
+
+
+def _well_known(place: Place) -> list[str]:
+    names = [place.name, *place.aliases] if place.rank else []
+    return names + place.alternates if place.population >= _LARGE_CITY else names
+
+
+def _is_large(place: Place) -> bool:
+    return place.kind in {"country", "region"} or place.population >= _LARGE_CITY or place.rank >= 4
+
+
+def _is_famous(place: Place) -> bool:
+    return place.kind == "country" or place.population >= _FAMOUS_CITY or place.rank >= 3
 
 
 def _add(words: dict[str, int], name: str, flag: int) -> None:
@@ -64,12 +80,8 @@ def _add(words: dict[str, int], name: str, flag: int) -> None:
             words[word] = words.get(word, 0) | flag
 
 
-def _given() -> set[str]:
-    return _faker("first_name") | {name for row in rows("given_names.tsv") for name in row[-1].split()}
-
-
-def _surnames() -> set[str]:
-    return _faker("last_name") | {name for row in rows("surnames.tsv") for name in row[-1].split()}
+def _written(table: str) -> set[str]:
+    return {name for row in rows(table) for name in row[-1].split()}
 
 
 def _faker(attribute: str) -> set[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from syria_reader.facts.gazetteer.entry import Entry
 from syria_reader.facts.gazetteer.folding import fold
+from syria_reader.facts.gazetteer.region_name import bare_name
 from syria_reader.facts.gazetteer.spelling import spelling_key
 from syria_reader.facts.gazetteer.table import Table, open_table
 from syria_reader.facts.gazetteer.words import is_common_word, is_personal_name
@@ -23,11 +24,11 @@ ALIAS, ACRONYM = 1, 2
 
 _DEGREE = 10_000
 _REMEMBERED = 20_000
-_LEAST_LETTERS = 5
+_LEAST_LETTERS, _MOST_LETTERS = 5, 60
 
 
 class Gazetteer:
-    """Places by name. What was looked up is remembered; entries come in the table's order, main names first."""
+    """Places by name; entries come main names first, then by rank. What was looked up is remembered."""
 
     def __init__(self, table: Table) -> None:
         self._table = table
@@ -35,7 +36,10 @@ class Gazetteer:
         self._entries: dict[tuple[int, bool], Entry] = {}
 
     def find(self, name: str) -> tuple[Entry, ...]:
-        """The places called `name`, compared as `fold` does; a leading "the" is tried with and without."""
+        """The places called `name`, compared as `fold` does.
+
+        Where there is none, without "the" and "City"; and "Anbar Province" finds the region called "Anbar".
+        """
         found = self._found.get(name)
         return found if found is not None else self.find_many((name,))[name]
 
@@ -57,8 +61,9 @@ class Gazetteer:
         A fallback for names `find` does not know: () for fewer than five letters, English words and personal
         names.
         """
-        letters = sum(map(str.isalpha, name))
-        if letters < _LEAST_LETTERS or not countries or is_common_word(name) or is_personal_name(name):
+        if len(name) > _MOST_LETTERS or sum(map(str.isalpha, name)) < _LEAST_LETTERS or not countries:
+            return ()
+        if is_common_word(name) or is_personal_name(name):
             return ()
         key = spelling_key(name)
         if not key:
@@ -72,16 +77,12 @@ class Gazetteer:
         return self._entry(row, alias=False) if row else None
 
     def _remember(self, names: list[str]) -> None:
-        keys: dict[str, list[tuple[int, Entry]]] = {key: [] for name in names for key in _keys(name)}
-        for row in self._table.named(list(keys)):
-            keys[row[0]].append((row[1], self._entry(row[2:], alias=bool(row[1] & ALIAS))))
+        rows: dict[str, list[tuple[int, Entry]]] = {key: [] for name in names for key in _keys(name)}
+        for row in self._table.named(list(rows)):
+            rows[row[0]].append((row[1], self._entry(row[2:], alias=bool(row[1] & ALIAS))))
         for name in names:
-            shouted = name.removeprefix("the ").isupper()
-            for key in _keys(name):
-                rows = [(flags, entry) for flags, entry in keys[key] if shouted or not flags & ACRONYM]
-                self._found[name] = tuple(entry for _, entry in sorted(rows, key=_main_first))
-                if rows:
-                    break
+            choices = (_meant(name, rows[key], only) for key, only in _keys(name).items())
+            self._found[name] = next(filter(None, choices), ())
 
     def _entry(self, row: tuple[Any, ...], *, alias: bool) -> Entry:
         entry = self._entries.get((row[0], alias))
@@ -102,9 +103,19 @@ class Gazetteer:
         return entry
 
 
-def _keys(name: str) -> tuple[str, ...]:
+def _keys(name: str) -> dict[str, PlaceKind | None]:
+    """The keys to try in turn, each with the only kind that will do: "Anbar Province" is no town of Anbar."""
     key = fold(name)
-    return (key, key[4:]) if key.startswith("the ") else (key,)
+    bare = key.removeprefix("the ").removesuffix(" city")
+    region = bare_name(bare)
+    keys: dict[str, PlaceKind | None] = {key: None, bare: None}
+    return keys if region in keys else keys | {region: PlaceKind.REGION}
+
+
+def _meant(name: str, rows: list[tuple[int, Entry]], only: PlaceKind | None) -> tuple[Entry, ...]:
+    shouted = name.removeprefix("the ").isupper()
+    meant = [row for row in rows if (shouted or not row[0] & ACRONYM) and only in (None, row[1].kind)]
+    return tuple(entry for _, entry in sorted(meant, key=_main_first))
 
 
 def _main_first(row: tuple[int, Entry]) -> tuple[int, int, int]:

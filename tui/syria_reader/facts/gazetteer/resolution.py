@@ -13,13 +13,17 @@ if TYPE_CHECKING:
 
     from syria_reader.facts.gazetteer.entry import Entry
 
-_COUNTRY_SPOKEN_OF = 6.0
+_SPOKEN_OF = 7.0
 _NEIGHBOUR_COUNTRY = 4.0
+_INSIDE_NEIGHBOUR = 6.0
 _NEIGHBOUR_NEAR = 3.0
+_NEIGHBOURS_KIND = 3.0
 _NEAR_KM = 150.0
 _KIND_WANTED = 9.0
 _REGION_OF_ITS_SEAT = -12.0
 _ALIAS = -2.0
+_RANK = 1.5
+_UNCOUNTED = 3_000
 _CLOSE = 4.0
 _KM_A_DEGREE = 111.2
 _SETTLED = {PlaceKind.CITY, PlaceKind.TOWN}
@@ -45,35 +49,38 @@ def resolve(
 
     `countries` says how much the article speaks of each ISO code, in any unit; `neighbours` are places named
     beside this one; `wanted` is the kind a type word asked for. The score adds the natural logarithm of the
-    population, the weight of the kind and what the context gives; most small places have no population, so
-    the context outweighs it.
+    population, the weight of the kind and what the context gives. An unknown population counts as that of a
+    large village, so that context decides.
     """
     if not candidates:
         raise ValueError("resolve() needs at least one candidate")
     most = max(countries.values(), default=0.0)
     scored = []
     for order, entry in enumerate(candidates):
-        score = log(entry.population + 1) + 1.5 * entry.rank + (_ALIAS if entry.alias else 0.0)
         context = _context(entry, countries, most, neighbours)
-        score += context + _kind(entry, candidates, wanted)
-        scored.append((-score, order, context, entry))
+        score = log(entry.population or _UNCOUNTED) + _RANK * entry.rank + (_ALIAS if entry.alias else 0.0)
+        scored.append((-score - context - _kind(entry, candidates, wanted), order, context, entry))
     scored.sort(key=lambda one: one[:2])
     best, _, context, entry = scored[0]
     others = [(other - best, candidate) for other, _, _, candidate in scored[1:]]
     return Resolution(
         entry,
         tuple(candidate for behind, candidate in others if behind < _CLOSE),
-        _confidence(-best, context, others[0][0] if others else None),
+        _confidence(entry, context, others[0][0] if others else None),
     )
 
 
 def _context(entry: Entry, countries: Mapping[str, float], most: float, neighbours: Sequence[Entry]) -> float:
     score = 0.0
-    if entry.country and most > 0:
-        share = countries.get(entry.country, 0.0) / most
-        score += _COUNTRY_SPOKEN_OF * max(share, 0.0) ** 0.5
+    spoken_of = countries.get(entry.country, 0.0) if entry.country else 0.0
+    if spoken_of > 0:
+        score += _SPOKEN_OF * (spoken_of / most) ** 0.5
     if any(other.country == entry.country for other in neighbours if other.country):
         score += _NEIGHBOUR_COUNTRY
+    if any(_holds(other, entry) for other in neighbours):
+        score += _INSIDE_NEIGHBOUR
+    if neighbours and all(other.kind is entry.kind for other in neighbours):
+        score += _NEIGHBOURS_KIND
     distance = min((_distance(entry, other) for other in neighbours), default=float("inf"))
     if 0 < distance < _NEAR_KM:
         score += _NEIGHBOUR_NEAR * (1 - distance / _NEAR_KM)
@@ -85,10 +92,14 @@ def _kind(entry: Entry, candidates: Sequence[Entry], wanted: PlaceKind | None) -
         same = entry.kind is wanted or (entry.kind in _SETTLED and wanted in _SETTLED)
         return _KIND_WANTED if same else 0.0
     seated = entry.kind is PlaceKind.REGION and any(
-        other.kind in _SETTLED and other.country == entry.country and other.admin1 == entry.name
+        other.kind in _SETTLED and _holds(entry, other) and entry.rank <= other.rank + 1
         for other in candidates
     )
     return _REGION_OF_ITS_SEAT if seated else 0.0
+
+
+def _holds(region: Entry, entry: Entry) -> bool:
+    return region.kind is PlaceKind.REGION and region.country == entry.country and region.name == entry.admin1
 
 
 def _distance(one: Entry, other: Entry) -> float:
@@ -99,8 +110,13 @@ def _distance(one: Entry, other: Entry) -> float:
     return _KM_A_DEGREE * hypot(other.latitude - one.latitude, east)
 
 
-def _confidence(score: float, context: float, margin: float | None) -> float:
-    """Sure when the context speaks for the place or it is large, and the next best stands well behind."""
-    standing = 0.98 / (1 + exp(-(score + context - 7.0) / 3.0))
+def _confidence(entry: Entry, context: float, margin: float | None) -> float:
+    """Sure when the place is large or the context speaks for it, and the next best stands well behind.
+
+    A settlement nobody counted has nothing but its context; rivers and regions stand for themselves.
+    """
+    people = entry.population or (1 if entry.kind in _SETTLED else _UNCOUNTED)
+    evidence = log(people) + _RANK * entry.rank + 4 * context - 10
+    sure = 0.98 / (1 + exp(-evidence / 3))
     apart = 1.0 if margin is None else 1 - 0.5 * exp(-margin / 2.5)
-    return round(max(0.05, standing * apart), 2)
+    return round(max(0.05, sure * apart), 2)

@@ -1,7 +1,7 @@
 """Spelling: one key for the ways an Arabic name is brought into Latin letters.
 
-The rules follow what differs between the usual romanisations (BGN/PCGN, ALA-LC, French and press spellings):
-the article and its assimilated forms, vowels and their length, q against k, doubled letters, a silent final h.
+The rules follow what differs between the usual romanisations (BGN/PCGN, ALA-LC, French, the press): the
+article and its assimilated forms, vowels and their length, q against k, doubled letters, a silent final h.
 Consonants are otherwise kept: a skeleton of consonants alone gives far too many false names.
 """
 
@@ -10,9 +10,8 @@ from functools import lru_cache
 
 from syria_reader.facts.gazetteer.folding import fold
 
-_ARTICLES = frozenset(
-    "al el ul il ad ed ud ar er ur as es us ash esh ush at et ut az ez uz an en adh edh ath l".split()
-)
+_CONSONANTS = ("l", "d", "r", "s", "sh", "t", "z", "n", "dh", "th")
+_ARTICLES = frozenset({"l"} | {vowel + consonant for vowel in "aeiu" for consonant in _CONSONANTS})
 _FUSED_SUN = re.compile(r"^[aeu](?=(sh|dh|th|[dnrstz])\1)")
 _FUSED_MOON = re.compile(r"^[ae]l(?=[a-z]{5})")
 _RULES = (
@@ -23,7 +22,7 @@ _RULES = (
     (re.compile(r"(sh|kh|gh|th|dh|[b-df-hj-np-tv-z])\1+"), r"\1"),
     (re.compile(r"(?<=[aeiou])h\b"), ""),
     (re.compile(r"[aeiou]*w(?=[aeiouy])"), "w"),
-    (re.compile(r"[aeiy]*(?:[ou]+w?|aw(?![aeiouy])|w(?![aeiouy]))+[aeiouy]*"), "O"),
+    (re.compile(r"[aeiy]*(?:[ou]w?|aw(?![aeiouy])|w(?![aeiouy]))+[aeiouy]*"), "O"),
     (re.compile(r"(?<=[a-zO])[aeiy]+|^[aei][aeiy]*"), "A"),
 )
 

@@ -27,10 +27,12 @@ class Table:
     @property
     def _connection(self) -> sqlite3.Connection:
         if self._opened is None:
+            import atexit
             import sqlite3
 
             uri = f"{self._file.as_uri()}?mode=ro&immutable=1"
             self._opened = sqlite3.connect(uri, uri=True, check_same_thread=False)
+            atexit.register(self._opened.close)
         return self._opened
 
     def named(self, keys: Sequence[str]) -> Iterator[tuple[Any, ...]]:

@@ -3,12 +3,10 @@
 import re
 
 _TYPES = (
-    "governorate province oblast region state republic prefecture county department district division territory "
-    "canton emirate municipality krai kray okrug wilayah voivodeship parish"
-).split()
-_AFTER = re.compile(
-    rf"(?: (?:autonomous|special))?(?: administrative)? (?:{'|'.join(_TYPES)})$", re.IGNORECASE
+    "governorate|province|oblast|region|state|republic|prefecture|county|department|district|division|territory"
+    "|canton|emirate|municipality|krai|kray|okrug|wilayah|voivodeship|parish"
 )
+_AFTER = re.compile(rf" (?:(?:autonomous|special) )?(?:administrative )?(?:{_TYPES})$", re.IGNORECASE)
 _BEFORE = re.compile(
     r"^(?:(?:autonomous )?(?:region|republic|state|province|department) of |muhafazat |ostan-e |wilayat )",
     re.IGNORECASE,
