@@ -5,6 +5,7 @@ from functools import cache
 
 from syria_reader.article import Article
 from syria_reader.facts import Actor, Facts, Place, Statistic
+from syria_reader.text import visible
 from syria_reader.ui.choice import Choice
 from syria_reader.ui.fact_rows import GLYPHS, actor_row, place_row, statistic_row
 from syria_reader.ui.highlights import Mark
@@ -67,12 +68,12 @@ class Catalogue:
 def _actor(row: int, actor: Actor) -> Choice:
     label = f"{GLYPHS[actor.kind]} {actor.name}"
     remark = " · ".join(part for part in (str(actor.kind).replace("-", " "), actor.role) if part)
-    return Choice("actors", row, actor.id, label, remark, _marks(actor, "actors"))
+    return Choice("actors", row, actor.id, visible(label), visible(remark), _marks(actor, "actors"))
 
 
 def _place(row: int, place: Place) -> Choice:
     remark = " · ".join(part for part in (str(place.kind), place.admin1, country_name(place.country)) if part)
-    return Choice("places", row, place.id, place.name, remark, _marks(place, "places"))
+    return Choice("places", row, place.id, visible(place.name), visible(remark), _marks(place, "places"))
 
 
 def _statistic(row: int, statistic: Statistic) -> Choice:

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from syria_reader.facts import Category, Hedge, Statistic
+from syria_reader.text import visible
 
 _BOUND = {
     Hedge.NONE: "",
@@ -47,19 +48,19 @@ def figure(statistic: Statistic) -> Figure:
 
 def figure_in_words(statistic: Statistic) -> str:
     """`statistic` as a phrase: "more than 280,000 people displaced: U.N."."""
-    hedge = statistic.hedge_text or _HEDGE_WORDS.get(statistic.hedge, "")
+    hedge = visible(statistic.hedge_text or "") or _HEDGE_WORDS.get(statistic.hedge, "")
     phrase = " ".join(part for part in (hedge, _number(statistic), _what(statistic)) if part)
     who = _who(statistic)
     return f"{phrase}: {who}" if who else phrase
 
 
 def _who(statistic: Statistic) -> str:
-    return re.sub(r"(?i)^the\s+", "", " ".join((statistic.attributed_to or "").split()))
+    return re.sub(r"(?i)^the\s+", "", visible(statistic.attributed_to or ""))
 
 
 def _number(statistic: Statistic) -> str:
     """The number as the article writes it, digits grouped; a vague word as its bounds."""
-    text = " ".join(statistic.text.split())
+    text = visible(statistic.text)
     if statistic.value is None and statistic.low is not None and not any(c.isdigit() for c in text):
         if statistic.high is None:
             return f"{statistic.low:,}+"
@@ -75,7 +76,7 @@ def _number(statistic: Statistic) -> str:
 
 def _what(statistic: Statistic) -> str:
     unit = statistic.unit
-    counted = " ".join((statistic.counted or "").split())
+    counted = visible(statistic.counted or "")
     if counted.lower() in _PRONOUNS:
         counted = ""
     if unit == "people":
