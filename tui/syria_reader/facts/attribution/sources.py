@@ -1,5 +1,6 @@
 """Who gives a figure."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from syria_reader.facts.actor import Actor
@@ -7,18 +8,25 @@ from syria_reader.facts.attribution.statement import Statement
 from syria_reader.facts.attribution.statements import find_statements
 from syria_reader.facts.passage import Passage
 
+PART = 1_000
+"""Characters of a passage that share one list of the statements covering them."""
+
 
 class Sources:
     """The speakers of an article's statements, looked up by place."""
 
     def __init__(self, passages: Sequence[Passage], actors: Sequence[Actor]) -> None:
-        self._statements = dict(
-            zip((passage.index for passage in passages), find_statements(passages, actors), strict=True)
-        )
+        self._covering: dict[tuple[int, int], list[Statement]] = defaultdict(list)
+        for passage, statements in zip(passages, find_statements(passages, actors), strict=True):
+            for statement in statements:
+                for part in range(statement.start // PART, statement.end // PART + 1):
+                    self._covering[passage.index, part].append(statement)
 
     def of(self, passage: Passage, start: int) -> str | None:
         """Who says what stands at `start` of `passage`; None where it is the article's own word."""
-        covering = [s for s in self._statements[passage.index] if s.start <= start < s.end]
+        covering = [
+            s for s in self._covering.get((passage.index, start // PART), ()) if s.start <= start < s.end
+        ]
         if not covering:
             return None
         nearest: Statement = max(covering, key=lambda s: (s.depth, s.start))

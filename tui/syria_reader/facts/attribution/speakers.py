@@ -1,12 +1,11 @@
 """From the words of a subject to the fullest name the article gives."""
 
-from syria_reader.facts.figures.vocabulary import words
-
 import re
 from collections.abc import Sequence
 
 from syria_reader.facts.actor import Actor, ActorKind
 from syria_reader.facts.attribution.subject import OFFICES, PRONOUNS
+from syria_reader.facts.figures.vocabulary import words
 from syria_reader.facts.passage import Passage
 
 _RUN = re.compile(
@@ -32,10 +31,10 @@ _GROUPS = words(
     army military police department institute centre center outlet newspaper party movement
     coalition mission company
     """
-)  # noqa: E501
+)
 _GROUP_IN_NAME = re.compile(
     r"\b(?:Ministry|Observatory|Agency|Organi[sz]ation|Office|Network|Army|Forces?|Council|Committee|Commission|Group|Nations|Watch|Union|Government|Authority|Department|Center|Centre|Programme|Fund|Institute|Police|Press|News|Front|Movement|Party|Society|Crescent|Cross|International|House|Service|Mission|Command|Coalition|Court|Foundation|Alliance|Brigades?|Borders|Pentagon|Kremlin|Association|Bank|Times|Post|Reuters|Syndicate)\b"
-)  # noqa: E501
+)
 
 
 class Speakers:
@@ -53,11 +52,8 @@ class Speakers:
 
     def name(self, words: str) -> str | None:
         """Who is meant by `words`, the subject of a reporting verb; None for a pronoun without a name before it."""
-        plain = (
-            words.strip(" ,.“”\"'’")
-            if not words.endswith(".") or words[-3:-2] == "."
-            else words.strip(' ,“”"')
-        )
+        spelled = words[-3:-2] == "."
+        plain = words.strip(' ,“”"') if spelled else words.strip(" ,.“”\"'’")
         lower = plain.lower()
         if lower in PRONOUNS:
             return self._pronoun(lower)
@@ -92,7 +88,7 @@ class Speakers:
             "body",
             "charity",
             "office",
-        ):  # noqa: E501
+        ):
             return self._group if not bare[0].isupper() else None
         if last in ("spokesman", "spokeswoman", "spokesperson", "official") and bare.islower():
             return self._person
@@ -126,7 +122,7 @@ class Speakers:
             return bare
         if len(words) == 1 and titled[0].isupper():
             for run in runs.get(words[0].lower(), ()):
-                if run.lower().split()[-1] == words[0].lower() and " " in run:
+                if definite or run.lower().split()[-1] == words[0].lower():
                     return run
         elif titled[0].islower() and len(words) <= 3:
             for run in runs.get(words[-1].lower(), ()) if definite else ():

@@ -1,6 +1,7 @@
 """Finding statements: reporting clauses, "according to", quotations and blocks opened by "X said:"."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,11 @@ CUES = 12
 _SHORT = 70
 """Characters that may follow the verb of a reporting clause at a sentence's end."""
 _HEADLINE = re.compile(r"[:–-]\s(?:(?:says|say)\s)?([^:–\d]{2,40})$")
+LEADING, TRAILING = 140, 60
+"""Characters that may stand between a reporting clause and the quotation behind or before it."""
+SCARE = 40
+"""Characters below which a quotation without a speaker is only a word the writer keeps at a distance."""
+_SENTENCE_END = re.compile(r"[.;?!]”?\s")
 _NUMBER = re.compile(r"\d")
 
 
@@ -79,9 +85,8 @@ def _headline(number: int, passage: Passage) -> list[Statement]:
 
 
 def _clauses(passage: Passage, pieces: Sequence[Piece], speakers: Speakers) -> Iterator[_Clause]:
-    cues = [
-        cue for cue in CUE.finditer(passage.text) if not any(p.start <= cue.start() < p.end for p in pieces)
-    ]
+    starts = [piece.start for piece in pieces]
+    cues = [cue for cue in CUE.finditer(passage.text) if not _inside(pieces, starts, cue.start())]
     at = 0
     for span in passage.sentences:
         inside: list[re.Match[str]] = []
@@ -91,7 +96,7 @@ def _clauses(passage: Passage, pieces: Sequence[Piece], speakers: Speakers) -> I
             at += 1
         if not inside:
             continue
-        whole = _whole(passage.text, span, pieces)
+        whole = _whole(span, pieces, starts)
         sentence = read_sentence(passage.text, whole, HYPHENATED)
         index = {token.start: number for number, token in enumerate(sentence.tokens)}
         for cue in inside[:CUES]:
@@ -101,13 +106,17 @@ def _clauses(passage: Passage, pieces: Sequence[Piece], speakers: Speakers) -> I
                 yield clause
 
 
-def _whole(text: str, span: Span, pieces: Sequence[Piece]) -> Span:
+def _inside(pieces: Sequence[Piece], starts: Sequence[int], position: int) -> bool:
+    at = bisect_right(starts, position) - 1
+    return at >= 0 and position < pieces[at].end
+
+
+def _whole(span: Span, pieces: Sequence[Piece], starts: Sequence[int]) -> Span:
     """`span`, with a quotation that runs into it cut off: what is quoted is not the reporter's."""
-    start = span.start
-    for piece in pieces:
-        if piece.start < span.start < piece.end < span.end:
-            start = min(piece.end, span.end - 1)
-    return Span(start, span.end)
+    at = bisect_right(starts, span.start) - 1
+    if at >= 0 and pieces[at].start < span.start < pieces[at].end < span.end:
+        return Span(min(pieces[at].end, span.end - 1), span.end)
+    return span
 
 
 def _clause(sentence: Sentence, cue: re.Match[str], verb: int, speakers: Speakers) -> _Clause | None:
@@ -149,7 +158,7 @@ def _is_inverted(sentence: Sentence, verb: int) -> bool:
         following is None
         or following.kind != "word"
         or following.lower in ("that", "in", "on", "to", "it", "he", "she", "they", "there", "citing")
-    ):  # noqa: E501
+    ):
         return False
     return verb == 0 or before != "," or not _apposed(sentence, verb - 1)
 
@@ -195,18 +204,19 @@ def _quoted(
 ) -> tuple[str | None, list[Statement]]:
     """The quotations of a passage, each with its speaker; `speaking` is whose words ended the passage before."""
     statements = []
+    starts = [clause.start for clause in clauses]
     current = speaking if pieces and (pieces[0].continues or pieces[0].start <= 1) else None
     for order, piece in enumerate(pieces):
         following = pieces[order + 1].start if order + 1 < len(pieces) else len(passage.text)
         previous = pieces[order - 1].end if order else 0
-        clause = _nearest(passage.text, clauses, piece, previous, following)
+        clause = _nearest(passage.text, clauses, starts, piece, previous, following)
         if clause is not None:
             current = clause.speaker
         if current is None:
-            later = _later(clauses, piece) if piece.end - piece.start > 40 else None
-            if later is None:
+            at = bisect_left(starts, piece.start) - 1
+            if at < 0 or piece.end - piece.start < SCARE:
                 continue
-            current = later.speaker
+            current = clauses[at].speaker
         statements.append(
             Statement(number, piece.start, piece.end, current, True, clause.cue if clause else "", 3)
         )
@@ -214,23 +224,17 @@ def _quoted(
 
 
 def _nearest(
-    text: str, clauses: Sequence[_Clause], piece: Piece, previous: int, following: int
+    text: str, clauses: Sequence[_Clause], starts: Sequence[int], piece: Piece, previous: int, following: int
 ) -> _Clause | None:
     """The reporting clause beside a quotation: right before it and leading to it, else right behind it."""
-    before = [c for c in clauses if previous <= c.start and c.end <= piece.start]
-    if before:
-        gap = text[before[-1].end : piece.start]
-        if len(gap) < 140 and not re.search(r"[.;?!]\s", gap):
-            return before[-1]
-    behind = [c for c in clauses if piece.end <= c.start < following]
-    if (
-        behind
-        and len(text[piece.end : behind[0].start]) < 60
-        and not re.search(r"[.;?!]”?\s", text[piece.end : behind[0].start])
-    ):
-        return behind[0]
+    at = bisect_left(starts, piece.start) - 1
+    if at >= 0 and clauses[at].start >= previous and clauses[at].end <= piece.start:
+        gap = text[clauses[at].end : piece.start]
+        if len(gap) < LEADING and not _SENTENCE_END.search(gap):
+            return clauses[at]
+    at = bisect_left(starts, piece.end)
+    if at < len(clauses) and clauses[at].start < following:
+        gap = text[piece.end : clauses[at].start]
+        if len(gap) < TRAILING and not _SENTENCE_END.search(gap):
+            return clauses[at]
     return None
-
-
-def _later(clauses: Sequence[_Clause], piece: Piece) -> _Clause | None:
-    return next((c for c in reversed(clauses) if c.end <= piece.start), None)

@@ -1,13 +1,12 @@
 """The subject of a reporting verb: who says."""
 
-from syria_reader.facts.figures.vocabulary import words
-
 from syria_reader.article import Span
 from syria_reader.facts.attribution.verbs import NEEDS_CLAUSE, NOT_BEFORE_CLAIM
 from syria_reader.facts.figures.grammar import DETERMINERS, is_adverb, is_verb
 from syria_reader.facts.figures.nouns import is_plural
 from syria_reader.facts.figures.number_words import TENS, UNITS, VAGUE
 from syria_reader.facts.figures.sentence import Sentence
+from syria_reader.facts.figures.vocabulary import words
 
 LONGEST = 18
 """Tokens a speaker's name and office may take."""
@@ -139,8 +138,8 @@ def subject_before(sentence: Sentence, verb: int) -> Span | None:
                 break
             return None
         at = opening - 1
-        if sentence.tokens[at].kind == "number":
-            at -= 1
+        if at > 0 and sentence.tokens[at].kind == "number" and sentence.lower(at - 1) == ",":
+            at -= 2
     if at < 0:
         return None
     phrase = _phrase_left(sentence, at)
@@ -213,7 +212,7 @@ def _phrase_left(sentence: Sentence, at: int) -> Span | None:
         sentence.lower(first) in _INSIDE
         or sentence.lower(first) in ("and", "-", ".")
         or (is_adverb(sentence.lower(first)))
-    ):  # noqa: E501
+    ):
         first += 1
     return Span(first, end) if first < end else None
 

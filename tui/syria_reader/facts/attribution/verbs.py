@@ -1,8 +1,8 @@
 """Verbs of saying and of giving figures."""
 
-from syria_reader.facts.figures.vocabulary import words
-
 import re
+
+from syria_reader.facts.figures.vocabulary import words
 
 _SAYING = [
     "said",

@@ -1,17 +1,16 @@
 """Numbers that are no figures: each function answers one question of the kind "is this an age?"."""
 
-from syria_reader.facts.figures.vocabulary import words
-
 import re
-from collections.abc import Sequence
 
-from syria_reader.article import Span
 from syria_reader.facts.figures import units
+from syria_reader.facts.figures.age import is_age
 from syria_reader.facts.figures.grammar import PREPOSITIONS
 from syria_reader.facts.figures.measure import Measure
-from syria_reader.facts.figures.nouns import is_person, singular
+from syria_reader.facts.figures.nouns import singular
 from syria_reader.facts.figures.numeral import Form, Numeral
 from syria_reader.facts.figures.sentence import Sentence
+from syria_reader.facts.figures.time_frame import is_time_frame
+from syria_reader.facts.figures.vocabulary import words
 from syria_reader.facts.statistic import Category
 
 _LABELS = words(
@@ -29,7 +28,6 @@ _LABELS = words(
 )
 """Words that a number behind them names instead of counting ("Resolution 2254", "Route 4")."""
 _ORDINAL_ENDS = {"st", "nd", "rd", "th"}
-_NOT_LENGTHS = {"old", "olds"}
 _MODIFIER_HEADS = words(
     """
     storey story stories storeys floor page point party way star wheel wheeler lane bedroom seat
@@ -39,7 +37,6 @@ _MODIFIER_HEADS = words(
 )
 """Behind a hyphen these describe a thing instead of counting ("five-storey building", "122-mm rockets")."""
 _HYPHEN_COUNTED = {"nation", "country", "strong", "member", "state", "truck", "vehicle", "plus"}
-_AGE_BEFORE = {"aged", "age", "ages"}
 _CLOCK_AFTER = words(
     """
     a.m. p.m. am pm gmt utc o'clock hrs local edt est cet bst
@@ -54,17 +51,6 @@ _HYPOTHETICAL = re.compile(
     re.IGNORECASE,
 )
 _ANAPHORIC = {"the", "these", "those", "both", "all", "other", "his", "her"}
-_WINDOW_BEFORE = words(
-    """
-    past last next coming previous first every each in within after over during since until by later
-    following preceding final recent per than these those another before once initial through at
-    """
-)
-_ANCHOR_AFTER = words(
-    """
-    ago later earlier after before prior since from on old apart hence into
-    """
-)
 
 
 def is_hypothetical(words: str) -> bool:
@@ -72,19 +58,17 @@ def is_hypothetical(words: str) -> bool:
     return bool(_HYPOTHETICAL.search(words))
 
 
-def is_excluded(sentence: Sentence, numeral: Numeral, measure: Measure | None, times: Sequence[Span]) -> bool:
-    """Whether `numeral` is no figure; `times` are the dates of the passage near it."""
-    start, end = sentence.tokens[numeral.first].start, sentence.tokens[numeral.end - 1].end
+def is_excluded(sentence: Sentence, numeral: Numeral, measure: Measure | None) -> bool:
+    """Whether `numeral` is no figure."""
     return (
-        any(t.start < end and start < t.end for t in times)
-        or _is_code(sentence, numeral)
+        _is_code(sentence, numeral)
         or _is_label(sentence, numeral)
         or _is_clock(sentence, numeral)
-        or _is_age(sentence, numeral)
+        or is_age(sentence, numeral)
         or _is_coordinate(sentence, numeral)
         or _is_modifier(sentence, numeral, measure)
         or _is_score(sentence, numeral)
-        or _is_window(sentence, numeral, measure)
+        or is_time_frame(sentence, numeral, measure)
         or _is_conversion(sentence, numeral, measure)
         or _is_anaphoric(sentence, numeral, measure)
         or _is_marker(sentence, numeral)
@@ -211,63 +195,6 @@ def _is_clock(sentence: Sentence, numeral: Numeral) -> bool:
     return lower == "hour" and sentence.lower(numeral.end + 1) in ("gmt", "utc", "local")
 
 
-def _is_age(sentence: Sentence, numeral: Numeral) -> bool:
-    before, after = sentence.lower(numeral.first - 1), sentence.lower(numeral.end)
-    if before in _AGE_BEFORE or (
-        before in ("of", "between", "from", "under", "over", "about", "at", "just")
-        and _aged(sentence, numeral.first - 2)
-    ):
-        return True
-    if before in ("under", "over") and (
-        after in (",", ".", ")", "", "and", "were", "in")
-        and is_person(singular(sentence.lower(numeral.first - 2)))
-    ):
-        return True
-    at = numeral.end + (after == "-")
-    unit = sentence.lower(at)
-    if unit.startswith(("year-old", "month-old", "week-old", "day-old", "years-old", "year-olds")):
-        return True
-    if singular(unit) in ("year", "month", "week", "day"):
-        follow = at + 1 + (sentence.lower(at + 1) == "-")
-        if sentence.lower(follow) in _NOT_LENGTHS or sentence.words(at + 1, at + 4).lower() == "of age":
-            return True
-        if sentence.lower(at + 1) == "of" and sentence.lower(at + 2) == "age":
-            return True
-    if (
-        before in ("and", "to", "or")
-        and numeral.digits
-        and sentence.lower(numeral.end) in (",", ".", ")")
-        and _age_list(sentence, numeral.first)
-    ):
-        return True
-    # "Ahmad Khalil, 34, said": a number between commas behind a name.
-    if before == "," and numeral.digits and after in (",", ".", ")") and 0 < (numeral.value or 0) < 120:
-        name = sentence.tokens[numeral.first - 2] if numeral.first >= 2 else None
-        return (
-            name is not None
-            and name.kind == "word"
-            and (name.text[0].isupper() or is_person(singular(name.lower)))
-        )
-    return (
-        before == "("
-        and after == ")"
-        and numeral.digits
-        and 0 < (numeral.value or 0) < 120
-        and numeral.first >= 2
-        and (sentence.tokens[numeral.first - 2].text[:1].isupper())
-    )
-
-
-def _aged(sentence: Sentence, at: int) -> bool:
-    return sentence.lower(at) in _AGE_BEFORE or (
-        sentence.lower(at) == "the" and sentence.lower(at - 1) in _AGE_BEFORE
-    )
-
-
-def _age_list(sentence: Sentence, at: int) -> bool:
-    return any(sentence.lower(k) in _AGE_BEFORE for k in range(max(at - 8, 0), at))
-
-
 def _is_coordinate(sentence: Sentence, numeral: Numeral) -> bool:
     after = sentence.lower(numeral.end)
     if after in ("°", "º", "′", "″", "degrees"):
@@ -301,67 +228,6 @@ def _is_score(sentence: Sentence, numeral: Numeral) -> bool:
             _SCORE.search(sentence.text, sentence.span.start, sentence.span.end)
         )
     return False
-
-
-def _is_window(sentence: Sentence, numeral: Numeral, measure: Measure | None) -> bool:
-    """Time that frames or places something instead of telling how long it lasted."""
-    if measure is None or measure.category is not Category.DURATION:
-        return False
-    after = sentence.lower(measure.end)
-    if after in _ANCHOR_AFTER and not (
-        after in ("on", "from", "into", "after") and numeral.form is Form.RANGE and False
-    ):
-        return not (after == "on" and sentence.lower(measure.end + 1) in ("the", "death"))
-    if after == "'" or sentence.lower(measure.end - 1).endswith("s'"):
-        following = sentence.lower(measure.end + (after == "'"))
-        return following in ("time", "notice")
-    if sentence.lower(numeral.end) == "-" and sentence.lower(numeral.end + 1) != "plus":
-        return False
-    before = numeral.first - 1
-    while sentence.lower(before) in (
-        "the",
-        "just",
-        "only",
-        "about",
-        "around",
-        "nearly",
-        "almost",
-        "some",
-        "least",
-        "more",
-        "than",
-        "approximately",
-        "roughly",
-        "as",
-        "little",
-        "under",
-        "well",
-        "a",
-        "another",
-        "fewer",
-        "less",
-        "up",
-        "to",
-        "mere",
-        "at",
-    ):
-        before -= 1
-    lower = sentence.lower(before)
-    if after == "of" and lower in ("in", "after", "during", "over", "by", "following"):
-        return False
-    if lower in _WINDOW_BEFORE:
-        return not (
-            lower == "another"
-            or (
-                lower in ("over", "at") and sentence.lower(before - 1) in ("for", "lasted", "took", "lasting")
-            )
-        )
-    return lower == "for" and _looks_back(sentence, before)
-
-
-def _looks_back(sentence: Sentence, at: int) -> bool:
-    words = sentence.text[sentence.span.start : sentence.tokens[at].start].lower()
-    return words.rstrip().endswith(("the first time", "not been seen")) or at == 0
 
 
 def _is_conversion(sentence: Sentence, numeral: Numeral, measure: Measure | None) -> bool:
@@ -420,7 +286,7 @@ _EMPTY_NOUNS = words(
     side part time way occasion reason point kind type sort form direction front thing aspect step
     stage phase option
     """
-)  # noqa: E501
+)
 
 
 def _is_marker(sentence: Sentence, numeral: Numeral) -> bool:

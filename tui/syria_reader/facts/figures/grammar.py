@@ -1,9 +1,8 @@
 """Word classes, as far as a word list and a word's ending tell them."""
 
-from syria_reader.facts.figures.vocabulary import words
-
 from syria_reader.facts.figures.outcomes import ADVERB, HELPING, INTRANSITIVE, TRANSITIVE
 from syria_reader.facts.figures.sentence import Sentence
+from syria_reader.facts.figures.vocabulary import words
 
 PREPOSITIONS = words(
     """

@@ -1,11 +1,10 @@
 """How firmly a figure is given: the words right before or behind it, for it alone."""
 
-from syria_reader.facts.figures.vocabulary import words
-
 from typing import NamedTuple
 
 from syria_reader.facts.figures.numeral import Numeral
 from syria_reader.facts.figures.sentence import Sentence
+from syria_reader.facts.figures.vocabulary import words
 from syria_reader.facts.statistic import Hedge
 
 _BEFORE: dict[str, Hedge] = {

@@ -1,7 +1,5 @@
 """What is counted and in which unit."""
 
-from syria_reader.facts.figures.vocabulary import words
-
 from collections.abc import Sequence
 
 from syria_reader.facts.figures import nouns
@@ -10,6 +8,7 @@ from syria_reader.facts.figures.grammar import DETERMINERS, PREPOSITIONS, is_adv
 from syria_reader.facts.figures.noun_phrase import read_noun_phrase
 from syria_reader.facts.figures.numeral import Form
 from syria_reader.facts.figures.sentence import Sentence
+from syria_reader.facts.figures.vocabulary import words
 from syria_reader.facts.statistic import Category
 
 _PEOPLE = {"killed", "injured", "missing", "detained", "displaced", "refugees", "fighters"}

@@ -1,7 +1,5 @@
 """The noun phrase a number counts."""
 
-from syria_reader.facts.figures.vocabulary import words
-
 from dataclasses import dataclass
 
 from syria_reader.facts.figures import nouns
@@ -15,6 +13,7 @@ from syria_reader.facts.figures.grammar import (
 )
 from syria_reader.facts.figures.number_words import TENS, UNITS
 from syria_reader.facts.figures.sentence import Sentence
+from syria_reader.facts.figures.vocabulary import words
 
 LONGEST = 8
 """Words a counted noun phrase may have."""

@@ -1,7 +1,5 @@
 """Finding numbers in a sentence: one parser for digits, words, magnitudes, fractions, ranges and vague words."""
 
-from syria_reader.facts.figures.vocabulary import words
-
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -18,6 +16,7 @@ from syria_reader.facts.figures.number_words import (
 )
 from syria_reader.facts.figures.numeral import Form, Numeral
 from syria_reader.facts.figures.sentence import Sentence
+from syria_reader.facts.figures.vocabulary import words
 
 LONGEST = 24
 """Digits and separators a number may have; what is longer is an account or a hash, not a figure."""

@@ -1,12 +1,9 @@
 """From a sentence to its figures."""
 
-from syria_reader.facts.figures.vocabulary import words
-
 from collections.abc import Sequence
 from itertools import pairwise
 
 from syria_reader.article import Span
-from syria_reader.facts.figures import nouns
 from syria_reader.facts.figures.category import find_category
 from syria_reader.facts.figures.elision import complete
 from syria_reader.facts.figures.exclusion import is_empty_noun, is_excluded, is_hypothetical
@@ -21,16 +18,19 @@ from syria_reader.facts.figures.numerals import read_numerals
 from syria_reader.facts.figures.outcome import find_outcome
 from syria_reader.facts.figures.sentence import Sentence, read_sentence
 from syria_reader.facts.figures.tally import is_tally
-from syria_reader.facts.statistic import Category, Hedge
+from syria_reader.facts.statistic import Category
+
+MOST = 300
+"""Numbers a sentence may have; one with more is a table or noise that lost its line ends."""
 
 
 def read_figures(text: str, span: Span, times: Sequence[Span]) -> tuple[Sentence, list[Figure]]:
     """The sentence at `span` of `text` and its figures, in order; `times` are the dates in it."""
     sentence = read_sentence(text, span, HYPHENATED)
     numerals = read_numerals(sentence, times)
-    if not numerals or is_hypothetical(text[span.start : span.end]):
+    if not 0 < len(numerals) <= MOST or is_hypothetical(text[span.start : span.end]):
         return sentence, []
-    read = [figure for numeral in numerals if (figure := _figure(sentence, numeral, times)) is not None]
+    read = [figure for numeral in numerals if (figure := _figure(sentence, numeral)) is not None]
     for figure, following in pairwise(read):
         _share_noun(sentence, figure, following)
     known: list[Figure] = []
@@ -50,9 +50,9 @@ def read_figures(text: str, span: Span, times: Sequence[Span]) -> tuple[Sentence
     return sentence, kept
 
 
-def _figure(sentence: Sentence, numeral: Numeral, times: Sequence[Span]) -> Figure | None:
+def _figure(sentence: Sentence, numeral: Numeral) -> Figure | None:
     measure = read_measure(sentence, numeral)
-    if is_excluded(sentence, numeral, measure, times):
+    if is_excluded(sentence, numeral, measure):
         return None
     end = measure.end if measure else numeral.end
     hedged = read_hedge(sentence, numeral, measure.first if measure else numeral.first, end)

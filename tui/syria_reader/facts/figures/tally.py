@@ -1,12 +1,11 @@
 """When "one" counts."""
 
-from syria_reader.facts.figures.vocabulary import words
-
 from collections.abc import Sequence
 
 from syria_reader.facts.figures import nouns
 from syria_reader.facts.figures.figure import Figure
 from syria_reader.facts.figures.sentence import Sentence
+from syria_reader.facts.figures.vocabulary import words
 from syria_reader.facts.statistic import Category, Hedge
 
 _NEVER_AFTER = words(

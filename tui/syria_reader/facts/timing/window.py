@@ -1,17 +1,19 @@
 """The words that give a figure its period or start: "since Dec. 5", "in the past 24 hours", "last year"."""
 
-from syria_reader.facts.figures.vocabulary import words
-
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from syria_reader.article import Span
 from syria_reader.facts.attribution.verbs import REPORTING
+from syria_reader.facts.figures.vocabulary import words
 from syria_reader.facts.timing.calendar import MONTH, WEEKDAY
 
 LONGEST = 100
 """Characters a "since" clause may have."""
+MOST = 40
+"""Time frames looked at in one sentence."""
 _UNIT = r"(?:hours?|days?|weeks?|months?|years?|decades?|nights?|weekends?|quarters?|half|season)"
 _COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,3})"
 _YEAR = r"(?:1[89]|20)\d\d"
@@ -67,8 +69,10 @@ class Window:
 
 def find_windows(text: str, span: Span) -> list[Window]:
     """The time frames named in the sentence at `span` of `text`, in order; the day of a saying is none."""
-    windows = list(_since(text, span))
+    windows = list(islice(_since(text, span), MOST))
     for found in _PERIOD.finditer(text, span.start, span.end):
+        if len(windows) > MOST:
+            break
         if any(w.start < found.end() and found.start() < w.end for w in windows):
             continue
         if found.lastgroup == "day" and _dates_a_saying(text, span, found.start(), found.end()):

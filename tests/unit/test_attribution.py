@@ -1,0 +1,136 @@
+"""Who gives a figure."""
+
+import pytest
+
+from syria_reader.article import Article, Block, BlockKind
+from syria_reader.facts.passage import read_passages
+from syria_reader.facts.statistics import find_statistics
+
+
+def sources(text):
+    """The figures of an article, one paragraph a line, each with its source."""
+    blocks, start = [], 0
+    for line in text.split("\n"):
+        if line:
+            blocks.append(Block(BlockKind.PARAGRAPH, start, start + len(line)))
+        start += len(line) + 1
+    article = Article(text, tuple(blocks))
+    return [(s.text, s.attributed_to) for s in find_statistics(article, read_passages(article), [])]
+
+
+CLAUSES = {
+    "nobody": ("The strike killed 12 people.", [("12", None)]),
+    "said before": ("The health ministry said 12 people were killed.", [("12", "health ministry")]),
+    "said that": ("Officials said that 12 people were killed.", [("12", "Officials")]),
+    "said behind": ("Twelve people were killed, the army said.", [("Twelve", "army")]),
+    "said in the middle": ("In the east, the army said, 12 people were killed.", [("12", "army")]),
+    "inverted": ("Twelve people were killed, said Mary Okello, a nurse.", [("Twelve", "Mary Okello")]),
+    "told": ("Mayor Anna Petrova told reporters that 9 people had died.", [("9", "Mayor Anna Petrova")]),
+    "told behind": ("Nine people had died, Governor Ali Hassan told AFP on Monday.", [("Nine", "Governor Ali Hassan")]),
+    "according to before": ("According to the Red Cross, 40 people are missing.", [("40", "Red Cross")]),
+    "according to behind": ("Forty people are missing, according to local police.", [("Forty", "local police")]),
+    "apposition": ("Rami Saleh, the head of the monitoring group, said 12 people died.", [("12", "Rami Saleh")]),
+    "apposition without comma": ("Gen. Karl Voss, commander of the force said 12 soldiers died.", [("12", "Karl Voss")]),
+    "age and role": ("Samir Haddad, 45, a farmer, said 3 houses burned.", [("3", "Samir Haddad")]),
+    "relative clause": ("The group, which monitors the war, said 12 people died.", [("12", "group")]),
+    "reported": ("The agency reported 43 deaths.", [("43", "agency")]),
+    "counted": ("The Observatory counted 300 strikes.", [("300", "Observatory")]),
+    "recorded": ("Amnesty International documented 70 killings.", [("70", "Amnesty International")]),
+    "by agent": ("At least 43 deaths were recorded by the ministry.", [("43", "ministry")]),
+    "reports from": ("Reports from the Red Crescent indicate that 12 people died.", [("12", "Red Crescent")]),
+    "estimates": ("UNICEF estimates that 2 million children are out of school.", [("2 million", "UNICEF")]),
+    "has warned": ("The U.N. has warned that 280,000 people were displaced.", [("280,000", "U.N.")]),
+    "put the toll": ("The governor put the toll at 19.", [("19", "governor")]),
+    "accused": ("Kyiv accused Moscow of abducting 600 children.", [("600", "Kyiv")]),
+    "pledged": ("Germany pledged $120 million.", [("120 million", "Germany")]),
+    "sent gives none": ("Germany sent $120 million.", [("120 million", None)]),
+    "claims an attack": ("The group claimed the attack that killed 12 people.", [("12", None)]),
+    "claims a figure": ("The group claimed it had killed 12 soldiers.", [("12", "group")]),
+    "acts": ("The army killed 12 people.", [("12", None)]),
+    "as announced": ("As the minister announced, the state will pay $3 million.", [("3 million", "minister")]),
+    "adverbial first": ("On Friday, the ministry said 12 people were killed.", [("12", "ministry")]),
+    "in a statement": ("In a statement, UNICEF said 40 children had died.", [("40", "UNICEF")]),
+    "spokesman for": ("A spokesman for the army said 12 soldiers died.", [("12", "spokesman for the army")]),
+    "and another clause": ("Ten people died and the army said 30 were missing.", [("Ten", None), ("30", "army")]),
+    "according to reported": ("According to Reuters, officials reported 12 deaths.", [("12", "officials")]),
+    "citing": ("The agency said, citing doctors, that 12 people died.", [("12", "agency")]),
+    "colon": ("The ministry said: 12 people were killed.", [("12", "ministry")]),
+    "headline needs no verb": ("The mayor said.", []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), CLAUSES.values(), ids=CLAUSES)
+def test_a_clause_names_the_source(text, wanted):
+    assert sources(text) == wanted
+
+
+DOCUMENTS = {
+    "quotation before its speaker": (
+        "“We buried 12 people. Another 30 are missing,” said Omar Aziz.",
+        [("12", "Omar Aziz"), ("30", "Omar Aziz")],
+    ),
+    "quotation behind its speaker": (
+        "Omar Aziz said: “We buried 12 people. Another 30 are missing.”",
+        [("12", "Omar Aziz"), ("30", "Omar Aziz")],
+    ),
+    "straight marks": ('"We buried 12 people," Omar Aziz said.', [("12", "Omar Aziz")]),
+    "quotation goes on after the clause": (
+        "“We buried 12 people,” Omar Aziz said. “Another 30 are missing.”",
+        [("12", "Omar Aziz"), ("30", "Omar Aziz")],
+    ),
+    "over paragraphs": (
+        "Omar Aziz said: “We buried 12 people.\n“Another 30 are missing.\n“Then 4 men came back.”",
+        [("12", "Omar Aziz"), ("30", "Omar Aziz"), ("4", "Omar Aziz")],
+    ),
+    "two speakers": (
+        "“We lost 12 men,” said Omar Aziz.\n“We saw 30 trucks,” said Lina Darwish.",
+        [("12", "Omar Aziz"), ("30", "Lina Darwish")],
+    ),
+    "he added": (
+        "Captain Jon Weller said 12 people died. Another 30 were hurt, he added.",
+        [("12", "Captain Jon Weller"), ("30", "Captain Jon Weller")],
+    ),
+    "she said": (
+        "Omar Aziz said 12 people died.\nLina Darwish spoke later.\nMaria Lopez said 5 were missing. She said 7 were hurt.",
+        [("12", "Omar Aziz"), ("5", "Maria Lopez"), ("7", "Maria Lopez")],
+    ),
+    "it said": (
+        "The Defence Ministry said 12 soldiers died. It said 30 were hurt.",
+        [("12", "Defence Ministry"), ("30", "Defence Ministry")],
+    ),
+    "surname": (
+        "Pentagon spokesman Peter Cook spoke on Monday.\nCook said 12 people died.",
+        [("12", "Peter Cook")],
+    ),
+    "acronym": (
+        "Human Rights Watch (HRW) has an office here.\nHRW said 12 people died.",
+        [("12", "Human Rights Watch")],
+    ),
+    "the observatory": (
+        "The Syrian Observatory for Human Rights is based in Britain.\nThe Observatory said 12 people died.",
+        [("12", "Syrian Observatory for Human Rights")],
+    ),
+    "statement block": (
+        "The Foreign Secretary Paul Reed said:\nWe gave £15 million.\nIt reached 2,000 people.",
+        [("15 million", "Foreign Secretary Paul Reed"), ("2,000", "Foreign Secretary Paul Reed")],
+    ),
+    "the article speaks again": (
+        "The army said 12 people died.\nThe war has killed 400,000 people.",
+        [("12", "army"), ("400,000", None)],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), DOCUMENTS.values(), ids=DOCUMENTS)
+def test_a_source_is_followed_through_the_article(text, wanted):
+    found = sources(text)
+    assert [phrase for phrase, _ in found] == [phrase for phrase, _ in wanted]
+    for (_, have), (_, want) in zip(found, wanted, strict=True):
+        assert have == want or (want and have and want in have)
+
+
+def test_a_headline_names_its_source_behind_a_colon():
+    text = "Strike kills 12 in market: monitor"
+    article = Article(text, (Block(BlockKind.TITLE, 0, len(text)),))
+    (found,) = find_statistics(article, read_passages(article), [])
+    assert found.attributed_to == "monitor"

@@ -1,0 +1,86 @@
+"""Dates as ISO 8601, for an article of Friday, 6 December 2024."""
+
+import pytest
+
+from syria_reader.article import Article, Block, BlockKind, Field, Metadata
+from syria_reader.facts.dates import find_dates
+from syria_reader.facts.passage import read_passages
+
+HEAD = "2024-12-06\n"
+
+
+def article(text, *, dated=True):
+    metadata = Metadata(published=Field("2024-12-06", 0, 10)) if dated else Metadata()
+    whole = HEAD + text
+    return Article(whole, (Block(BlockKind.PARAGRAPH, len(HEAD), len(whole)),), metadata=metadata)
+
+
+def dates(text, *, dated=True):
+    read = article(text, dated=dated)
+    return [(d.text, d.value) for d in find_dates(read, read_passages(read)) if d.rule != "published"]
+
+
+ABSOLUTE = {
+    "iso": ("It fell on 2016-03-12.", [("2016-03-12", "2016-03-12")]),
+    "day month year": ("It fell on 12 March 2016.", [("12 March 2016", "2016-03-12")]),
+    "month day year": ("It fell on March 12, 2016.", [("March 12, 2016", "2016-03-12")]),
+    "abbreviated": ("It fell on Nov. 3, 2016.", [("Nov. 3, 2016", "2016-11-03")]),
+    "ordinal": ("It fell on the 3rd of May 2016.", [("3rd of May 2016", "2016-05-03")]),
+    "days": ("They met on 11-13 Dec. 2016.", [("11-13 Dec. 2016", "2016-12-11/2016-12-13")]),
+    "month and year": ("It began in March 2011.", [("March 2011", "2011-03")]),
+    "year": ("The war that began in 2011 goes on.", [("2011", "2011")]),
+    "decade": ("It was built in the 1970s.", [("1970s", "1970/1979")]),
+    "years": ("It ruled in 1998-2004.", [("1998-2004", "1998/2004")]),
+    "since a year": ("It has sent aid since 2015.", [("since 2015", "2015/..")]),
+    "since a month": ("It has held the city since March 2016.", [("since March 2016", "2016-03/..")]),
+    "until a year": ("It held the city until 2017.", [("until 2017", "../2017")]),
+    "no such day": ("It fell on 31 February 2016.", []),
+    "not the month": ("The army may march on.", []),
+    "a count, no year": ("Some 2000 people died.", []),
+    "before Christ": ("The gate was built about 575 B.C. there.", []),
+}  # fmt: skip
+
+RELATIVE = {
+    "today": ("It fell today.", [("today", "2024-12-06")]),
+    "yesterday": ("It fell yesterday.", [("yesterday", "2024-12-05")]),
+    "a day prior": ("It fell just a day prior.", [("a day prior", "2024-12-05")]),
+    "days ago": ("It fell three days ago.", [("three days ago", "2024-12-03")]),
+    "weeks ago": ("It fell two weeks ago.", [("two weeks ago", "2024-11-18/2024-11-24")]),
+    "months ago": ("It fell two months ago.", [("two months ago", "2024-10")]),
+    "years ago": ("It fell 10 years ago.", [("10 years ago", "2014")]),
+    "last week": ("It fell last week.", [("last week", "2024-11-25/2024-12-01")]),
+    "this month": ("It fell this month.", [("this month", "2024-12")]),
+    "last year": ("It fell last year.", [("last year", "2023")]),
+    "weekday before": ("It fell on Thursday.", [("Thursday", "2024-12-05")]),
+    "weekday of publication": ("It fell on Friday.", [("Friday", "2024-12-06")]),
+    "weekday ahead": ("Talks will start on Monday.", [("Monday", "2024-12-09")]),
+    "date without a year": ("It fell on Dec. 1.", [("Dec. 1", "2024-12-01")]),
+    "date of last year": ("It fell on 20 December.", [("20 December", "2023-12-20")]),
+    "date ahead": ("Talks will start on 20 December.", [("20 December", "2024-12-20")]),
+    "month without a year": ("It fell in March.", [("March", "2024-03")]),
+    "since a weekday": ("It has burned since Tuesday.", [("since Tuesday", "2024-12-03/..")]),
+    "in the story's time": ("Three weeks later it fell.", []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), ABSOLUTE.values(), ids=ABSOLUTE)
+def test_an_absolute_date_needs_nothing(text, wanted):
+    assert dates(text) == wanted
+    assert dates(text, dated=False) == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), RELATIVE.values(), ids=RELATIVE)
+def test_a_relative_date_counts_from_the_articles(text, wanted):
+    assert dates(text) == wanted
+
+
+@pytest.mark.parametrize("text", [text for text, _ in RELATIVE.values()], ids=RELATIVE)
+def test_without_the_articles_date_a_relative_one_is_left_out(text):
+    assert dates(text, dated=False) == []
+
+
+def test_the_articles_own_date_is_a_date():
+    read = article("Nothing.")
+    assert [(d.start, d.end, d.text, d.value, d.rule) for d in find_dates(read, read_passages(read))] == [
+        (0, 10, "2024-12-06", "2024-12-06", "published")
+    ]

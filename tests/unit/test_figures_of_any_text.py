@@ -1,0 +1,176 @@
+"""Promises that hold for whatever text is thrown at the figures and dates."""
+
+import hypothesis.strategies as st
+import pytest
+from hypothesis import given, settings
+
+from syria_reader.article import Article, Block, BlockKind, Field, Metadata
+from syria_reader.facts.attribution.statements import find_statements
+from syria_reader.facts.dates import find_dates
+from syria_reader.facts.figures.numerals import read_numerals
+from syria_reader.facts.figures.sentence import read_sentence
+from syria_reader.facts.passage import read_passages
+from syria_reader.facts.statistics import find_statistics
+
+WORDS = st.sampled_from(
+    [
+        "at",
+        "least",
+        "more",
+        "than",
+        "some",
+        "12",
+        "280,000",
+        "1.5",
+        "million",
+        "$",
+        "€",
+        "%",
+        "percent",
+        "dozens",
+        "of",
+        "thousands",
+        "two",
+        "twenty",
+        "-",
+        "five",
+        "one",
+        "a",
+        "half",
+        "third",
+        "killed",
+        "wounded",
+        "people",
+        "were",
+        "fighters",
+        "villages",
+        "km",
+        "(16",
+        "miles)",
+        ",",
+        ".",
+        ";",
+        ":",
+        "and",
+        "including",
+        "the",
+        "army",
+        "said",
+        "he",
+        "added",
+        "“",
+        "”",
+        '"',
+        "since",
+        "Dec.",
+        "5",
+        "2011",
+        "on",
+        "Monday",
+        "last",
+        "week",
+        "according",
+        "to",
+        "U.N.",
+        "who",
+        "whom",
+        "aged",
+        "34",
+        "reportedly",
+        "hundreds",
+        "–",
+        "to",
+        "between",
+        "had",
+        "fled",
+        "3rd",
+        "T",
+        "-",
+        "72",
+        "No.",
+        "2254",
+        "10:30",
+        "in",
+        "past",
+        "24",
+        "hours",
+        "U.S.",
+        "Gen.",
+        "Ali",
+        "Hassan",
+        "ministry",
+        "group",
+        '"said"',
+        "1,2,3",
+        "0",
+        "00",
+        "½",
+        "٣",
+    ]
+)
+TEXTS = st.one_of(st.text(max_size=120), st.lists(WORDS, max_size=40).map(" ".join))
+
+
+def article(text):
+    metadata = Metadata(published=Field("2024-12-06", 0, 0))
+    return Article(text, (Block(BlockKind.PARAGRAPH, 0, len(text)),), metadata=metadata)
+
+
+@given(TEXTS)
+@settings(max_examples=300, deadline=None)
+def test_spans_hold_their_words_and_never_overlap(text):
+    read = article(text)
+    passages = read_passages(read)
+    figures = find_statistics(read, passages, [])
+    for found in [*figures, *(d for d in find_dates(read, passages) if d.rule != "published")]:
+        assert text[found.start : found.end] == found.text != ""
+        assert 0 < found.confidence <= 1
+    for before, after in zip(figures, figures[1:], strict=False):
+        assert before.end <= after.start
+    assert len({figure.id for figure in figures}) == len(figures)
+
+
+@given(TEXTS)
+@settings(max_examples=150, deadline=None)
+def test_a_figure_has_a_value_or_bounds_and_a_unit(text):
+    read = article(text)
+    for figure in find_statistics(read, read_passages(read), []):
+        assert (figure.value is None) == (figure.low is not None)
+        assert figure.low is None or figure.high is None or figure.low < figure.high
+        assert figure.unit
+        assert (figure.hedge == "none") == (figure.hedge_text is None)
+
+
+HOSTILE = {
+    "digits": "7" * 300_000,
+    "digits and commas": "1," * 100_000,
+    "numbers": "12 " * 60_000,
+    "number words": "twenty " * 40_000,
+    "hyphens": "two-" * 60_000,
+    "quotation marks": '"' * 100_000,
+    "curly marks": "“" * 50_000 + "”" * 50_000,
+    "brackets": "(" * 100_000,
+    "said": "said " * 40_000,
+    "said with commas": "x, said y, " * 20_000,
+    "since": "since " * 40_000,
+    "commas": "," * 200_000,
+    "names": "Ali " * 60_000 + "said 12 people died.",
+    "acronyms": "U." * 100_000,
+    "killed": "killed 12 people and " * 15_000,
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_text_is_read_to_its_end(text):
+    read = article(text)
+    passages = read_passages(read)
+    find_statistics(read, passages, [])
+    find_dates(read, passages)
+
+
+def test_work_is_bounded_by_the_length_of_the_text():
+    text = "x, said y, killing 12 people " * 2_000
+    (passage,) = read_passages(article(text))
+    assert sum(len(found) for found in find_statements([passage], [])) <= len(text) // 10
+    sentence = read_sentence(text, passage.sentences[0], frozenset())
+    assert len(read_numerals(sentence)) <= len(sentence.tokens) <= len(text)
