@@ -81,7 +81,7 @@ class PseudoTerminal:
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
         self._held = b""
-        self._ended = False
+        self.ended = False
         self.descriptor, slave = os.openpty()
         _set_size(slave, columns, rows)
         self.attributes = termios.tcgetattr(self.descriptor)
@@ -168,7 +168,7 @@ class PseudoTerminal:
         """Draw what comes until `done()`; False when the program ended or `patience` seconds did first."""
         deadline = time.monotonic() + patience
         while not done():
-            if self._ended or time.monotonic() > deadline:
+            if self.ended or time.monotonic() > deadline:
                 return False
             chunk = self._read(0.1)
             if chunk is not None:
@@ -184,17 +184,17 @@ class PseudoTerminal:
         """What comes until nothing has for `quiet` seconds, not drawn yet: drawing would delay the clock."""
         chunks: list[Chunk] = []
         deadline = time.monotonic() + patience
-        while not self._ended and time.monotonic() < deadline:
+        while not self.ended and time.monotonic() < deadline:
             chunk = self._read(quiet)
             if chunk is not None:
                 chunks.append(chunk)
-            elif not self._ended:
+            elif not self.ended:
                 break
         return chunks
 
     def wait_for_end(self, patience: float = PATIENCE) -> int:
         """Draw what comes until the program has ended; its exit status."""
-        if not self.wait_until(lambda: self._ended, patience):
+        if not self.wait_until(lambda: self.ended, patience):
             raise AssertionError(f"still running after {patience:g} s:\n{self.text}")
         self._reap()
         return self._process.returncode
@@ -208,7 +208,7 @@ class PseudoTerminal:
             data = b""
         stamp = time.monotonic_ns()
         if not data:
-            self._ended = True
+            self.ended = True
             return None
         self.raw += data
         return Chunk(stamp, data)
