@@ -8,9 +8,9 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from gazetteer_build import coverage
-from syria_reader.facts.gazetteer.region_name import bare_name
 from syria_reader.facts.gazetteer.folding import fold
 from syria_reader.facts.gazetteer.gazetteer import ACRONYM, ALIAS
+from syria_reader.facts.gazetteer.region_name import bare_name
 from syria_reader.facts.gazetteer.spelling import spelling_key
 from syria_reader.facts.gazetteer.words import COMMON, GIVEN
 
@@ -33,9 +33,9 @@ def file_names(places: list[Place], words: dict[str, int]) -> dict[tuple[str, in
     for index, place in enumerate(places):
         main = fold(place.name)
         filed[main, index] = 0
-        sifted = [*_seat_names(place, seats), *_alternates(place)]
+        sifted = [*_derived(place), *_seat_names(place, seats), *_alternates(place)]
         sifted = [name for name in sifted if _may_be_called(place, fold(name), held, words)]
-        for name in (*place.aliases, *_derived(place), *sifted):
+        for name in (*place.aliases, *_bare(place), *sifted):
             flags = ALIAS | (ACRONYM if _is_acronym(name) else 0)
             if fold(name):
                 filed.setdefault((fold(name), index), flags)
@@ -107,15 +107,19 @@ def _is_acronym(name: str) -> bool:
     return letters.isupper() and len(letters) <= 5
 
 
+def _bare(place: Place) -> list[str]:
+    return [bare_name(place.name)] if place.kind == "region" else []
+
+
 def _derived(place: Place) -> list[str]:
-    """The article in its other forms, and a region's name without the word for its type."""
-    derived = [bare_name(place.name)] if place.kind == "region" else []
-    if place.country in coverage.ARABIC and _ARTICLE.match(place.name):
+    """The article in its other forms or none, and a silent final h left out."""
+    if place.country not in coverage.ARABIC or place.kind == "country":
+        return []
+    derived = []
+    if _ARTICLE.match(place.name):
         rest = _ARTICLE.sub("", place.name)
-        derived += [f"al-{rest}", f"el-{rest}"]
-        if place.rank or place.population:
-            derived.append(rest)
-    return derived
+        derived = [f"al-{rest}", f"el-{rest}", rest]
+    return derived + [name[:-1] for name in (place.name, *_bare(place), *derived) if name.endswith("ah")]
 
 
 def _seats(places: list[Place]) -> dict[tuple[str, str], Place]:

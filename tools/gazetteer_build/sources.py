@@ -10,9 +10,9 @@ from typing import Any
 
 from gazetteer_build import coverage
 from gazetteer_build.place import Place
-from syria_reader.facts.gazetteer.region_name import bare_name
 from gazetteer_build.tables import rows, split
 from syria_reader.facts.gazetteer.folding import fold
+from syria_reader.facts.gazetteer.region_name import bare_name
 
 _CITY = 50_000
 _STEPS = (15_000, 100_000, 1_000_000)
