@@ -9,6 +9,7 @@ INVISIBLE = (
     "\ufeff\ufff9-\ufffb\U000e0000-\U000e007f"
 )
 _DROPPED = re.compile(f"[{INVISIBLE}]+")
+_SURROGATES = re.compile("[\ud800-\udfff]")  # bytes of a file's name that are not UTF-8
 CONTROL_PICTURES = (
     {code: 0x2400 + code for code in range(0x20)} | {0x7F: 0x2421} | dict.fromkeys(range(0x80, 0xA0), 0xFFFD)
 )
@@ -25,4 +26,5 @@ def visible(text: str) -> str:
 
     For names, titles and messages. The text of an article keeps its offsets: see `article.prose`.
     """
-    return _DROPPED.sub("", " ".join(text.split())).translate(CONTROL_PICTURES)
+    shown = _DROPPED.sub("", " ".join(text.split())).translate(CONTROL_PICTURES)
+    return _SURROGATES.sub("\ufffd", shown)

@@ -111,6 +111,11 @@ class ProseBuilder:
             position = odd.end()
         self.replace(self._source[position:end], position, end)
 
+    def separate(self, start: int, end: int) -> None:
+        """Let one blank stand for source[`start`:`end`], where there is none yet."""
+        if self._wants_blank():
+            self.replace(" ", start, end)
+
     def open_style(self, name: str, target: str = "") -> None:
         """Let what is added from here on bear the style `name`, until it is closed."""
         self._open.append((self.length, name, target))

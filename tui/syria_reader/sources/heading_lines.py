@@ -60,6 +60,8 @@ def _stands_above(text: str, pieces: Sequence[Piece], standings: Sequence[Standi
         return True
     if i > 0 and text[pieces[i - 1].start : pieces[i - 1].end].endswith(":"):
         return False
+    if i > 1 and standings[i - 1] and standings[i - 2]:
+        return False
     if piece.kind is BlockKind.ITEM:
         return standings[i] is Standing.LIKELY and not _is_in_list(pieces, i) and _is_prose(text, below)
     if below.kind is BlockKind.ITEM or below.underlined:

@@ -155,7 +155,7 @@ class _Reader:
         return count if goes_on and _may_be_title(" ".join(line.text for line in group)) else 0
 
     def _take_deck(self) -> bool:
-        """Keep one short paragraph between the title and metadata that is still to come."""
+        """Keep one sentence between the title and metadata that is still to come."""
         if self.title is None or self.kept or self.at + 1 >= len(self._lines):
             return False
         line, below = self._lines[self.at], self._lines[self.at + 1]
@@ -163,6 +163,8 @@ class _Reader:
             return False
         told = read_metadata_line(below.text, below.start)
         if not told or any(name in self.fields for name in told) or "title" in told:
+            return False
+        if len(split_sentences(line.text)) > 1:
             return False
         self.kept.append(line)
         self.at += 1

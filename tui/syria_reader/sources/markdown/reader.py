@@ -20,6 +20,10 @@ from syria_reader.text import visible
 
 _BETWEEN_CELLS = "  ·  "
 _MOST_METADATA = 6
+_INLINE_TAGS = re.compile(
+    r"(?:</?(?:a|abbr|b|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|time|u)\b[^<>]*>)+", re.IGNORECASE
+)
+"""Tags within a word or between words; what others part has a blank between."""
 _LINE = re.compile(r"[^\r\n]+")
 
 
@@ -58,11 +62,11 @@ class _ProseReader:
         elif found.block.kind is BlockKind.CODE:
             _add_code(builder, found)
         else:
-            _add_words(builder, found, self._environment)
+            _add_words(builder, text, found, self._environment)
         return builder.build()
 
 
-def _add_words(builder: ProseBuilder, found: Found, environment: Environment) -> None:
+def _add_words(builder: ProseBuilder, text: str, found: Found, environment: Environment) -> None:
     before = found.block.start
     for number, content in enumerate(found.contents):
         if number:
@@ -70,8 +74,8 @@ def _add_words(builder: ProseBuilder, found: Found, environment: Environment) ->
         add_inline(builder, content, environment)
         before = content.end
     for number, (start, end) in enumerate(found.spans):
-        if number:
-            builder.replace(" ", before, start)
+        if number and not _INLINE_TAGS.fullmatch(text, before, start):
+            builder.separate(before, start)
         builder.copy(start, end)
         before = end
 
