@@ -80,6 +80,7 @@ class Titles(WordLists):
     courtesy: Words
     religious: Words
     callings: Words
+    never: Words
     particles: Words
     suffixes: Words
 
@@ -119,6 +120,7 @@ class GroupWords(WordLists):
     backing: Words
     leading: Words
     aligned: Words
+    located: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,9 @@ class Lexicon:
     group_words: GroupWords
     heads: dict[str, ActorKind]
     groups: dict[str, str]
+    before_names: dict[str, ActorKind]
+    group_ends: Words
+    """The last words of the group nouns."""
     settlements: dict[str, str]
     facilities: dict[str, Words]
     features: dict[str, Words]
@@ -164,6 +169,7 @@ def read_lexicon(compiled: dict[str, Any]) -> Lexicon:
     words = compiled["words"]
     organisation_words, place_words = words["organisation_words"], words["place_words"]
     prepositions = place_words["prepositions"]
+    groups = {w: group for group, ws in reversed(words["groups"]["groups"].items()) for w in ws}
     return Lexicon(
         states=compiled["states"],
         regions=compiled["regions"],
@@ -176,7 +182,11 @@ def read_lexicon(compiled: dict[str, Any]) -> Lexicon:
         organisations=OrganisationWords.read(organisation_words),
         group_words=GroupWords.read(words["groups"]),
         heads={w: ActorKind(kind) for kind, ws in organisation_words["heads"].items() for w in ws},
-        groups={w: group for group, ws in reversed(words["groups"]["groups"].items()) for w in ws},
+        groups=groups,
+        before_names={
+            w: ActorKind(kind) for kind, ws in words["groups"]["before_names"].items() for w in ws
+        },
+        group_ends=frozenset(noun.rpartition(" ")[2] for noun in groups),
         settlements={w: kind for kind, ws in place_words["settlements"].items() for w in ws},
         facilities={key: frozenset(ws) for key, ws in place_words["facilities"].items()},
         features={key: frozenset(ws) for key, ws in place_words["features"].items()},

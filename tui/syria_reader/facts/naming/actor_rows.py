@@ -11,11 +11,11 @@ from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.found import FoundActor, Key
 from syria_reader.facts.naming.found_mention import mention
 from syria_reader.facts.naming.identity import ids_for
+from syria_reader.facts.naming.linking import links
 from syria_reader.facts.naming.persons import cluster_persons, name_parts
 from syria_reader.facts.passage import Passage
 
 _DETERMINER = re.compile(r"(?i)^(the|a|an|his|her|their|its|our)\s+")
-_TITLED_KINDS = (ActorKind.PERSON,)
 
 
 def actor_rows(
@@ -27,18 +27,36 @@ def actor_rows(
     countries = _leaders(persons, context)
     rows: dict[Key, list[FoundActor]] = defaultdict(list)
     for i, row in enumerate(persons):
-        rows["person", str(i)] = row
+        for person in row:
+            person.key = ("person", str(i))
     others = [f for f in found if f.key[0] != "person"]
     _name_organisations(others, context)
     _settle_owners(others, countries, context)
-    for actor in others:
-        rows[actor.key].append(actor)
+    same = _same(links(sorted(found, key=_position)))
+    for actor in sorted(found, key=_position):
+        rows[same.get(actor.key, actor.key)].append(actor)
     ordered = sorted((sorted(row, key=_position) for row in rows.values()), key=lambda row: _position(row[0]))
-    names = [_row_name(row) for row in ordered]
+    names = [_row_name(row, context) for row in ordered]
     return [
         _actor(id_, name, row, passages, text)
         for id_, name, row in zip(ids_for(names), names, ordered, strict=True)
     ]
+
+
+def _same(pairs: list[tuple[Key, Key]]) -> dict[Key, Key]:
+    """The key that stands for each key that is linked to another."""
+    heads: dict[Key, Key] = {}
+
+    def head(key: Key) -> Key:
+        while key in heads:
+            key = heads[key]
+        return key
+
+    for one, other in pairs:
+        first, second = head(one), head(other)
+        if first != second:
+            heads[second] = first
+    return {key: head(key) for key in heads}
 
 
 def _position(found: FoundActor) -> tuple[int, int]:
@@ -79,13 +97,15 @@ def _name_organisations(others: list[FoundActor], context: Context) -> None:
         if key[0] == "actor":
             actor.kind = lexicon.actors[int(key[1])].kind
     initials = {
-        _initials(key[1]): key
-        for key in keys.values()
-        if key[0] == "organisation" and len(key[1].split()) > 2
+        _initials(fold(_DETERMINER.sub("", actor.name))): actor.key
+        for actor in others
+        if actor.key[0] in ("organisation", "actor") and " " in actor.name
     }
     for actor in others:
         if actor.key[0] == "organisation" and actor.name.isupper() and fold(actor.name) in initials:
             actor.key = initials[fold(actor.name)]
+        elif actor.key[0] == "group" and actor.key[1] in initials and actor.name.split()[0].isupper():
+            actor.key = initials[actor.key[1]]
 
 
 def _organisation_key(name: str, keys: dict[str, Key], context: Context) -> Key:
@@ -125,6 +145,8 @@ def _settle_owners(others: list[FoundActor], countries: dict[str, str], context:
                 actor.key = ("group", context.main_state, group)
             elif owned[group]:
                 actor.key = _nearest(actor, owned[group]).key
+            elif group == "rebels" and (rebels := [a for a in owned["armed"] if "rebel" in a.name.lower()]):
+                actor.key = _nearest(actor, rebels).key
 
 
 def _nearest(actor: FoundActor, candidates: list[FoundActor]) -> FoundActor:
@@ -137,13 +159,39 @@ def _nearest(actor: FoundActor, candidates: list[FoundActor]) -> FoundActor:
     return max(earlier, key=_position) if earlier else min(candidates, key=_position)
 
 
-def _row_name(row: list[FoundActor]) -> str:
+def _row_name(row: list[FoundActor], context: Context) -> str:
     """The fullest name in the article's own spelling, rather from running text than from a heading."""
     running = [f for f in row if not f.sentence.title_case] or row
-    names = Counter(_DETERMINER.sub("", f.name) for f in running)
-    if row[0].key[0] == "group":
+    names = Counter(_DETERMINER.sub("", f.name) for f in running if f.rule != "anaphor") or Counter(
+        [row[0].name]
+    )
+    key = row[0].key
+    if key[0] == "group":
         return max(names, key=lambda name: (_plain(name), names[name], len(name), name))
+    if key[0] == "person":
+        surnames = Counter((name_parts(f.name) or ("",))[-1] for f in row)
+        most = max(surnames.values())
+        return max(names, key=lambda n: (surnames[(name_parts(n) or ("",))[-1]] == most, not n.isupper(), len(n), n))
+    if key[0] == "actor" and all(f.rule == "group" for f in row) and not any(n.isupper() for n in names):
+        return _canonical(row, names, context)
+    if key[0] in ("state", "actor"):
+        own = SenseType.STATE if key[0] == "state" else SenseType.ACTOR
+        proper = [n for n in names if any(s.type == own for s in context.lexicon.senses(fold(n)))]
+        return max(proper or names, key=lambda name: (not _acronym(name), len(name), name))
     return max(names, key=lambda name: (not name.isupper(), len(name), name))
+
+
+def _canonical(row: list[FoundActor], names: Counter[str], context: Context) -> str:
+    """The name of an actor met in groups only: its own where that stands in the text, else the first group's."""
+    own = context.lexicon.actors[int(row[0].key[1])].name
+    if own in names:
+        return own
+    first = row[0]
+    return _DETERMINER.sub("", first.sentence.slice(first.first, first.last))
+
+
+def _acronym(name: str) -> bool:
+    return name.isupper() and len(name) < 8
 
 
 def _plain(name: str) -> bool:
@@ -154,6 +202,8 @@ def _plain(name: str) -> bool:
 
 def _actor(id_: str, name: str, row: list[FoundActor], passages: Sequence[Passage], text: str) -> Actor:
     kind = Counter(f.kind for f in row).most_common(1)[0][0]
+    if kind is ActorKind.STATE and all(f.rule == "capital-government" for f in row):
+        kind = ActorKind.GOVERNMENT
     mentions, aliases = [], []
     for found in row:
         mentions.append(mention(found, passages, text))

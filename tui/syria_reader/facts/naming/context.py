@@ -21,6 +21,10 @@ class Context:
         self.states = self._count_states()
         self.declared: dict[str, str] = {}
         """Acronyms the article declares, and what they stand for."""
+        self.acting_acronyms: set[str] = set()
+        """Acronyms that stand at least once where only a name does."""
+        self.surnames: set[str] = set()
+        """Folded surnames of the persons found so far."""
         self.lower_seen = _lower_words(sentences)
 
     @property

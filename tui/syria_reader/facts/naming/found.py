@@ -25,6 +25,13 @@ class FoundActor:
     key: Key
     role: str | None = None
     country: str | None = None
+    part: tuple[int, int] | None = None
+    """Where it stands in the passage, if it is only a part of a word ("ISIL" in "ISIL-held")."""
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it stands in the passage's text."""
+        return self.part or (self.sentence.starts[self.first], self.sentence.ends[self.last - 1])
 
 
 @dataclass(slots=True)
@@ -44,3 +51,8 @@ class FoundPlace:
     wanted: PlaceKind | None = None
     within: str | None = None
     candidates: tuple[Entry, ...] = field(default=())
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it stands in the passage's text."""
+        return self.sentence.starts[self.first], self.sentence.ends[self.last - 1]

@@ -9,6 +9,5 @@ from syria_reader.facts.passage import Passage
 
 def mention(found: FoundActor | FoundPlace, passages: Sequence[Passage], text: str) -> Mention:
     """The mention of `found` in the article's own offsets; `text` is the article's."""
-    sentence = found.sentence
-    span = passages[sentence.passage].to_source(sentence.starts[found.first], sentence.ends[found.last - 1])
+    span = passages[found.sentence.passage].to_source(*found.span)
     return Mention(span.start, span.end, text[span.start : span.end], found.rule, round(found.confidence, 2))

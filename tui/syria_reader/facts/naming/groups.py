@@ -23,6 +23,10 @@ _OF_OWNERS = {"government", "people", "parliament", "army", "president", "armed 
 _MEMBERS = {"members", "member"}
 _OWN_ROW = {"bodies", "police", "media", "people", "officials", "opposition", "companies", "parties"}
 
+_PLACE_NOUNS = {"state", "states", "people"}
+_OWNED_GAP = 3
+_SINGLE = {"unit", "cell", "squad", "group", "faction", "movement", "network"}
+
 _KINDS = {
     "military": ActorKind.MILITARY,
     "armed": ActorKind.ARMED_GROUP,
@@ -56,14 +60,14 @@ class _Phrase:
 def find_groups(sentence: Sentence, known: KnownNames, context: Context) -> list[FoundActor]:
     """The groups of `sentence` that are named or told apart by grammar; their words become taken."""
     found: list[FoundActor] = []
-    nouns = context.lexicon.groups
+    ends = context.lexicon.group_ends
     for i, word in enumerate(sentence.lower):
-        if word not in nouns or sentence.taken[i]:
+        if word not in ends or sentence.taken[i]:
             continue
         phrase = _phrase(sentence, i, known, context)
         if phrase is None:
             continue
-        actor = _actor(sentence, phrase, context)
+        actor = _actor(sentence, phrase, known, context)
         if actor is not None and sentence.free(actor.first, actor.last):
             sentence.taken[actor.first : actor.last] = b"\1" * (actor.last - actor.first)
             found.append(actor)
@@ -78,14 +82,22 @@ def _phrase(sentence: Sentence, i: int, known: KnownNames, context: Context) -> 
         if longer in nouns:
             head, noun = first, longer
             break
+    if noun not in nouns:
+        return None
     following = sentence.word(i + 1)
+    if sentence.possessive[i] and i + 1 < len(sentence) and sentence.capital[i] and sentence.capital[i + 1]:
+        return None
+    if f"{sentence.lower[i]} {following}" in nouns and sentence.adjoin(i):
+        return None
     if (
         following in nouns
         and sentence.adjoin(i)
         and not (sentence.capital[i + 1] and not sentence.capital[i])
     ):
         return None
-    if _inside_name(i, known):
+    if _inside_name(i, known) or _inside_run(sentence, i, context):
+        return None
+    if _a_name_of_its_own(sentence, i, head, known, context):
         return None
     phrase = _Phrase(head, head, i + 1, noun, nouns[noun])
     _gather(sentence, phrase, known, context)
@@ -94,7 +106,32 @@ def _phrase(sentence: Sentence, i: int, known: KnownNames, context: Context) -> 
 
 
 def _inside_name(i: int, known: KnownNames) -> bool:
-    return any(name.first <= i < name.last for name in known.starting.values() if name.first > i - 8)
+    """Whether the noun is part of a known name ("Syrian Democratic Forces")."""
+    return i in known.covering
+
+
+def _inside_run(sentence: Sentence, i: int, context: Context) -> bool:
+    """Whether a capitalised noun is followed by more of a name ("Tiyas Military Airfield")."""
+    if (
+        sentence.title_case
+        or not sentence.capital[i]
+        or i + 1 >= len(sentence)
+        or not sentence.capital[i + 1]
+    ):
+        return False
+    return sentence.adjoin(i) and sentence.lower[i + 1] not in context.lexicon.groups and i != sentence.first
+
+
+def _a_name_of_its_own(sentence: Sentence, i: int, head: int, known: KnownNames, context: Context) -> bool:
+    """Whether a capitalised noun ends a body's own name ("1st Slavic Brigade") rather than a description."""
+    before = head - 1
+    if sentence.title_case or not sentence.capital[head] or before < 0 or not sentence.capital[before]:
+        return False
+    if sentence.lower[i] not in context.lexicon.heads and sentence.lower[i] not in _PLACE_NOUNS:
+        return False
+    if sentence.starts[head] - sentence.ends[before] > _OWNED_GAP or before == sentence.first:
+        return False
+    return before not in known.covering or context.lexicon.groups.get(sentence.lower[i]) == "people"
 
 
 def _gather(sentence: Sentence, phrase: _Phrase, known: KnownNames, context: Context) -> None:
@@ -107,7 +144,8 @@ def _gather(sentence: Sentence, phrase: _Phrase, known: KnownNames, context: Con
         word = sentence.lower[j]
         name = known.ending.get(j + 1)
         if name is not None:
-            phrase.owners.append(owner_of(name, lexicon))
+            owner = owner_of(name, lexicon)
+            phrase.owners.append(owner._replace(text=sentence.slice(name.first, name.last)))
             if SenseType.LEADER in name.senses and _full_name(sentence, name, context):
                 break
             phrase.first = name.first
@@ -170,7 +208,7 @@ def _compound(sentence: Sentence, j: int, phrase: _Phrase, context: Context) -> 
     """Read "U.S.-backed", "pro-Assad", "anti-government", "Saudi-led"; lower-case compounds pass as adjectives."""
     word = sentence.words[j]
     words = context.lexicon.group_words
-    front, _, back = word.rpartition("-")
+    back = word.rpartition("-")[2]
     opening, _, rest = word.partition("-")
     if opening.lower() in _OPENING and rest:
         phrase.adjectives.insert(0, word.lower())
@@ -183,7 +221,7 @@ def _compound(sentence: Sentence, j: int, phrase: _Phrase, context: Context) -> 
     if back.lower() in words.backing | words.leading | words.aligned:
         phrase.backing.insert(0, word)
         return True
-    if word.islower():
+    if word.islower() or back.lower() in words.located:
         phrase.adjectives.insert(0, word)
         return True
     return False
@@ -201,17 +239,23 @@ def _reach_right(sentence: Sentence, phrase: _Phrase, known: KnownNames, context
     if name is None:
         return
     owner = owner_of(name, context.lexicon)
-    if (phrase.noun in _OF_OWNERS and owner.type == SenseType.STATE) or (phrase.noun in _MEMBERS and owner.type == SenseType.ACTOR):
+    if (phrase.noun in _OF_OWNERS and owner.type == SenseType.STATE) or (
+        phrase.noun in _MEMBERS and owner.type == SenseType.ACTOR
+    ):
         phrase.owners.append(owner)
         phrase.last = name.last
 
 
-def _actor(sentence: Sentence, phrase: _Phrase, context: Context) -> FoundActor | None:
+def _actor(sentence: Sentence, phrase: _Phrase, known: KnownNames, context: Context) -> FoundActor | None:
     owner = _owner(phrase)
     group = _group(phrase)
     if owner is None:
-        return _without_owner(sentence, phrase, group, context)
+        return _without_owner(sentence, phrase, group, known, context)
     kind = _KINDS[group]
+    if group == "opposition" and phrase.noun != "opposition":
+        kind = ActorKind.COMMUNITY
+    if group in ("media", "companies") and phrase.last < len(sentence) and sentence.capital[phrase.last]:
+        return None
     key = _key(owner, group, phrase, context)
     rule, confidence = "group", 0.9
     if owner.type == "name":
@@ -222,7 +266,10 @@ def _actor(sentence: Sentence, phrase: _Phrase, context: Context) -> FoundActor 
         else:
             confidence = 0.75
     name = sentence.slice(phrase.first, phrase.last)
+    if owner.type == SenseType.STATE and phrase.noun in _SINGLE and not phrase.adjectives:
+        return None
     if owner.actor is not None and key[0] == "actor":
+        name = owner.text
         kind = context.lexicon.actors[owner.actor].kind
     elif owner.type in (SenseType.COMMUNITY, SenseType.REGION_ADJECTIVE) and kind is ActorKind.MILITARY:
         kind = ActorKind.ARMED_GROUP
@@ -271,14 +318,17 @@ def _role(phrase: _Phrase) -> str | None:
     return "; ".join(phrase.backing) or None
 
 
-def _without_owner(sentence: Sentence, phrase: _Phrase, group: str, context: Context) -> FoundActor | None:
+def _without_owner(
+    sentence: Sentence, phrase: _Phrase, group: str, known: KnownNames, context: Context
+) -> FoundActor | None:
     words = context.lexicon.group_words
     text = " ".join(sentence.lower[phrase.first : phrase.last])
     core = " ".join([*phrase.adjectives[-1:], phrase.noun])
     before = sentence.word(phrase.first - 1)
     named = any(any(c.isupper() for c in b) for b in phrase.backing)
     cause = any(word in _CAUSES for word in phrase.adjectives)
-    if not named and not cause and text not in words.alone and core not in words.alone:
+    allied = "coalition" in phrase.adjectives
+    if not named and not cause and not allied and text not in words.alone and core not in words.alone:
         return None
     if phrase.first == phrase.head and not phrase.adjectives and not phrase.backing:
         following = sentence.word(phrase.last)
@@ -289,15 +339,19 @@ def _without_owner(sentence: Sentence, phrase: _Phrase, group: str, context: Con
             capital
             or before == "the"
             or (acts and before not in verbs.openers)
-            or (phrase.head == sentence.first
-            and acts)
+            or (phrase.head == sentence.first and acts)
         ):
             return None
     if group == "people":
         return None
     name = sentence.slice(phrase.first, phrase.last)
+    following_name = known.starting.get(phrase.last)
+    if following_name is not None and SenseType.ACTOR in following_name.senses:
+        return None
     key: Key = ("group", "", group)
-    if group == "coalition" or "coalition" in phrase.adjectives:
+    if cause and not phrase.backing and group == "armed":
+        key = ("group", "", f"{next(w for w in phrase.adjectives if w in _CAUSES)} armed")
+    if group == "coalition" or allied:
         lead = next((b for b in phrase.backing if b.lower().endswith("-led")), "")
         key = ("coalition", lead.casefold())
         group = "coalition"

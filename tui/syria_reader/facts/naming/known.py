@@ -18,11 +18,12 @@ class Known(NamedTuple):
 class KnownNames:
     """The known names of one sentence: at most one begins at a word, and they do not overlap."""
 
-    __slots__ = ("ending", "starting")
+    __slots__ = ("covering", "ending", "starting")
 
     def __init__(self, sentence: Sentence, lexicon: Lexicon) -> None:
         self.starting: dict[int, Known] = {}
         self.ending: dict[int, Known] = {}
+        self.covering: dict[int, Known] = {}
         i, size = 0, len(sentence)
         while i < size:
             known = _longest(sentence, i, lexicon) if sentence.words[i][0].isalnum() else None
@@ -30,6 +31,8 @@ class KnownNames:
                 i += 1
                 continue
             self.starting[known.first] = self.ending[known.last] = known
+            for j in range(known.first, known.last):
+                self.covering[j] = known
             i = known.last
 
 

@@ -3,10 +3,11 @@
 import re
 
 from syria_reader.facts.actor import ActorKind
-from syria_reader.facts.lexicon import SenseType
+from syria_reader.facts.gazetteer import is_personal_name
+from syria_reader.facts.lexicon import KnownActor, SenseType
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.found import FoundActor
-from syria_reader.facts.naming.known import KnownNames
+from syria_reader.facts.naming.known import Known, KnownNames
 from syria_reader.facts.naming.words import Sentence
 
 _NUMBERED = re.compile(r"\d+(?:st|nd|rd|th)$")
@@ -45,6 +46,7 @@ _INNER_LINKS = {
     "e",
 }
 _LONGEST_GAP = 2
+_DATELINES = 4
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9]{1,6}(?:-[A-Z0-9]{1,5})?$")
 _NOT_ACRONYMS = {
     "AM",
@@ -103,7 +105,14 @@ def find_known_organisations(sentence: Sentence, known: KnownNames, context: Con
             continue
         actor = context.lexicon.actors[sense.ref]
         first, last = name.first, name.last
+        if _credit(sentence, first, last):
+            _take(sentence, first, last)
+            continue
         key = ("actor", str(sense.ref))
+        owner = known.ending.get(first)
+        if owner is not None and _names_a_branch(sentence, owner, actor):
+            first = owner.first
+            key = ("organisation", sentence.slice(first, last))
         _take(sentence, first, last)
         found.append(
             FoundActor(
@@ -120,6 +129,67 @@ def find_known_organisations(sentence: Sentence, known: KnownNames, context: Con
             )
         )
     return found
+
+
+def _credit(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the name is an agency's credit in a dateline: "BEIRUT (AP) —"."""
+    return (
+        sentence.number < _DATELINES
+        and sentence.word(first - 1) == "("
+        and sentence.word(last) == ")"
+        and sentence.word(last + 1) in ("-", "–", "—")
+    )
+
+
+def _names_a_branch(sentence: Sentence, owner: Known, actor: KnownActor) -> bool:
+    """Whether a state before a name makes it another body: "Congolese Red Cross", "Germany's Foreign Office"."""
+    if actor.kind is ActorKind.ARMED_GROUP or not sentence.free(owner.first, owner.last):
+        return False
+    for type_ in (SenseType.STATE_ADJECTIVE, SenseType.STATE):
+        sense = owner.senses.get(type_)
+        if sense is not None and (type_ is SenseType.STATE_ADJECTIVE or sentence.possessive[owner.last - 1]):
+            return actor.country != sense.ref
+    return False
+
+
+def find_named_by_type(sentence: Sentence, known: KnownNames, context: Context) -> list[FoundActor]:
+    """Names that follow at once on what they are: "the newspaper Politika", "the rights group Rawadari"."""
+    found: list[FoundActor] = []
+    kinds = context.lexicon.before_names
+    for i, word in enumerate(sentence.lower[:-1]):
+        if word not in kinds or sentence.capital[i] or not sentence.adjoin(i):
+            continue
+        first = last = i + 1
+        while last < len(sentence) and sentence.capital[last] and sentence.free(last, last + 1):
+            if last > first and not sentence.adjoin(last - 1):
+                break
+            last += 1
+        if last == first or first in known.covering or sentence.lower[first] in context.lexicon.organisations.calendar:
+            continue
+        text = sentence.slice(first, last)
+        if not text[0].isalpha() or context.gazetteer.find(text) or _all_personal(text):
+            continue
+        two = f"{sentence.word(i - 1)} {word}"
+        _take(sentence, first, last)
+        kind = kinds.get(two, kinds[word])
+        found.append(
+            FoundActor(
+                sentence,
+                first,
+                last,
+                kind,
+                "named-by-type",
+                0.8,
+                text,
+                ("organisation", text),
+                two if two in kinds else word,
+            )
+        )
+    return found
+
+
+def _all_personal(text: str) -> bool:
+    return " " in text and is_personal_name(text)
 
 
 def find_organisations(sentence: Sentence, known: KnownNames, context: Context) -> list[FoundActor]:
@@ -164,6 +234,9 @@ def _run(sentence: Sentence, known: KnownNames, first: int, context: Context) ->
             if sentence.possessive[i] and i > first and not _goes_on(sentence, i + 1, context):
                 break
             linked = False
+            i += 1
+            continue
+        if _NUMBERED.match(sentence.lower[i]) and sentence.word(i + 1) in heads and sentence.adjoin(i - 1):
             i += 1
             continue
         jump = _link(sentence, i, first, head, context)
@@ -231,7 +304,11 @@ def _organisation(
     lower = sentence.lower
     if lower[first] in words.firsts or lower[last - 1] in words.lasts:
         return None
-    if head == last - 1 and last - first == 1:
+    numbered = first > 0 and bool(_NUMBERED.match(lower[first - 1])) and sentence.adjoin(first - 1)
+    if head == last - 1 and last - first == 1 and not numbered:
+        return None
+    name = known.covering.get(head)
+    if name is not None and (name.last >= last or SenseType.STATE in name.senses):
         return None
     if not any(w in lexicon.heads for w in (lower[first], lower[last - 1])) and not any(
         lower[k] in lexicon.heads
@@ -239,16 +316,20 @@ def _organisation(
         for k in range(first, last)
     ):
         last = max(k for k in range(first, last) if lower[k] in lexicon.heads) + 1
-    if first > 0 and _NUMBERED.match(lower[first - 1]) and sentence.adjoin(first - 1):
+    if numbered:
         first -= 1
     strong = [w for w in lower[first:last] if w in lexicon.heads and w not in words.weak]
     confidence = 0.85 if strong else 0.6
     if not strong and not _acts(sentence, first, last, context):
         return None
-    if not strong and lower[last - 1] in lexicon.facilities["after"] and not _speaks(sentence, last, context):
+    works = any(_works_there(sentence.word(first - k), context) for k in (2, 3, 4))
+    if not strong and lower[last - 1] in lexicon.facilities["after"]:
+        if not works and not _speaks(sentence, last, context):
+            return None
+    if _a_place(sentence, first, last, context) and not _speaks(sentence, last, context):
         return None
     kind = _kind(lower[first:last], context)
-    name = sentence.slice(first, last)
+    text = sentence.slice(first, last)
     country = _country(known, first, last)
     return FoundActor(
         sentence,
@@ -257,16 +338,23 @@ def _organisation(
         kind,
         "organisation-head",
         confidence,
-        name,
-        ("organisation", name),
+        text,
+        ("organisation", text),
         None,
         country,
     )
 
 
+def _a_place(sentence: Sentence, first: int, last: int, context: Context) -> bool:
+    """Whether the tables have a place of just this name ("West Bank"), or it is where someone is seen."""
+    return bool(context.gazetteer.find(sentence.slice(first, last)))
+
+
 def _kind(words: list[str], context: Context) -> ActorKind:
     heads = context.lexicon.heads
     joined = " ".join(words)
+    if "police" in words:
+        return ActorKind.GOVERNMENT
     for phrase in ("air force", "armed forces", "task force", "security forces", "special forces"):
         if phrase in joined:
             return ActorKind.MILITARY
@@ -298,40 +386,55 @@ def _acts(sentence: Sentence, first: int, last: int, context: Context) -> bool:
         return sentence.word(first - 1) not in context.lexicon.strong_prepositions
     if following == "(" and sentence.words[last + 1 : last + 2] and sentence.words[last + 1].isupper():
         return True
+    if any(_works_there(sentence.word(first - k), context) for k in (2, 3, 4)):
+        return True
     return last - first > 2 or bool(_NUMBERED.match(sentence.lower[first]))
 
 
+def _works_there(word: str, context: Context) -> bool:
+    """Whether `word` is what someone does at or for a body: "a scholar at the Soufan Center"."""
+    titles = context.lexicon.titles
+    return word in titles.callings or word in titles.offices
+
+
 def find_acronyms(sentence: Sentence, known: KnownNames, context: Context) -> list[FoundActor]:
-    """Acronyms that no table has: those the article declares, and those that stand as names do."""
+    """Acronyms that no table has: those the article declares, those it repeats, those that stand as names do."""
     found: list[FoundActor] = []
-    if sentence.title_case and sentence.words and all(w.isupper() for w in sentence.words if w[0].isalpha()):
+    if sentence.title_case and all(w.isupper() for w in sentence.words if w[0].isalpha()):
         return found
     for i, word in enumerate(sentence.words):
-        if sentence.taken[i] or not word.isupper() or not _ACRONYM.match(word) or i in known.starting:
+        if sentence.taken[i] or not _ACRONYM.match(word) or not word.isupper() or i in known.starting:
             continue
         if word in _NOT_ACRONYMS:
             continue
-        full = _declaration(sentence, i)
-        declared = word in context.declared
-        if full is None and not declared and not _stands_as_name(sentence, i, context):
+        if word in context.declared:
+            confidence = 0.9
+        elif word in context.acting_acronyms:
+            confidence = 0.6
+        else:
             continue
-        _take(sentence, i, i + 1)
-        confidence = 0.9 if full or declared else 0.6
+        last = i + 1
+        if sentence.word(last).isdigit() and sentence.adjoin(i) and len(sentence.lower[last]) < 4:
+            last += 1
+        _take(sentence, i, last)
+        name = sentence.slice(i, last)
         found.append(
             FoundActor(
-                sentence,
-                i,
-                i + 1,
-                ActorKind.ORGANISATION,
-                "acronym",
-                confidence,
-                word,
-                ("organisation", word),
+                sentence, i, last, ActorKind.ORGANISATION, "acronym", confidence, name, ("organisation", name)
             )
         )
-        if full is not None:
-            context.declared.setdefault(word, full)
     return found
+
+
+def note_acronyms(sentence: Sentence, known: KnownNames, context: Context) -> None:
+    """Remember in `context` which acronyms of `sentence` are declared and which stand where names do."""
+    for i, word in enumerate(sentence.words):
+        if word.isupper() and len(word) > 1 and _ACRONYM.match(word) and word not in _NOT_ACRONYMS:
+            full = _declaration(sentence, i)
+            if full is not None:
+                context.declared.setdefault(word, full)
+            elif _stands_as_name(sentence, i, context):
+                context.acting_acronyms.add(word)
 
 
 def _declaration(sentence: Sentence, i: int) -> str | None:
@@ -350,8 +453,16 @@ def _declaration(sentence: Sentence, i: int) -> str | None:
             break
         j -= 1
     if letters or first is None or not sentence.capital[first]:
-        return None
+        return _named_before(sentence, i)
     return sentence.slice(first, i - 1)
+
+
+def _named_before(sentence: Sentence, i: int) -> str | None:
+    """The capitalised words right before a bracket, where their initials do not spell what it holds."""
+    first = i - 1
+    while first > 0 and sentence.capital[first - 1]:
+        first -= 1
+    return sentence.slice(first, i - 1) if i - 1 - first > 1 else None
 
 
 def _stands_as_name(sentence: Sentence, i: int, context: Context) -> bool:

@@ -3,12 +3,12 @@
 import re
 
 from syria_reader.facts.actor import ActorKind
-from syria_reader.facts.gazetteer import is_personal_name
+from syria_reader.facts.gazetteer import fold, is_personal_name
 from syria_reader.facts.lexicon import SenseType
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.found import FoundActor
 from syria_reader.facts.naming.known import KnownNames
-from syria_reader.facts.naming.roles import role_after
+from syria_reader.facts.naming.roles import role_after, role_before
 from syria_reader.facts.naming.titles import Title, title_before
 from syria_reader.facts.naming.words import Sentence
 
@@ -30,7 +30,9 @@ def find_people(sentence: Sentence, known: KnownNames, context: Context, *, titl
         if person is not None:
             sentence.taken[person.first : person.last] = b"\1" * (person.last - person.first)
             found.append(person)
-        i = last
+            i = last
+        else:
+            i = i + 1 if titled else last
     return found
 
 
@@ -66,7 +68,7 @@ def _found(
         role, country = title.role, title.country
         if title.formal:
             begin = title.first
-    role = role or role_after(sentence, last, context)
+    role = role or role_after(sentence, last, context) or role_before(sentence, first, context)
     name = sentence.slice(first, last)
     return FoundActor(
         sentence, begin, last, ActorKind.PERSON, rule, confidence, name, ("person", name), role, country
@@ -91,10 +93,14 @@ def _name_end(sentence: Sentence, known: KnownNames, i: int, context: Context, *
         elif gap != 1 or not sentence.free(j, j + 1):
             break
         elif (
-            lower in lexicon.titles.particles
-            and not sentence.capital[j]
-            and _after_particle(sentence, known, j, context)
-        ) or (lower in _ROMAN and word.isupper()) or (_name_word(sentence, known, j, context) and lower not in lexicon.heads):
+            (
+                lower in lexicon.titles.particles
+                and not sentence.capital[j]
+                and _after_particle(sentence, known, j, context)
+            )
+            or (lower in _ROMAN and word.isupper())
+            or (_name_word(sentence, known, j, context) and lower not in lexicon.heads)
+        ):
             j += 1
         else:
             break
@@ -146,6 +152,8 @@ def _is_a_place_after_title(
 ) -> bool:
     """Whether the words after a would-be title are a place or body: "Prime Minister of", "head Office"."""
     following = sentence.word(last)
+    if last - first == 1 and sentence.lower[first] in context.lexicon.titles.never:
+        return True
     if not title.formal and last - first == 1:
         word = sentence.words[first]
         return not is_personal_name(word) and not known.starting.get(first)
@@ -160,21 +168,17 @@ def _likelihood(sentence: Sentence, first: int, last: int, context: Context) -> 
     if not long:
         return 0.0, ""
     following, before = sentence.word(last), sentence.word(first - 1)
-    speaks = (
-        following in lexicon.verbs.saying
-        or (before in ("said", "says", "told", "added")
-        and following in ("", ",", "."))
+    speaks = following in lexicon.verbs.saying or (
+        before in ("said", "says", "told", "added") and following in ("", ",", ".")
     )
     aged = following == "," and sentence.word(last + 1).isdigit() and len(sentence.word(last + 1)) == 2
-    placed = (
-        before in lexicon.strong_prepositions
-        or (sentence.word(last) == ","
-        and _is_state(sentence, last + 1, context))
+    placed = before in lexicon.strong_prepositions or (
+        sentence.word(last) == "," and _is_state(sentence, last + 1, context)
     )
     personal = [is_personal_name(_ARABIC.sub("", w)) for w in long]
     arabic = any(_ARABIC.match(w) for w in long[1:])
-    common = all(context.common(w) for w in long)
-    if common:
+    everyday = all(context.common(w) for w in long)
+    if (everyday and not (len(long) > 1 and all(personal))) or _a_people(sentence, first, last, context):
         return 0.0, ""
     if len(words) == 1:
         if sentence.possessive[last - 1]:
@@ -189,6 +193,7 @@ def _likelihood(sentence: Sentence, first: int, last: int, context: Context) -> 
     score, rule = 0.2, "person-name"
     if personal[0]:
         score = 0.85 if not context.common(long[0]) or personal[-1] else 0.6
+        score -= 0.15 if everyday else 0.0
     elif any(personal[1:]):
         score = 0.6
     if arabic or any(w in lexicon.titles.particles for w in sentence.words[first:last]):
@@ -197,11 +202,19 @@ def _likelihood(sentence: Sentence, first: int, last: int, context: Context) -> 
         score = max(score, 0.7)
     if aged or speaks or following == "who" or role_after(sentence, last, context):
         score, rule = min(score + 0.4, 0.95), "person-speaks"
+    if not any(personal) and context.gazetteer.find_variant(sentence.slice(first, last), list(context.states)[:8]):
+        score -= 0.4
     if placed and not speaks and not aged:
         score -= 0.4
     if any(w.lower() in lexicon.heads or w.lower() in lexicon.facilities["after"] for w in long[-1:]):
         score -= 0.5
     return score, rule
+
+
+def _a_people(sentence: Sentence, first: int, last: int, context: Context) -> bool:
+    """Whether the words name one of a people ("a New Zealander")."""
+    types = {s.type for s in context.lexicon.senses(fold(sentence.slice(first, last)) + "s")}
+    return bool(types & {SenseType.STATE_PEOPLE, SenseType.COMMUNITY_PEOPLE})
 
 
 def _is_state(sentence: Sentence, i: int, context: Context) -> bool:

@@ -45,7 +45,7 @@ def _widen(place: FoundPlace, context: Context) -> None:
         sentence.taken[place.first] = 1
         capital = sentence.capital[place.first] and place.first != sentence.first
         if (capital and not place.candidates) or place.wanted is None or capital:
-            place.name = sentence.slice(place.first, place.last) if capital else place.name
+            place.name = sentence.slice(place.first, place.last)
         if not capital and place.wanted in (PlaceKind.COUNTRY, None) and place.rule == "country":
             place.rule = "country-part"
 

@@ -1,6 +1,8 @@
 """Places: names the gazetteer has, names with a type word, facilities and features by their head word."""
 
-from syria_reader.facts.gazetteer import Entry, is_common_word, is_personal_name
+from collections.abc import Sequence
+
+from syria_reader.facts.gazetteer import Entry, fold, is_common_word, is_personal_name
 from syria_reader.facts.lexicon import SenseType
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.found import FoundPlace
@@ -54,6 +56,29 @@ _PLURALS = {
     "territories",
 }
 _KINDS = {"city": PlaceKind.CITY, "town": PlaceKind.TOWN, "area": PlaceKind.AREA, "region": PlaceKind.REGION}
+_WEAK_IN_LOWER_CASE = {
+    "building",
+    "hall",
+    "market",
+    "plant",
+    "port",
+    "field",
+    "farm",
+    "complex",
+    "mine",
+    "mines",
+    "ruins",
+    "restaurant",
+    "gate",
+    "station",
+    "street",
+    "road",
+    "square",
+    "park",
+    "clinic",
+    "outpost",
+    "villa",
+}
 _LIST = {",", "and", "or", "/"}
 
 
@@ -63,7 +88,7 @@ def find_typed_places(sentence: Sentence, known: KnownNames, context: Context) -
     i = 0
     while i < len(sentence):
         place = None
-        if sentence.free(i, i + 1):
+        if sentence.free(i, i + 1) and not _in_a_longer_name(known, i):
             place = _type_before(sentence, known, i, context) or _named_by_first(sentence, i, context)
             if place is None and sentence.capital[i]:
                 place = _type_after(sentence, known, i, context)
@@ -74,6 +99,12 @@ def find_typed_places(sentence: Sentence, known: KnownNames, context: Context) -
         found.append(place)
         i = place.last
     return found
+
+
+def _in_a_longer_name(known: KnownNames, i: int) -> bool:
+    """Whether a known name of more than one word begins or goes on here: "United States", "Islamic State of …"."""
+    name = known.covering.get(i)
+    return name is not None and name.last - name.first > 1 and SenseType.CAPITAL not in name.senses
 
 
 def _type_before(sentence: Sentence, known: KnownNames, i: int, context: Context) -> FoundPlace | None:
@@ -172,15 +203,15 @@ def _type_after(sentence: Sentence, known: KnownNames, i: int, context: Context)
     ):
         return None
     j = i
-    best = None
+    best: tuple[int, tuple[PlaceKind, int, str, float]] | None = None
     while j < len(sentence) and j - i < 6 and sentence.free(j, j + 1):
         if j > i and (sentence.starts[j] - sentence.ends[j - 1] > 1 or sentence.possessive[j - 1]):
             break
         word = sentence.lower[j]
         if j > i:
-            kind = _after_kind(sentence, i, j, context)
-            if kind is not None:
-                best = (j + 1, kind)
+            typed = _after_kind(sentence, i, j, context)
+            if typed is not None:
+                best = (j + 1, typed)
         if not sentence.capital[j] and best is None:
             phrase = f"{word} {sentence.word(j + 1)}"
             if not (phrase in lexicon.facilities["after"] and j > i):
@@ -191,15 +222,21 @@ def _type_after(sentence: Sentence, known: KnownNames, i: int, context: Context)
     if best is None:
         return None
     last, (kind, type_first, rule, confidence) = best
-    name = sentence.slice(
-        i, type_first if kind in (PlaceKind.REGION, PlaceKind.AREA, PlaceKind.CITY, PlaceKind.TOWN) else last
-    )
+    name = sentence.slice(i, type_first if rule == "place-type" else last)
     core = sentence.slice(i, type_first)
     candidates = context.gazetteer.find(sentence.slice(i, last)) or context.gazetteer.find(name)
     if rule == "place-type" and not candidates and sentence.lower[last - 1] in _NEEDS_GAZETTEER:
         return None
     if context.common(core) and not candidates and not all(sentence.capital[i:last]):
         return None
+    if sentence.lower[last - 1] == "region" and not candidates:
+        return None
+    if (
+        rule == "place-type"
+        and sentence.capital[last - 1]
+        and context.gazetteer.find(sentence.slice(i, last))
+    ):
+        name = sentence.slice(i, last)
     return FoundPlace(sentence, i, last, name, rule, confidence, kind, None, candidates)
 
 
@@ -217,7 +254,7 @@ def _after_kind(
             kind = _KINDS[lexicon.settlements[phrase]]
             return (kind, start, "place-type", 0.9)
         if phrase in lexicon.facilities["after"] and (capital or phrase in lexicon.facilities["strong"]):
-            strong = phrase in lexicon.facilities["strong"]
+            strong = phrase in lexicon.facilities["strong"] and (capital or phrase not in _WEAK_IN_LOWER_CASE)
             placed = sentence.word(first - 1) in lexicon.strong_prepositions or (
                 sentence.word(first - 1) == "the" and sentence.word(first - 2) in lexicon.strong_prepositions
             )
@@ -229,29 +266,37 @@ def _after_kind(
 
 
 def find_gazetteer_places(
-    sentence: Sentence, known: KnownNames, context: Context, *, cued: bool
+    sentence: Sentence, known: KnownNames, context: Context, before: Sequence[FoundPlace], *, cued: bool
 ) -> list[FoundPlace]:
-    """Places by name: with `cued`, those that stand where a place stands, else those the tables are sure of."""
+    """Places by name: with `cued`, those that stand where a place stands, else those the tables are sure of.
+
+    `before` are the places found in the sentence so far.
+    """
     found: list[FoundPlace] = []
+    ends = {place.last for place in before}
     i = 0
     while i < len(sentence):
         place = None
         if sentence.capital[i] and sentence.free(i, i + 1) and sentence.words[i][0].isalpha():
-            place = _by_name(sentence, known, i, context, found, cued=cued)
+            place = _by_name(sentence, known, i, context, ends, cued=cued)
         if place is None:
             i += 1
             continue
         _take(sentence, place.first, place.last)
         found.append(place)
+        ends.add(place.last)
         i = place.last
     return found
 
 
 def _by_name(
-    sentence: Sentence, known: KnownNames, i: int, context: Context, before: list[FoundPlace], *, cued: bool
+    sentence: Sentence, known: KnownNames, i: int, context: Context, ends: set[int], *, cued: bool
 ) -> FoundPlace | None:
     lower = sentence.lower[i]
     if lower in context.lexicon.organisations.calendar or lower in context.lexicon.verbs.openers:
+        return None
+    other = known.starting.get(i)
+    if other is not None and not other.senses.keys() & {SenseType.STATE, SenseType.CAPITAL, SenseType.LEADER}:
         return None
     if (
         i > 0
@@ -261,13 +306,13 @@ def _by_name(
         and i - 1 > sentence.first
     ):
         return None
-    cue = _cue(sentence, i, context, before)
+    cue = _cue(sentence, i, context, ends)
     for last in names_from(sentence, i):
         name = sentence.slice(i, last)
         entries = context.gazetteer.find(name)
-        if not entries:
+        if not entries or (last == i + 1 and lower in context.lexicon.compass):
             continue
-        score = _score(sentence, i, last, name, entries, cue, context)
+        score = _score(sentence, last, name, entries, cue, context)
         if score >= _ACCEPTED:
             return FoundPlace(sentence, i, last, name, "gazetteer", min(score, 0.97), None, None, entries)
         return None
@@ -292,8 +337,7 @@ def _unlisted(sentence: Sentence, i: int, context: Context) -> FoundPlace | None
         not name[0].isalpha()
         or any(c.isdigit() for c in name)
         or name.isupper()
-        or (last < len(sentence)
-        and sentence.lower[last] in context.lexicon.heads)
+        or (last < len(sentence) and sentence.lower[last] in context.lexicon.heads)
     ):
         return None
     countries = [code for code in context.states][:8]
@@ -307,7 +351,7 @@ def _unlisted(sentence: Sentence, i: int, context: Context) -> FoundPlace | None
     return FoundPlace(sentence, i, last, name, "place-unlisted", confidence, PlaceKind.AREA)
 
 
-def _cue(sentence: Sentence, i: int, context: Context, found: list[FoundPlace]) -> float:
+def _cue(sentence: Sentence, i: int, context: Context, ends: set[int]) -> float:
     """How much what stands before word `i` speaks for a place."""
     lexicon = context.lexicon
     before = sentence.word(i - 1)
@@ -322,9 +366,11 @@ def _cue(sentence: Sentence, i: int, context: Context, found: list[FoundPlace]) 
         return 0.5
     if skipped == "of" and sentence.word(at - 1) in lexicon.place_of:
         return 0.45
+    if skipped == "of" and sentence.word(at - 1) == "," and sentence.word(at - 2).isdigit():
+        return 0.5
     if skipped in lexicon.motion:
         return 0.4
-    if before in _LIST and found and found[-1].last >= i - 2 and found[-1].sentence is sentence:
+    if before in _LIST and (i - 1 in ends or (i - 2 in ends and sentence.word(i - 2) in _LIST)):
         return 0.5
     if skipped in lexicon.weak_prepositions:
         return 0.25
@@ -339,7 +385,6 @@ def _dateline(sentence: Sentence, i: int) -> bool:
 
 def _score(
     sentence: Sentence,
-    first: int,
     last: int,
     name: str,
     entries: tuple[Entry, ...],
@@ -353,8 +398,8 @@ def _score(
         score += 0.2
     if following == "," and _within(sentence, last + 1, entries, context):
         score += 0.5
-    if sentence.possessive[last - 1]:
-        score -= 0.05
+    if sentence.possessive[last - 1] and best < 0.5:
+        score -= 0.3
     if is_common_word(name):
         score -= 0.4 if cue >= 0.5 else 0.6
     elif is_personal_name(name):
@@ -374,6 +419,8 @@ def _score(
         score -= 0.3
     if following in context.lexicon.verbs.saying:
         score -= 0.3
+    if cue < 0.45 and fold(name) in context.surnames:
+        score -= 0.5
     return score
 
 

@@ -14,6 +14,9 @@ from syria_reader.facts.place import Place, PlaceKind
 
 _REGIONS = {PlaceKind.REGION}
 _NEIGHBOURHOOD = 12
+_LEAST_SHOUTED = 4
+_VOTE = 0.25
+_COUNTRY_RANK = 6
 
 
 class _Name(NamedTuple):
@@ -32,12 +35,17 @@ def place_rows(
             place
         )
     _join_within(by_name)
-    countries = dict(context.states)
-    sure = [_only(places) for places in by_name.values()]
-    neighbours = [entry for entry in sure if entry is not None][:_NEIGHBOURHOOD]
+    countries = _countries(by_name, context)
+    sure = [entry for entry in map(_only, by_name.values()) if entry is not None]
+    entries = {name: _entry(places, countries, sure, context) for name, places in by_name.items()}
+    near = [entry for entry in entries.values() if entry is not None and entry.rank < _COUNTRY_RANK]
+    for name, places in by_name.items():
+        first = entries[name]
+        others = [entry for entry in near if entry is not first][:_NEIGHBOURHOOD]
+        entries[name] = _entry(places, countries, others, context)
     rows: dict[object, tuple[Entry | None, list[FoundPlace]]] = {}
     for name, places in by_name.items():
-        entry = _entry(places, countries, neighbours, context)
+        entry = entries[name]
         identity: object = entry.geonameid if entry is not None and entry.geonameid else name
         if entry is not None and entry.geonameid and name.region and entry.kind is not PlaceKind.REGION:
             identity = name
@@ -49,11 +57,20 @@ def place_rows(
         ((entry, sorted(places, key=_position)) for entry, places in rows.values()),
         key=lambda r: _position(r[1][0]),
     )
-    names = [_row_name(places) for _, places in ordered]
+    names = [_row_name(places, context) for _, places in ordered]
     return [
         _place(id_, name, entry, places, passages, text)
         for id_, name, (entry, places) in zip(ids_for(names), names, ordered, strict=True)
     ]
+
+
+def _countries(by_name: dict[_Name, list[FoundPlace]], context: Context) -> dict[str, float]:
+    """How much the article speaks of each country: by name, and by how many of its places can lie there."""
+    weights = dict(context.states)
+    for places in by_name.values():
+        for code in {entry.country for place in places[:1] for entry in place.candidates if entry.country}:
+            weights[code] = weights.get(code, 0.0) + _VOTE
+    return weights
 
 
 def _bare(name: str) -> str:
@@ -93,16 +110,18 @@ def _entry(
         code = context.country_of(within)
         inside = [c for c in candidates if c.country == code or c.admin1 == within]
         candidates = tuple(inside) or candidates
-    if not countries and within is None:
-        countries = {}
     return resolve(candidates, countries=countries, neighbours=neighbours, wanted=wanted).entry
 
 
-def _row_name(places: list[FoundPlace]) -> str:
+def _row_name(places: list[FoundPlace], context: Context) -> str:
     running = [p for p in places if not p.sentence.title_case] or places
     typed = [p for p in running if p.wanted is PlaceKind.REGION]
     chosen = (typed or running)[0]
-    return _bare(chosen.name)
+    name = _bare(chosen.name)
+    if not name.isupper() or len(name) < _LEAST_SHOUTED:
+        return name
+    code = context.country_of(name)
+    return context.lexicon.states[code] if code else name.title()
 
 
 def _place(

@@ -1,15 +1,21 @@
 """The order in which the rules read an article: the surer first, since what one takes no other has."""
 
+from syria_reader.facts.naming.anaphora import find_anaphora
+from syria_reader.facts.naming.compounds import find_in_compounds
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.established import Established, find_established
 from syria_reader.facts.naming.found import FoundActor, FoundPlace
 from syria_reader.facts.naming.groups import find_groups
+from syria_reader.facts.naming.not_names import set_aside
 from syria_reader.facts.naming.organisations import (
     find_acronyms,
     find_known_organisations,
+    find_named_by_type,
     find_organisations,
+    note_acronyms,
 )
 from syria_reader.facts.naming.people import find_people
+from syria_reader.facts.naming.persons import name_parts
 from syria_reader.facts.naming.place_joining import join_places
 from syria_reader.facts.naming.place_names import find_gazetteer_places, find_typed_places
 from syria_reader.facts.naming.spans import names_from
@@ -21,26 +27,47 @@ def read_names(context: Context) -> tuple[list[FoundActor], list[FoundPlace]]:
     _look_up(context)
     actors: list[FoundActor] = []
     places: list[list[FoundPlace]] = [[] for _ in context.sentences]
-    for sentence, known, here in zip(context.sentences, context.known, places, strict=True):
+    read = list(zip(context.sentences, context.known, places, strict=True))
+    for sentence, known, here in read:
+        set_aside(sentence, known, context)
+        note_acronyms(sentence, known, context)
         actors += find_groups(sentence, known, context)
         actors += find_people(sentence, known, context, titled=True)
+        actors += find_named_by_type(sentence, known, context)
         actors += find_organisations(sentence, known, context)
         here += find_typed_places(sentence, known, context)
         actors += find_known_organisations(sentence, known, context)
         states, countries = find_states(sentence, known, context)
         actors += states
         here += countries
-        here += find_gazetteer_places(sentence, known, context, cued=False)
-        actors += find_people(sentence, known, context, titled=False)
-        here += find_gazetteer_places(sentence, known, context, cued=True)
+    _note_surnames(actors, context)
+    for sentence, known, here in read:
+        here += find_gazetteer_places(sentence, known, context, here, cued=False)
+        people = find_people(sentence, known, context, titled=False)
+        _note_surnames(people, context)
+        actors += people
+        here += find_gazetteer_places(sentence, known, context, here, cued=True)
         actors += find_acronyms(sentence, known, context)
+        actors += find_in_compounds(sentence, context)
     established = Established(actors, (place for here in places for place in here))
-    for sentence, known, here in zip(context.sentences, context.known, places, strict=True):
+    for sentence, known, here in read:
         named, more = find_established(sentence, known, context, established)
         actors += named
         here += more
-    joined = [place for here in places for place in join_places(sorted(here, key=lambda p: p.first), context)]
-    return sorted(actors, key=lambda a: (a.sentence.number, a.first)), joined
+    actors.sort(key=_position)
+    actors += find_anaphora(actors, context)
+    joined = [place for here in places for place in join_places(sorted(here, key=_position), context)]
+    return sorted(actors, key=_position), joined
+
+
+def _position(found: FoundActor | FoundPlace) -> tuple[int, int]:
+    return found.sentence.number, found.first
+
+
+def _note_surnames(actors: list[FoundActor], context: Context) -> None:
+    for actor in actors:
+        if actor.key[0] == "person":
+            context.surnames.add(name_parts(actor.name)[-1])
 
 
 def _look_up(context: Context) -> None:

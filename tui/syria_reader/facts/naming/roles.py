@@ -46,7 +46,9 @@ def role_after(sentence: Sentence, last: int, context: Context) -> str | None:
 
 
 def _names_a_role(sentence: Sentence, first: int, last: int, context: Context) -> bool:
-    titles = context.lexicon.titles
+    titles, verbs = context.lexicon.titles, context.lexicon.verbs
+    if sentence.lower[first] in verbs.saying | verbs.acting | verbs.auxiliaries:
+        return False
     for k in range(first, min(last, first + 6)):
         word = sentence.lower[k]
         if word in ("of", "for", "in", "and", "with"):
@@ -59,3 +61,28 @@ def _names_a_role(sentence: Sentence, first: int, last: int, context: Context) -
         ):
             return True
     return False
+
+
+def role_before(sentence: Sentence, first: int, context: Context) -> str | None:
+    """The role in "His defense minister, Yoav Gallant,": the noun phrase before the comma before word `first`."""
+    if sentence.word(first - 1) != ",":
+        return None
+    titles = context.lexicon.titles
+    last = first - 1
+    head = sentence.word(last - 1)
+    if head not in titles.offices and head not in titles.callings and head not in titles.ranks:
+        return None
+    i = last - 1
+    while i > 0 and last - i < _LONGEST_ROLE and _belongs(sentence, i - 1):
+        i -= 1
+    return sentence.slice(i, last)
+
+
+def _belongs(sentence: Sentence, i: int) -> bool:
+    word = sentence.lower[i]
+    return (
+        word.isalpha()
+        and word not in _ARTICLES
+        and word not in ("and", "but", "that")
+        and not sentence.possessive[i]
+    )

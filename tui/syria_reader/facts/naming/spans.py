@@ -54,7 +54,8 @@ def names_from(sentence: Sentence, i: int) -> Iterator[int]:
             if sentence.words[j] == "." and gap == 0 and sentence.lower[j - 1] in ("st", "mt", "ft", "ste"):
                 j += 1
                 continue
-            if gap > 1 or sentence.possessive[j - 1] or sentence.taken[j]:
+            owned = sentence.possessive[j - 1] and gap == 3 and sentence.capital[j]
+            if (gap > 1 and not owned) or sentence.taken[j]:
                 break
         if sentence.capital[j] and sentence.words[j][0].isalpha():
             ends.append(j + 1)

@@ -10,7 +10,23 @@ from syria_reader.facts.place import PlaceKind
 
 _ACTING_BY_NATURE = {"US"}
 _RELATION = {"with", "to", "from", "for", "against", "between", "by", "on", "toward", "towards", "of"}
-_NOT_MOVED = {"by", "against"}
+_ON = {
+    "called",
+    "call",
+    "calls",
+    "calling",
+    "sanctions",
+    "pressure",
+    "attack",
+    "attacks",
+    "strike",
+    "strikes",
+    "war",
+    "embargo",
+    "tariffs",
+    "dependence",
+}
+_NO_VERB_ENDINGS = ("ss", "us", "is")
 _OF_ACTORS = {
     "ally",
     "allies",
@@ -30,6 +46,64 @@ _OF_ACTORS = {
     "leadership",
     "rival",
     "rivals",
+}
+_ASIDES = {
+    "a",
+    "an",
+    "the",
+    "which",
+    "for",
+    "its",
+    "along",
+    "whose",
+    "too",
+    "like",
+    "in",
+    "meanwhile",
+    "with",
+}
+_LONGEST_ASIDE = 16
+_STATIVE = {
+    "remains",
+    "stands",
+    "lost",
+    "faces",
+    "faced",
+    "saw",
+    "became",
+    "becomes",
+    "held",
+    "hit",
+    "came",
+    "comes",
+    "got",
+    "gets",
+    "returned",
+    "grew",
+    "entered",
+    "died",
+    "survived",
+    "left",
+    "went",
+    "goes",
+    "found",
+}
+_MODALS = {"will", "would", "must", "can", "could", "should", "may", "might"}
+_FATES = {"fall", "be", "become", "remain", "have", "see", "face", "not", "soon", "host"}
+_BE = {"is", "are", "was", "were"}
+_ADVERBS = {
+    "also",
+    "never",
+    "now",
+    "then",
+    "later",
+    "still",
+    "again",
+    "itself",
+    "once",
+    "alone",
+    "always",
+    "often",
 }
 _SUBJECT_STARTS = {
     "",
@@ -79,6 +153,8 @@ def find_states(
         senses = name.senses
         if SenseType.STATE in senses:
             rule = _acting(sentence, known, name, context)
+            if rule == "state-by-nature" and _before_an_office(sentence, name.last, context):
+                continue
             if rule:
                 actors.append(_state(sentence, name, str(senses[SenseType.STATE].ref), rule))
                 _take(sentence, name)
@@ -94,6 +170,22 @@ def find_states(
                 actors.append(people)
                 _take(sentence, name)
     return actors, places
+
+
+def _before_an_office(sentence: Sentence, i: int, context: Context) -> bool:
+    """Whether a state's acronym belongs to an office that follows ("the U.S. special envoy")."""
+    titles = context.lexicon.titles
+    for k in range(i, min(i + 4, len(sentence))):
+        word = sentence.lower[k]
+        if word in titles.callings:
+            return True
+        if word in titles.offices and (
+            word not in titles.modifiers or sentence.word(k + 1) in ("for", "to", "in", ",")
+        ):
+            return True
+        if word not in titles.modifiers:
+            return False
+    return False
 
 
 def _state(sentence: Sentence, name: Known, code: str, rule: str) -> FoundActor:
@@ -133,19 +225,21 @@ def _acting(sentence: Sentence, known: KnownNames, name: Known, context: Context
     if before in lexicon.compass or (before in lexicon.strong_prepositions and before != "into"):
         return None
     if sentence.possessive[name.last - 1]:
-        possessed = (
-            following in verbs.possessed
-            or (sentence.word(name.last + 1) in verbs.possessed
-            and not (sentence.capital[name.last]))
+        possessed = following in verbs.possessed or (
+            sentence.word(name.last + 1) in verbs.possessed and not (sentence.capital[name.last])
         )
         return "state-possessor" if possessed else None
     if before in _RELATION:
         return _related(sentence, known, before_at, before, context)
+    if before == "," and _verb_follows(sentence, name.last, context):
+        return "state-subject"
     if before in ("and", "or", ",", "&"):
         partner = _partner(sentence, known, before_at, context)
         if partner is not None:
             return partner or None
-    if _verb_follows(sentence, name.last, context) and before in _SUBJECT_STARTS:
+    if before in _SUBJECT_STARTS and following == "," and _verb_after_aside(sentence, name.last, context):
+        return "state-subject"
+    if before in _SUBJECT_STARTS and (_verb_follows(sentence, name.last, context) or _like_a_verb(following)):
         return "state-subject"
     if before in verbs.object or before in ("between",):
         return "state-object"
@@ -159,11 +253,10 @@ def _acting(sentence: Sentence, known: KnownNames, name: Known, context: Context
         return "state-subject"
     if _verb_follows(sentence, name.last, context) and not sentence.title_case:
         return "state-subject"
-    if (
-        code in _ACTING_BY_NATURE
-        or (sentence.words[name.first].isupper()
+    if code in _ACTING_BY_NATURE or (
+        sentence.words[name.first].isupper()
         and len(sentence.words[name.first]) > 1
-        and not sentence.title_case)
+        and not sentence.title_case
     ):
         return "state-by-nature"
     if following in verbs.acts and not sentence.title_case:
@@ -189,8 +282,10 @@ def _related(sentence: Sentence, known: KnownNames, at: int, before: str, contex
         return "state-relation" if governor in _OF_ACTORS else None
     if nearby & {"border", "borders", "crossing", "frontier"}:
         return None
-    if before in ("with",):
+    if before == "with":
         return "state-relation"
+    if before == "on":
+        return "state-relation" if governor in _ON else None
     if governor in lexicon.verbs.diplomacy or governor in lexicon.verbs.object:
         return "state-relation"
     return None
@@ -236,9 +331,24 @@ def _verb_follows(sentence: Sentence, i: int, context: Context) -> bool:
     ):
         i += 1
         word = sentence.word(i)
-    if word in verbs.auxiliaries:
+    if word in _BE:
         return sentence.word(i + 1) not in verbs.passive
-    return word in verbs.saying or word in verbs.acting
+    return word in verbs.auxiliaries or word in verbs.saying or word in verbs.acting
+
+
+def _verb_after_aside(sentence: Sentence, comma: int, context: Context) -> bool:
+    """Whether a verb follows the aside that opens at `comma`: "Egypt, an ally of the army, closed"."""
+    if sentence.word(comma + 1) not in _ASIDES:
+        return False
+    for i in range(comma + 2, min(comma + _LONGEST_ASIDE, len(sentence))):
+        if sentence.lower[i] == ",":
+            return _verb_follows(sentence, i + 1, context)
+    return False
+
+
+def _like_a_verb(word: str) -> bool:
+    """Whether what follows a name at a clause's start looks like a verb in the present or past."""
+    return len(word) > 4 and word.endswith(("s", "ed")) and not word.endswith(_NO_VERB_ENDINGS)
 
 
 def _adjectival(sentence: Sentence, name: Known, context: Context) -> bool:
@@ -261,12 +371,18 @@ def _capital_acts(sentence: Sentence, name: Known, context: Context) -> bool:
         return False
     verbs = context.lexicon.verbs
     word = sentence.word(name.last)
+    if sentence.possessive[name.last - 1] or before in ("of", "to", "from"):
+        return False
+    if word in _MODALS:
+        return sentence.word(name.last + 1) not in _FATES
     if word in verbs.auxiliaries:
         word = sentence.word(name.last + 1)
-        return word in verbs.saying and before not in ("of", "to", "from")
+        return word in verbs.saying or (
+            word in verbs.acting - _STATIVE and sentence.word(name.last) not in _BE
+        )
     if before in ("with", "between", "against") or before in verbs.object:
         return True
-    return word in verbs.saying and before not in ("of", "to", "from")
+    return word in verbs.saying or (word in verbs.acting and word not in _STATIVE)
 
 
 def _people(sentence: Sentence, name: Known, context: Context) -> FoundActor | None:

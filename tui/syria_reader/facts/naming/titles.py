@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from syria_reader.facts.lexicon import SenseType
 from syria_reader.facts.naming.context import Context
-from syria_reader.facts.naming.known import KnownNames
+from syria_reader.facts.naming.known import Known, KnownNames
 from syria_reader.facts.naming.words import Sentence
 
 _LONGEST = 9
@@ -97,13 +97,31 @@ def title_before(sentence: Sentence, known: KnownNames, i: int, context: Context
             k = name.first
             if SenseType.ACTOR in name.senses and not sentence.capital[j]:
                 break
+        elif (start := _far_owner(sentence, known, k)) is not None:
+            first = k = start
         else:
             break
         k -= 1
     while first < j and sentence.lower[first] in ("the", "of"):
         first += 1
-    role = None if sentence.lower[j] in titles.courtesy else sentence.slice(first, j + 1)
+    end = i if sentence.words[i - 1] == "." else j + 1
+    role = None if sentence.lower[j] in titles.courtesy else sentence.slice(first, end)
     return Title(first, j + 1, sentence.capital[j], role, country)
+
+
+def _far_owner(sentence: Sentence, known: KnownNames, k: int) -> int | None:
+    """Where a body begins that stands a word or two before an office: "European Union foreign policy chief"."""
+    for back in range(1, 3):
+        name = known.ending.get(k + 1 - back)
+        if not sentence.lower[k + 1 - back].isalpha() or sentence.capital[k + 1 - back]:
+            return None
+        if name is not None and not sentence.possessive[name.last - 1] and _owns(name):
+            return name.first
+    return None
+
+
+def _owns(name: Known) -> bool:
+    return bool(name.senses.keys() & {SenseType.ACTOR, SenseType.STATE_ADJECTIVE})
 
 
 def _is_office(sentence: Sentence, i: int, context: Context) -> bool:

@@ -1,0 +1,35 @@
+"""Capitalised words that name neither actors nor places: operations, ships, treaties, wars, laws."""
+
+from syria_reader.facts.naming.context import Context
+from syria_reader.facts.naming.known import KnownNames
+from syria_reader.facts.naming.words import Sentence
+
+_SHIPS = {"hms", "uss", "ins", "fs", "ss", "rms", "usns", "mv", "hmcs", "hmas"}
+_BEFORE_OPERATION = {"-", "–", "—"}
+
+
+def set_aside(sentence: Sentence, known: KnownNames, context: Context) -> None:
+    """Take the words of `sentence` that are such names, so that no rule finds actors or places in them."""
+    if sentence.title_case:
+        return
+    words = context.lexicon.organisations
+    i = 0
+    while i < len(sentence):
+        if not sentence.capital[i] or i in known.covering:
+            i += 1
+            continue
+        last = i + 1
+        if sentence.lower[i] in words.firsts:
+            while last < len(sentence) and sentence.capital[last] and sentence.adjoin(last - 1):
+                last += 1
+            if last - i > 1 and (sentence.lower[i] in _SHIPS or not _known_within(known, i + 1, last)):
+                _take(sentence, i, last)
+        i = last
+
+
+def _known_within(known: KnownNames, first: int, last: int) -> bool:
+    return any(i in known.covering for i in range(first, last))
+
+
+def _take(sentence: Sentence, first: int, last: int) -> None:
+    sentence.taken[first:last] = b"\1" * (last - first)
