@@ -27,8 +27,8 @@ ENTRIES = {
         "id", "name", "kind", "country", "admin1", "latitude", "longitude", "geonameid", "mentions",
     ],
     "statistics": [
-        "id", "start", "end", "text", "value", "low", "high", "unit", "counted", "category", "hedge", "hedge_text",
-        "attributed_to", "since", "sentence", "rule", "confidence",
+        "id", "start", "end", "text", "value", "low", "high", "unit", "counted", "category", "hedge",
+        "hedge_text", "attributed_to", "since", "sentence", "rule", "confidence",
     ],
     "dates": ["start", "end", "text", "value", "rule", "confidence"],
     "not_understood": ["start", "end", "text", "why"],
