@@ -119,5 +119,16 @@ def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
     assert done.stderr == b""
 
 
+def test_an_interrupt_ends_quietly(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupt(_: str | None) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("syria_reader.cli.facts.open_source", interrupt)
+    assert main(["facts"]) == 130
+    assert capsys.readouterr().err == ""
+
+
 def test_the_seed_stands_in_the_package_or_the_checkout() -> None:
     assert paths.seed_article().is_file()

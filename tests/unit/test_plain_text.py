@@ -119,6 +119,7 @@ PARAGRAPHS = {
     "credit": "Photo: Jane Doe",
     "credit of an agency": "AP Photo/Hussein Malla",
     "agency": "Getty Images",
+    "caption": "Image Caption, Smoke Over Homs",
     "address": "12 Main Street, Damascus",
     "mail": "press@example.org",
     "telephone": "Tel: 555 0100",
