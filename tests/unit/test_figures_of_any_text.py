@@ -1,5 +1,7 @@
 """Promises that hold for whatever text is thrown at the figures and dates."""
 
+from itertools import pairwise
+
 import hypothesis.strategies as st
 import pytest
 from hypothesis import given, settings
@@ -125,7 +127,7 @@ def test_spans_hold_their_words_and_never_overlap(text):
     for found in [*figures, *(d for d in find_dates(read, passages) if d.rule != "published")]:
         assert text[found.start : found.end] == found.text != ""
         assert 0 < found.confidence <= 1
-    for before, after in zip(figures, figures[1:], strict=False):
+    for before, after in pairwise(figures):
         assert before.end <= after.start
     assert len({figure.id for figure in figures}) == len(figures)
 

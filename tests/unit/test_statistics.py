@@ -30,18 +30,39 @@ KILLED = {
     "toll rose": ("The death toll rose to 43.", ["43 people | killed | death toll"]),
     "toll stands at": ("The death toll now stands at 1,204.", ["1,204 people | killed | death toll"]),
     "lost fighters": ("The group lost 4 of its fighters.", ["4 people | killed | fighters"]),
-    "role behind outcome": ("Fifty former officers were killed.", ["Fifty people | killed | former officers"]),
+    "role behind outcome": (
+        "Fifty former officers were killed.",
+        ["Fifty people | killed | former officers"],
+    ),
     "claimed lives": ("The epidemic claimed 300 lives.", ["300 people | killed | lives"]),
     "shot dead": ("Police shot dead 3 protesters.", ["3 people | killed | protesters"]),
     "executed": ("The group executed 25 prisoners.", ["25 people | killed | prisoners"]),
     "drowned": ("At least 61 people drowned off the coast.", ["61 people | killed | people"]),
-    "including": ("The raid killed 12 people, including five children.", ["12 people | killed | people", "five people | killed | children"]),
-    "among them": ("Thirty people died, among them 11 women.", ["Thirty people | killed | people", "11 people | killed | women"]),
-    "of whom": ("Thirty people died, 11 of whom were women.", ["Thirty people | killed | people", "11 people | killed | people"]),
-    "list as subject": ("Four soldiers, two policemen and a driver were killed.", ["Four people | killed | soldiers", "two people | killed | policemen"]),
-    "list as object": ("The blast killed four soldiers, two policemen and nine civilians.", ["four people | killed | soldiers", "two people | killed | policemen", "nine people | killed | civilians"]),
+    "including": (
+        "The raid killed 12 people, including five children.",
+        ["12 people | killed | people", "five people | killed | children"],
+    ),
+    "among them": (
+        "Thirty people died, among them 11 women.",
+        ["Thirty people | killed | people", "11 people | killed | women"],
+    ),
+    "of whom": (
+        "Thirty people died, 11 of whom were women.",
+        ["Thirty people | killed | people", "11 people | killed | people"],
+    ),
+    "list as subject": (
+        "Four soldiers, two policemen and a driver were killed.",
+        ["Four people | killed | soldiers", "two people | killed | policemen"],
+    ),
+    "list as object": (
+        "The blast killed four soldiers, two policemen and nine civilians.",
+        ["four people | killed | soldiers", "two people | killed | policemen", "nine people | killed | civilians"],
+    ),
     "the dead included": ("The dead included 8 nurses.", ["8 people | killed | nurses"]),
-    "attacks are not killed": ("Nine people were killed in 12 attacks.", ["Nine people | killed | people", "12 attacks | count-other | attacks"]),
+    "attacks are not killed": (
+        "Nine people were killed in 12 attacks.",
+        ["Nine people | killed | people", "12 attacks | count-other | attacks"],
+    ),
     "those who kill": ("Twelve gunmen killed a guard.", ["Twelve people | fighters | gunmen"]),
     "killed by gunmen": ("The mayor was killed by three gunmen.", ["three people | fighters | gunmen"]),
     "feared dead": ("Forty miners are feared dead.", ["Forty people | killed | miners"]),
@@ -50,26 +71,53 @@ KILLED = {
 }  # fmt: skip
 
 HURT = {
-    "two outcomes": ("The blast killed 12 people and wounded 30.", ["12 people | killed | people", "30 people | injured | None"]),
-    "two participles": ("Six killed, 14 wounded in clashes", ["Six people | killed | None", "14 people | injured | None"]),
-    "and others": ("Five people died and 20 others were injured.", ["Five people | killed | people", "20 people | injured | others"]),
-    "leaving": ("Rockets hit the market, leaving 3 dead and 17 injured.", ["3 people | killed | None", "17 people | injured | None"]),
-    "another": ("It killed two people and injured another 35.", ["two people | killed | people", "35 people | injured | None"]),
+    "two outcomes": (
+        "The blast killed 12 people and wounded 30.",
+        ["12 people | killed | people", "30 people | injured | None"],
+    ),
+    "two participles": (
+        "Six killed, 14 wounded in clashes",
+        ["Six people | killed | None", "14 people | injured | None"],
+    ),
+    "and others": (
+        "Five people died and 20 others were injured.",
+        ["Five people | killed | people", "20 people | injured | others"],
+    ),
+    "leaving": (
+        "Rockets hit the market, leaving 3 dead and 17 injured.",
+        ["3 people | killed | None", "17 people | injured | None"],
+    ),
+    "another": (
+        "It killed two people and injured another 35.",
+        ["two people | killed | people", "35 people | injured | None"],
+    ),
     "wounded soldiers": ("Doctors treated 60 wounded soldiers.", ["60 people | injured | wounded soldiers"]),
-    "suffered injuries": ("Eleven firefighters suffered injuries.", ["Eleven people | injured | firefighters"]),
+    "suffered injuries": (
+        "Eleven firefighters suffered injuries.",
+        ["Eleven people | injured | firefighters"],
+    ),
     "treated for": ("Nine passengers were treated for burns.", ["Nine people | injured | passengers"]),
     "injuries": ("Hospitals reported 75 injuries.", ["75 people | injured | injuries"]),
     "hurt": ("Three bystanders were hurt.", ["Three people | injured | bystanders"]),
     "vague": ("The attack injured scores of others.", ["scores people | injured | others"]),
     "number of": ("The number of injured rose to 430.", ["430 people | injured | injured"]),
-    "while": ("Eight people were killed while 22 were wounded.", ["Eight people | killed | people", "22 people | injured | None"]),
+    "while": (
+        "Eight people were killed while 22 were wounded.",
+        ["Eight people | killed | people", "22 people | injured | None"],
+    ),
 }  # fmt: skip
 
 MISSING = {
     "remain missing": ("Twenty-two sailors remain missing.", ["Twenty-two people | missing | sailors"]),
-    "went missing": ("Some 130,000 people have gone missing since 2011.", ["130,000 people | missing | people"]),
+    "went missing": (
+        "Some 130,000 people have gone missing since 2011.",
+        ["130,000 people | missing | people"],
+    ),
     "unaccounted": ("Nine workers are still unaccounted for.", ["Nine people | missing | workers"]),
-    "dead or missing": ("The flood left 70 dead and 40 missing.", ["70 people | killed | None", "40 people | missing | None"]),
+    "dead or missing": (
+        "The flood left 70 dead and 40 missing.",
+        ["70 people | killed | None", "40 people | missing | None"],
+    ),
     "missing persons": ("The police list 112 missing persons.", ["112 people | missing | missing persons"]),
     "disappeared": ("At least 43 students disappeared.", ["43 people | missing | students"]),
 }  # fmt: skip
@@ -90,36 +138,69 @@ DETAINED = {
 DISPLACED = {
     "displaced": ("The offensive displaced 70,000 people.", ["70,000 people | displaced | people"]),
     "have fled": ("Some 12,000 families have fled.", ["12,000 families | displaced | families"]),
-    "are fleeing": ("Thousands of residents in Homs are fleeing.", ["Thousands people | displaced | residents"]),
-    "forced from homes": ("Floods forced 30,000 people from their homes.", ["30,000 people | displaced | people"]),
-    "driven": ("More than 5,000 villagers were driven from their land.", ["5,000 people | displaced | villagers"]),
+    "are fleeing": (
+        "Thousands of residents in Homs are fleeing.",
+        ["Thousands people | displaced | residents"],
+    ),
+    "forced from homes": (
+        "Floods forced 30,000 people from their homes.",
+        ["30,000 people | displaced | people"],
+    ),
+    "driven": (
+        "More than 5,000 villagers were driven from their land.",
+        ["5,000 people | displaced | villagers"],
+    ),
     "evacuated": ("Authorities evacuated 1,800 patients.", ["1,800 people | displaced | patients"]),
     "homeless": ("The quake left 90,000 people homeless.", ["90,000 people | displaced | people"]),
-    "displaced people": ("The camp shelters 44,000 displaced people.", ["44,000 people | displaced | displaced people"]),
-    "internally": ("Sudan has 8.6 million internally displaced people.", ["8.6 million people | displaced | internally displaced people"]),
+    "displaced people": (
+        "The camp shelters 44,000 displaced people.",
+        ["44,000 people | displaced | displaced people"],
+    ),
+    "internally": (
+        "Sudan has 8.6 million internally displaced people.",
+        ["8.6 million people | displaced | internally displaced people"],
+    ),
     "idps": ("The site hosts 6,500 IDPs.", ["6,500 people | displaced | IDPs"]),
     "sheltering": ("About 2,000 people are sheltering in schools.", ["2,000 people | displaced | people"]),
     "refugees": ("Lebanon hosts 1.5 million refugees.", ["1.5 million people | refugees | refugees"]),
-    "across the border": ("Nearly 40,000 people have fled across the border.", ["40,000 people | refugees | people"]),
-    "refugee children": ("Some 600 refugee children go to the school.", ["600 people | refugees | refugee children"]),
-    "asylum seekers": ("The island received 3,100 asylum seekers.", ["3,100 people | refugees | asylum seekers"]),
+    "across the border": (
+        "Nearly 40,000 people have fled across the border.",
+        ["40,000 people | refugees | people"],
+    ),
+    "refugee children": (
+        "Some 600 refugee children go to the school.",
+        ["600 people | refugees | refugee children"],
+    ),
+    "asylum seekers": (
+        "The island received 3,100 asylum seekers.",
+        ["3,100 people | refugees | asylum seekers"],
+    ),
 }  # fmt: skip
 
 FORCES = {
     "fighters": ("The group has 10,000 fighters.", ["10,000 people | fighters | fighters"]),
     "troops": ("Russia sent 1,500 troops.", ["1,500 people | fighters | troops"]),
-    "believed inside": ("Around 300 militants are believed to be inside.", ["300 people | fighters | militants"]),
+    "believed inside": (
+        "Around 300 militants are believed to be inside.",
+        ["300 people | fighters | militants"],
+    ),
     "police": ("Some 4,000 police officers guarded the vote.", ["4,000 people | fighters | police officers"]),
     "units": ("The strikes engaged five tactical units.", ["five units | fighters | tactical units"]),
     "airstrikes": ("Jets carried out 23 airstrikes.", ["23 strikes | strikes | airstrikes"]),
     "raids and sorties": ("Warplanes flew 60 sorties.", ["60 sorties | strikes | sorties"]),
-    "elided": ("The coalition reported air strikes - eight in two days.", ["eight strikes | strikes | air strikes"]),
+    "elided": (
+        "The coalition reported air strikes - eight in two days.",
+        ["eight strikes | strikes | air strikes"],
+    ),
     "munitions": ("Jets dropped 101 munitions.", ["101 munitions | equipment | munitions"]),
     "list of things": (
         "The raid destroyed three bunkers, two trucks, a tank and four mortar systems.",
         ["three bunkers | buildings | bunkers", "two trucks | equipment | trucks", "four systems | equipment | mortar systems"],
     ),
-    "houses": ("Shelling damaged 340 houses and two mosques.", ["340 houses | buildings | houses", "two mosques | buildings | mosques"]),
+    "houses": (
+        "Shelling damaged 340 houses and two mosques.",
+        ["340 houses | buildings | houses", "two mosques | buildings | mosques"],
+    ),
     "beds": ("The hospital has 120 beds.", ["120 beds | equipment | beds"]),
     "drones": ("Ukraine said 41 drones were shot down.", ["41 drones | equipment | drones"]),
     "weapons caches": ("Soldiers found seven weapons caches.", ["seven caches | equipment | weapons caches"]),
@@ -130,7 +211,10 @@ LAND = {
     "villages taken": ("Rebels captured 14 villages.", ["14 villages | territory | villages"]),
     "towns under siege": ("Sixteen towns remain under siege.", ["Sixteen towns | territory | towns"]),
     "villages destroyed": ("The army burned 30 villages.", ["30 villages | count-other | villages"]),
-    "area": ("The force retook more than 18,000 square kilometers of territory.", ["18,000 km2 | territory | territory"]),
+    "area": (
+        "The force retook more than 18,000 square kilometers of territory.",
+        ["18,000 km2 | territory | territory"],
+    ),
     "hectares": ("Fire destroyed 2,000 hectares of forest.", ["2,000 hectares | territory | forest"]),
     "distance": ("The village, 30 km north of Aleppo, was hit.", ["30 km | distance | village"]),
     "advance": ("Troops advanced to within 4 miles of the port.", ["4 miles | distance | Troops"]),
@@ -171,7 +255,10 @@ OTHERS = {
     "goods": ("UNICEF delivered 5,000 blankets.", ["5,000 blankets | count-other | blankets"]),
     "returned": ("Around 20,000 refugees returned home.", ["20,000 people | refugees | refugees"]),
     "votes": ("The party won 112 seats.", ["112 seats | count-other | seats"]),
-    "elided by comma": ("There are 200 clinics in the south, 12 in the north.", ["200 clinics | buildings | clinics", "12 clinics | buildings | None"]),
+    "elided by comma": (
+        "There are 200 clinics in the south, 12 in the north.",
+        ["200 clinics | buildings | clinics", "12 clinics | buildings | None"],
+    ),
 }  # fmt: skip
 
 TABLES = {

@@ -16,11 +16,20 @@ CASES = {
     "none": ("The raid killed 12 people.", [("12", None)]),
     "since a day": ("Raids have killed 12 people since Dec. 5.", [("12", "since Dec. 5")]),
     "since a year": ("Since 2011, the war has killed 400,000 people.", [("400,000", "Since 2011")]),
-    "since an event": ("Some 826 people have died since the start of the offensive.", [("826", "since the start of the offensive")]),
-    "since somebody did": ("It displaced 9,000 people since rebels took the city last month.", [("9,000", "since rebels took the city last month")]),
+    "since an event": (
+        "Some 826 people have died since the start of the offensive.",
+        [("826", "since the start of the offensive")],
+    ),
+    "since somebody did": (
+        "It displaced 9,000 people since rebels took the city last month.",
+        [("9,000", "since rebels took the city last month")],
+    ),
     "past hours": ("In the past 24 hours, jets flew 12 sorties.", [("12", "In the past 24 hours")]),
     "last weeks": ("Over the last two weeks 40 people were killed.", [("40", "Over the last two weeks")]),
-    "over days": ("Shelling killed 60 and injured 200 over three days.", [("60", "over three days"), ("200", "over three days")]),
+    "over days": (
+        "Shelling killed 60 and injured 200 over three days.",
+        [("60", "over three days"), ("200", "over three days")],
+    ),
     "on a day": ("On Friday rockets killed 12 people.", [("12", "On Friday")]),
     "on a date": ("A blast killed 12 people on 6 December.", [("12", "on 6 December")]),
     "yesterday": ("Yesterday 12 people were killed.", [("12", "Yesterday")]),
@@ -31,12 +40,27 @@ CASES = {
     "this week": ("Raids killed 20 militants this week.", [("20", "this week")]),
     "between": ("Between March and June, 300 people were killed.", [("300", "Between March and June")]),
     "the following day": ("The following day 12 people were killed.", [("12", "The following day")]),
-    "covers a list": ("On Friday shells killed five soldiers, two nurses and nine pupils.", [("five", "On Friday"), ("two", "On Friday"), ("nine", "On Friday")]),
-    "covers including": ("Some 80 people have died since Sunday, including 11 children.", [("80", "since Sunday"), ("11", "since Sunday")]),
-    "another clause": ("Forces held the town for two years, and the army has retaken 40 villages since Monday.", [("two", None), ("40", "since Monday")]),
+    "covers a list": (
+        "On Friday shells killed five soldiers, two nurses and nine pupils.",
+        [("five", "On Friday"), ("two", "On Friday"), ("nine", "On Friday")],
+    ),
+    "covers including": (
+        "Some 80 people have died since Sunday, including 11 children.",
+        [("80", "since Sunday"), ("11", "since Sunday")],
+    ),
+    "another clause": (
+        "Forces held the town for two years, and the army has retaken 40 villages since Monday.",
+        [("two", None), ("40", "since Monday")],
+    ),
     "day of the saying": ("Officials said on Monday that 12 people were killed.", [("12", None)]),
-    "day of the saying behind": ("Twelve people were killed, officials told reporters on Monday.", [("Twelve", None)]),
-    "up to a figure": ("That brings the total number of munitions since Dec. 5 to 922.", [("922", "since Dec. 5")]),
+    "day of the saying behind": (
+        "Twelve people were killed, officials told reporters on Monday.",
+        [("Twelve", None)],
+    ),
+    "up to a figure": (
+        "That brings the total number of munitions since Dec. 5 to 922.",
+        [("922", "since Dec. 5")],
+    ),
 }  # fmt: skip
 
 

@@ -27,7 +27,7 @@ def find_dates(article: Article, passages: Sequence[Passage]) -> list[Date]:
         text = article.text[field.start : field.end]
         found.append(Date(field.start, field.end, text, field.value, "published", 1.0))
     for passage in passages:
-        for expression in time_expressions(passage.text):
+        for expression in (e for span in passage.sentences for e in time_expressions(passage.text, span)):
             dated = _dated(article, passage, expression, published)
             if dated and not (field and dated.start < field.end and field.start < dated.end):
                 found.append(dated)

@@ -1,6 +1,5 @@
 """Finding figures."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from syria_reader.article import Article, BlockKind, Span
@@ -8,7 +7,7 @@ from syria_reader.facts.actor import Actor
 from syria_reader.facts.attribution.sources import Sources
 from syria_reader.facts.figures.figure import Figure
 from syria_reader.facts.figures.probability import soften
-from syria_reader.facts.figures.reader import read_figures
+from syria_reader.facts.figures.reader import may_hold_figures, read_figures
 from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.passage import Passage
 from syria_reader.facts.statistic import Hedge, Statistic
@@ -16,8 +15,8 @@ from syria_reader.facts.timing.expression import time_expressions
 from syria_reader.facts.timing.window import Window, choose_window, find_windows
 
 CONFIDENCE = {
-    "number-with-noun": 0.9, "money": 0.95, "percent": 0.95, "measure": 0.85, "range": 0.85, "vague-plural": 0.85,
-    "tally-one": 0.75, "fraction": 0.7, "elided-noun": 0.65,
+    "number-with-noun": 0.9, "money": 0.95, "percent": 0.95, "measure": 0.85, "range": 0.85,
+    "vague-plural": 0.85, "tally-one": 0.75, "fraction": 0.7, "elided-noun": 0.65,
 }  # fmt: skip
 """How often each rule is right, as counted on hand-read reports and rounded."""
 
@@ -31,11 +30,11 @@ def find_statistics(
     for passage in passages:
         if passage.kind is BlockKind.ROW:
             continue
-        times = [Span(t.start, t.end) for t in time_expressions(passage.text)]
-        starts = [t.start for t in times]
         for span in passage.sentences:
-            near = times[max(bisect_left(starts, span.start) - 1, 0) : bisect_left(starts, span.end)]
-            sentence, figures = read_figures(passage.text, span, near)
+            if not may_hold_figures(passage.text[span.start : span.end]):
+                continue
+            times = [Span(t.start, t.end) for t in time_expressions(passage.text, span)]
+            sentence, figures = read_figures(passage.text, span, times)
             windows = find_windows(passage.text, span) if figures else []
             for figure in figures:
                 found.append(_statistic(article, passage, sentence, figure, sources, windows, len(found)))
@@ -72,7 +71,7 @@ def _statistic(
         hedge=hedge,
         hedge_text=hedge_text,
         attributed_to=sources.of(passage, start),
-        since=choose_window(passage.text, sentence.span, windows, start, sentence.tokens[figure.end - 1].end),
+        since=choose_window(passage.text, windows, start, sentence.tokens[figure.end - 1].end),
         sentence=whole,
         rule=figure.rule,
         confidence=CONFIDENCE.get(figure.rule, 0.6),

@@ -2,11 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from syria_reader.facts.actor import Actor
-from syria_reader.facts.attribution.statement import Statement
 from syria_reader.facts.attribution.statements import find_statements
 from syria_reader.facts.passage import Passage
+
+if TYPE_CHECKING:
+    from syria_reader.facts.attribution.statement import Statement
 
 PART = 1_000
 """Characters of a passage that share one list of the statements covering them."""
@@ -29,5 +32,5 @@ class Sources:
         ]
         if not covering:
             return None
-        nearest: Statement = max(covering, key=lambda s: (s.depth, s.start))
+        nearest = max(covering, key=lambda s: (s.depth, s.start))
         return nearest.speaker

@@ -9,7 +9,7 @@ from syria_reader.facts.figures.vocabulary import words
 from syria_reader.facts.passage import Passage
 
 _RUN = re.compile(
-    r"(?:[^\W\d_]\.)*[A-ZÀ-Þ][\w’'.&-]*(?:[ ](?:(?:of|for|the|and|al|el|bin|ibn|de|van|der|von|du|da)[ ]){0,2}"
+    r"(?:[^\W\d_]\.)*[A-ZÀ-Þ][\w’'.&-]*(?:[ ](?:(?:of|for|the|and|al|el|bin|ibn|de|van|der|von|da)[ ]){0,2}"
     r"[A-ZÀ-Þ][\w’'.&-]*)*"
 )
 _BRACKET = re.compile(r"([A-ZÀ-Þ][^()]{3,80}?)\s\(([A-Z][A-Za-z.]{1,9})\)")
@@ -51,7 +51,7 @@ class Speakers:
         self._last: str | None = None
 
     def name(self, words: str) -> str | None:
-        """Who is meant by `words`, the subject of a reporting verb; None for a pronoun without a name before it."""
+        """Who is meant by `words`, the subject of a reporting verb; None for a pronoun without one."""
         spelled = words[-3:-2] == "."
         plain = words.strip(' ,“”"') if spelled else words.strip(" ,.“”\"'’")
         lower = plain.lower()
@@ -97,16 +97,12 @@ class Speakers:
     def _remember(self, name: str) -> None:
         self._last = name
         last = name.lower().rsplit(" ", 1)[-1].rstrip("s")
-        if (
-            _GROUP_IN_NAME.search(name)
-            or last in _GROUPS
-            or name.isupper()
-            or name.replace(".", "").isupper()
-        ):
-            if not any(word.rstrip("s") in OFFICES for word in name.lower().split()):
-                self._group = name
-                return
-        self._person = name
+        in_office = any(word.rstrip("s") in OFFICES for word in name.lower().split())
+        collective = _GROUP_IN_NAME.search(name) or last in _GROUPS or name.replace(".", "").isupper()
+        if collective and not in_office:
+            self._group = name
+        else:
+            self._person = name
 
     def _fullest(self, bare: str, *, definite: bool) -> str:
         actor = self._actor(bare)
@@ -153,9 +149,9 @@ class Speakers:
             self._runs = {}
             for passage in self._passages:
                 for found in _BRACKET.finditer(passage.text):
-                    run = _RUN.findall(found.group(1))
-                    if run and _abbreviates(found.group(2), run[-1]):
-                        self._long.setdefault(found.group(2).replace(".", ""), run[-1])
+                    names = _RUN.findall(found.group(1))
+                    if names and _abbreviates(found.group(2), names[-1]):
+                        self._long.setdefault(found.group(2).replace(".", ""), names[-1])
                 for found in _RUN.finditer(passage.text):
                     run = _LEADING.sub("", found.group()).rstrip(".’'").removesuffix("’s").removesuffix("'s")
                     if " " in run:

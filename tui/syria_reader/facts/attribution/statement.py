@@ -7,8 +7,8 @@ from dataclasses import dataclass
 class Statement:
     """text[`start`:`end`] of passage number `passage` is `speaker`'s.
 
-    `direct` tells a quotation, `cue` is the word that shows it ("said", "according to"). `depth` orders statements
-    that cover the same words: the greater one is the nearer.
+    `direct` tells a quotation, `cue` is the word that shows it ("said", "according to"). `depth` orders
+    statements that cover the same words: the greater one is the nearer.
     """
 
     passage: int

@@ -11,7 +11,7 @@ from syria_reader.facts.attribution.quotation import Piece, find_quotations
 from syria_reader.facts.attribution.speakers import Speakers
 from syria_reader.facts.attribution.statement import Statement
 from syria_reader.facts.attribution.subject import is_reporting, subject_before, subject_behind
-from syria_reader.facts.attribution.verbs import CUE
+from syria_reader.facts.attribution.verbs import Cue, find_cues
 from syria_reader.facts.figures.number_words import HYPHENATED
 from syria_reader.facts.figures.sentence import Sentence, read_sentence
 from syria_reader.facts.passage import Passage
@@ -77,7 +77,7 @@ def find_statements(passages: Sequence[Passage], actors: Sequence[Actor]) -> lis
 
 
 def _headline(number: int, passage: Passage) -> list[Statement]:
-    """ "Strike kills 12: monitor"."""
+    """The source a headline ends with ("Strike kills 12: monitor")."""
     found = _HEADLINE.search(passage.text)
     if found is None or len(found.group(1).split()) > 4 or found.group(1)[0] in '“"':
         return []
@@ -86,21 +86,14 @@ def _headline(number: int, passage: Passage) -> list[Statement]:
 
 def _clauses(passage: Passage, pieces: Sequence[Piece], speakers: Speakers) -> Iterator[_Clause]:
     starts = [piece.start for piece in pieces]
-    cues = [cue for cue in CUE.finditer(passage.text) if not _inside(pieces, starts, cue.start())]
-    at = 0
     for span in passage.sentences:
-        inside: list[re.Match[str]] = []
-        while at < len(cues) and cues[at].start() < span.end:
-            if cues[at].start() >= span.start:
-                inside.append(cues[at])
-            at += 1
-        if not inside:
+        cues = [cue for cue in find_cues(passage.text, span) if not _inside(pieces, starts, cue.start)]
+        if not cues:
             continue
-        whole = _whole(span, pieces, starts)
-        sentence = read_sentence(passage.text, whole, HYPHENATED)
+        sentence = read_sentence(passage.text, _whole(span, pieces, starts), HYPHENATED)
         index = {token.start: number for number, token in enumerate(sentence.tokens)}
-        for cue in inside[:CUES]:
-            verb = index.get(cue.start())
+        for cue in cues[:CUES]:
+            verb = index.get(cue.start)
             clause = _clause(sentence, cue, verb, speakers) if verb is not None else None
             if clause is not None:
                 yield clause
@@ -119,8 +112,8 @@ def _whole(span: Span, pieces: Sequence[Piece], starts: Sequence[int]) -> Span:
     return span
 
 
-def _clause(sentence: Sentence, cue: re.Match[str], verb: int, speakers: Speakers) -> _Clause | None:
-    if cue.lastgroup in ("according", "by"):
+def _clause(sentence: Sentence, cue: Cue, verb: int, speakers: Speakers) -> _Clause | None:
+    if cue.text in ("according to", "by"):
         subject = subject_behind(sentence, verb + 1)
         if subject is None:
             return None
@@ -128,7 +121,7 @@ def _clause(sentence: Sentence, cue: re.Match[str], verb: int, speakers: Speaker
         if speaker is None:
             return None
         end = sentence.tokens[subject.end - 1].end
-        return _Clause(cue.start(), end, speaker, cue.group().lower(), _segment(sentence, cue.start()), False)
+        return _Clause(cue.start, end, speaker, cue.text, sentence.span, False)
     if not is_reporting(sentence, verb):
         return None
     behind = _is_inverted(sentence, verb)
@@ -142,7 +135,7 @@ def _clause(sentence: Sentence, cue: re.Match[str], verb: int, speakers: Speaker
     first, last = min(subject.start, verb), max(subject.end - 1, verb)
     start, end = sentence.tokens[first].start, sentence.tokens[last].end
     covers = _covers(sentence, first, last, verb, behind)
-    return _Clause(start, end, speaker, cue.group().lower(), covers, _has_colon(sentence, last))
+    return _Clause(start, end, speaker, cue.text, covers, _has_colon(sentence, last))
 
 
 def _cut(sentence: Sentence, subject: Span) -> str:
@@ -164,7 +157,7 @@ def _is_inverted(sentence: Sentence, verb: int) -> bool:
 
 
 def _apposed(sentence: Sentence, comma: int) -> bool:
-    """Whether the comma closes an apposition, so that the subject stands before it and not behind the verb."""
+    """Whether the comma closes an apposition, so that the subject stands before it, not behind the verb."""
     if sentence.tokens[comma - 1].text in '”"':
         return False
     commas = [k for k in range(comma) if sentence.lower(k) == ","]
@@ -186,13 +179,8 @@ def _covers(sentence: Sentence, first: int, last: int, verb: int, behind: bool) 
     rest = sentence.text[sentence.tokens[last].end : whole.end]
     trailing = before in (",", "”", '"', "-", "–", "—") and len(rest) <= _SHORT and not _NUMBER.search(rest)
     if trailing and "that" not in rest.split() and not _has_colon(sentence, last):
-        return _segment(sentence, sentence.tokens[first].start)
+        return sentence.span
     return Span(sentence.tokens[verb].end, whole.end)
-
-
-def _segment(sentence: Sentence, position: int) -> Span:
-    """The part of the sentence around `position` that no semicolon cuts off where another clause reports."""
-    return sentence.span
 
 
 def _has_colon(sentence: Sentence, last: int) -> bool:
@@ -202,7 +190,7 @@ def _has_colon(sentence: Sentence, last: int) -> bool:
 def _quoted(
     number: int, passage: Passage, clauses: Sequence[_Clause], pieces: Sequence[Piece], speaking: str | None
 ) -> tuple[str | None, list[Statement]]:
-    """The quotations of a passage, each with its speaker; `speaking` is whose words ended the passage before."""
+    """The quotations of a passage, each with its speaker; `speaking` had the last word of the one before."""
     statements = []
     starts = [clause.start for clause in clauses]
     current = speaking if pieces and (pieces[0].continues or pieces[0].start <= 1) else None

@@ -12,8 +12,8 @@ LONGEST = 18
 """Tokens a speaker's name and office may take."""
 OFFICES = words(
     """
-    spokesman spokeswoman spokesperson official minister secretary president commander general director chief head
-    envoy ambassador mayor governor officer doctor analyst leader adviser coordinator activist rapporteur
+    spokesman spokeswoman spokesperson official minister secretary president commander general director chief
+    head envoy ambassador mayor governor officer doctor analyst leader adviser coordinator activist rapporteur
     commissioner chairman chairwoman founder
     """
 )

@@ -9,6 +9,7 @@ _NOT_LENGTHS = {"old", "olds"}
 
 
 def is_age(sentence: Sentence, numeral: Numeral) -> bool:
+    """Whether `numeral` is how old somebody is."""
     before, after = sentence.lower(numeral.first - 1), sentence.lower(numeral.end)
     if before in _AGE_BEFORE or (
         before in ("of", "between", "from", "under", "over", "about", "at", "just")

@@ -69,7 +69,7 @@ def is_excluded(sentence: Sentence, numeral: Numeral, measure: Measure | None) -
         or _is_modifier(sentence, numeral, measure)
         or _is_score(sentence, numeral)
         or is_time_frame(sentence, numeral, measure)
-        or _is_conversion(sentence, numeral, measure)
+        or _is_conversion(sentence, measure)
         or _is_anaphoric(sentence, numeral, measure)
         or _is_marker(sentence, numeral)
     )
@@ -149,7 +149,7 @@ def _is_label(sentence: Sentence, numeral: Numeral) -> bool:
 
 
 def _is_channel(sentence: Sentence, numeral: Numeral, before: str) -> bool:
-    """ "CTF 50 left", "FOX 26 in Houston": a number that ends a name in capitals."""
+    """A number that ends a name in capitals: "CTF 50 left", "FOX 26 in Houston"."""
     following = sentence.lower(numeral.end)
     named = (
         len(before) > 1
@@ -230,7 +230,7 @@ def _is_score(sentence: Sentence, numeral: Numeral) -> bool:
     return False
 
 
-def _is_conversion(sentence: Sentence, numeral: Numeral, measure: Measure | None) -> bool:
+def _is_conversion(sentence: Sentence, measure: Measure | None) -> bool:
     """The second of "25km (16 miles)" and "3 dinars (£2.10)"."""
     if measure is None or measure.category is None:
         return False
@@ -261,7 +261,7 @@ def _is_conversion(sentence: Sentence, numeral: Numeral, measure: Measure | None
 
 
 def _is_anaphoric(sentence: Sentence, numeral: Numeral, measure: Measure | None) -> bool:
-    """ "The two men": a number that only points back."""
+    """A number that only points back: "the two men"."""
     if measure is not None or numeral.digits or numeral.form is not Form.PLAIN or (numeral.value or 0) > 10:
         return False
     before = sentence.lower(numeral.first - 1)
@@ -275,7 +275,7 @@ def _is_anaphoric(sentence: Sentence, numeral: Numeral, measure: Measure | None)
 
 
 def is_empty_noun(numeral: Numeral, noun: str) -> bool:
-    """ "On three sides", "in two parts", "three times": words that only build the sentence."""
+    """Whether a noun only builds the sentence: "on three sides", "in two parts", "three times"."""
     if noun in ("figure", "mark", "milestone", "threshold"):
         return True
     return not numeral.digits and noun in _EMPTY_NOUNS and (numeral.value or 99) <= 12

@@ -13,7 +13,7 @@ from syria_reader.facts.statistic import Category
 
 @dataclass(slots=True)
 class Figure:
-    """`outcome` is what became of the people, None where the sentence does not tell; `category` the final word.
+    """`outcome` is what became of the people, None where the sentence does not tell.
 
     `shared` is the noun phrase of the next figure where this one stands for it too ("47 of 72 drones").
     """

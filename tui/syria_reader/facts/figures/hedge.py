@@ -7,39 +7,56 @@ from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.figures.vocabulary import words
 from syria_reader.facts.statistic import Hedge
 
-_BEFORE: dict[str, Hedge] = {
-    "at least": Hedge.AT_LEAST, "no fewer than": Hedge.AT_LEAST, "no less than": Hedge.AT_LEAST,
-    "not less than": Hedge.AT_LEAST, "not fewer than": Hedge.AT_LEAST, "a minimum of": Hedge.AT_LEAST,
-    "minimum of": Hedge.AT_LEAST, "a minimum": Hedge.AT_LEAST,
-    "more than": Hedge.MORE_THAN, "over": Hedge.MORE_THAN, "upwards of": Hedge.MORE_THAN,
-    "upward of": Hedge.MORE_THAN, "in excess of": Hedge.MORE_THAN, "exceeding": Hedge.MORE_THAN,
-    "exceeded": Hedge.MORE_THAN, "exceeds": Hedge.MORE_THAN, "exceed": Hedge.MORE_THAN, "well over": Hedge.MORE_THAN,
-    "well above": Hedge.MORE_THAN, "just over": Hedge.MORE_THAN, "above": Hedge.MORE_THAN,
-    "far more than": Hedge.MORE_THAN, "well more than": Hedge.MORE_THAN, "surpassed": Hedge.MORE_THAN,
-    "topped": Hedge.MORE_THAN, "greater than": Hedge.MORE_THAN, "surpassing": Hedge.MORE_THAN,
-    "surpasses": Hedge.MORE_THAN, "surpass": Hedge.MORE_THAN, "passed": Hedge.MORE_THAN, "beyond": Hedge.MORE_THAN,
-    "slightly over": Hedge.MORE_THAN, "longer than": Hedge.MORE_THAN, "topping": Hedge.MORE_THAN,
-    "up to": Hedge.AT_MOST, "as many as": Hedge.AT_MOST, "as much as": Hedge.AT_MOST, "within": Hedge.AT_MOST,
-    "no more than": Hedge.AT_MOST, "not more than": Hedge.AT_MOST, "a maximum of": Hedge.AT_MOST,
-    "maximum of": Hedge.AT_MOST, "at most": Hedge.AT_MOST, "at the most": Hedge.AT_MOST, "as high as": Hedge.AT_MOST,
-    "as far as": Hedge.AT_MOST, "not exceeding": Hedge.AT_MOST, "no longer than": Hedge.AT_MOST,
-    "fewer than": Hedge.FEWER_THAN, "less than": Hedge.FEWER_THAN, "under": Hedge.FEWER_THAN,
-    "below": Hedge.FEWER_THAN, "just under": Hedge.FEWER_THAN, "well under": Hedge.FEWER_THAN,
-    "just below": Hedge.FEWER_THAN, "well below": Hedge.FEWER_THAN, "lower than": Hedge.FEWER_THAN,
-    "about": Hedge.ABOUT, "around": Hedge.ABOUT, "some": Hedge.ABOUT, "roughly": Hedge.ABOUT,
-    "approximately": Hedge.ABOUT, "approx": Hedge.ABOUT, "nearly": Hedge.ABOUT, "almost": Hedge.ABOUT,
-    "close to": Hedge.ABOUT, "estimated": Hedge.ABOUT, "an estimated": Hedge.ABOUT, "nearing": Hedge.ABOUT,
-    "approaching": Hedge.ABOUT, "circa": Hedge.ABOUT, "near": Hedge.ABOUT, "somewhere around": Hedge.ABOUT,
-    "estimated at": Hedge.ABOUT, "estimates of": Hedge.ABOUT, "estimate of": Hedge.ABOUT, "nearly": Hedge.ABOUT,
-    "in the region of": Hedge.ABOUT, "on the order of": Hedge.ABOUT, "~": Hedge.ABOUT, "≈": Hedge.ABOUT,
-    ">": Hedge.MORE_THAN, "<": Hedge.FEWER_THAN, "nigh on": Hedge.ABOUT, "virtually": Hedge.ABOUT, "as few as": Hedge.AT_LEAST, "practically": Hedge.ABOUT,
-}  # fmt: skip
-_AFTER: dict[str, Hedge] = {
-    "or more": Hedge.AT_LEAST, "at least": Hedge.AT_LEAST, "or so": Hedge.ABOUT, "- plus": Hedge.MORE_THAN,
-    "plus": Hedge.MORE_THAN, "+": Hedge.MORE_THAN, "- odd": Hedge.ABOUT, "odd": Hedge.ABOUT,
-    "or less": Hedge.AT_MOST, "or fewer": Hedge.AT_MOST, "at most": Hedge.AT_MOST, "- or - so": Hedge.ABOUT,
-    "and more": Hedge.AT_LEAST, "and counting": Hedge.AT_LEAST, "or thereabouts": Hedge.ABOUT, "or higher": Hedge.AT_LEAST,
-}  # fmt: skip
+
+def _phrases(groups: dict[Hedge, str]) -> dict[str, Hedge]:
+    return {" ".join(phrase.split()): hedge for hedge, text in groups.items() for phrase in text.split("|")}
+
+
+_BEFORE = _phrases(
+    {
+        Hedge.AT_LEAST: """
+            at least | no fewer than | no less than | not less than | not fewer than | a minimum
+            of | minimum of | a minimum | as few as
+        """,
+        Hedge.MORE_THAN: """
+            more than | over | upwards of | upward of | in excess of | exceeding | exceeded |
+            exceeds | exceed | well over | well above | just over | above | far more than | well
+            more than | surpassed | topped | greater than | surpassing | surpasses | surpass |
+            passed | beyond | slightly over | longer than | topping | >
+        """,
+        Hedge.AT_MOST: """
+            up to | as many as | as much as | within | no more than | not more than | a maximum
+            of | maximum of | at most | at the most | as high as | as far as | not exceeding |
+            no longer than
+        """,
+        Hedge.FEWER_THAN: """
+            fewer than | less than | under | below | just under | well under | just below | well
+            below | lower than | <
+        """,
+        Hedge.ABOUT: """
+            about | around | some | roughly | approximately | approx | nearly | almost | close
+            to | estimated | an estimated | nearing | approaching | circa | near | somewhere
+            around | estimated at | estimates of | estimate of | in the region of | on the order
+            of | ~ | ≈ | nigh on | virtually | practically
+        """,
+    }
+)
+_AFTER = _phrases(
+    {
+        Hedge.AT_LEAST: """
+            or more | at least | and more | and counting | or higher
+        """,
+        Hedge.ABOUT: """
+            or so | - odd | odd | - or - so | or thereabouts
+        """,
+        Hedge.MORE_THAN: """
+            - plus | plus | +
+        """,
+        Hedge.AT_MOST: """
+            or less | or fewer | at most
+        """,
+    }
+)
 _ABOUT = (
     "talk",
     "concern",
@@ -70,7 +87,7 @@ _WEAK = words(
 
 
 class Hedged(NamedTuple):
-    """`text` is None without a hedge. `first` and `end` are the tokens the number and its hedges take together."""
+    """`text` is None without a hedge; number and hedges together take tokens `first` up to `end`."""
 
     hedge: Hedge
     text: str | None

@@ -42,7 +42,8 @@ _PREDICATES = {"dead", "wounded", "injured", "missing", "displaced", "homeless"}
 _TIMES = {"hours", "days", "weeks", "months", "years", "minutes"}
 _TIME_WORDS = words(
     """
-    last next ago later earlier yesterday today overnight tonight monday tuesday wednesday thursday friday saturday sunday
+    last next ago later earlier yesterday today overnight tonight monday tuesday wednesday thursday
+    friday saturday sunday
     """
 )
 CONTAINERS = words(
@@ -53,7 +54,7 @@ _SINGLE = {"strike", "person", "soldier", "civilian", "child", "woman", "man", "
 
 @dataclass(frozen=True, slots=True)
 class NounPhrase:
-    """Tokens `first` up to `end`; `head` is the last noun in lower case, as written. Empty where `first` == `end`."""
+    """Tokens `first` up to `end`, empty where they are equal; `head` is the last noun in lower case."""
 
     first: int
     end: int
@@ -73,7 +74,7 @@ def read_noun_phrase(
 ) -> NounPhrase:
     """The noun phrase that begins at token `index`, behind a number; `one` lets its head be singular.
 
-    `noun_first` takes a first word that could be a participle for a noun ("days of fighting", "the number of dead").
+    `noun_first` takes a first word that could be a participle for a noun ("days of fighting").
     """
     first = index
     while sentence.lower(first) in _BEFORE_NOUN and sentence.lower(first) != "-":
@@ -174,7 +175,7 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
 
 
 def _extends(sentence: Sentence, at: int) -> bool:
-    """Whether the word at `at` carries a noun phrase on beyond a plural ("arms caches", "security forces members")."""
+    """Whether the word at `at` carries a noun phrase on beyond a plural ("arms caches")."""
     token = sentence.tokens[at]
     lower = token.lower
     if (looks_like_verb(lower) and not _is_head(lower)) or lower in _PREDICATES:

@@ -27,5 +27,7 @@ DENOMINATORS = {
     "sevenths": 7, "eighths": 8, "ninths": 9, "tenth": 10, "tenths": 10, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9,
 }  # fmt: skip
+STARTS = frozenset({*UNITS, *TENS, *MAGNITUDES, *VAGUE, *FEW, "a", "an", "half"})
+"""Words a number in words may begin with."""
 HYPHENATED = frozenset(UNITS) | frozenset(TENS) | frozenset(MAGNITUDES) | {"half", "mid", "multi"}
 """First parts after which a hyphenated word is read as several ("twenty-five", "three-day")."""

@@ -1,4 +1,4 @@
-"""Finding numbers in a sentence: one parser for digits, words, magnitudes, fractions, ranges and vague words."""
+"""Finding numbers: one parser for digits, words, magnitudes, fractions, ranges and vague words."""
 
 import re
 from collections.abc import Sequence
@@ -9,6 +9,7 @@ from syria_reader.facts.figures.number_words import (
     DENOMINATORS,
     FEW,
     MAGNITUDES,
+    STARTS,
     SUFFIXES,
     TENS,
     UNITS,
@@ -24,7 +25,11 @@ _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:,\d{2})*,\d{3}|\d+
 _DOTTED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3}){2,}")
 _DASHES = {"-", "–", "—", "‑"}
 _PERCENT = {"%", "percent"}
-_CHANGES = {"from"}
+_CHANGING = (
+    "rose", "ris", "increas", "grew", "grow", "fell", "fall", "drop", "declin", "jump", "up", "down", "rais",
+    "cut",
+    "reduc", "climb", "went",
+)  # fmt: skip
 
 
 class _Read(NamedTuple):
@@ -38,7 +43,7 @@ class _Read(NamedTuple):
 
 
 def read_numerals(sentence: Sentence, times: Sequence[Span] = ()) -> list[Numeral]:
-    """The numbers of `sentence` outside `times`, in order, without overlap; what they mean is decided later."""
+    """The numbers of `sentence` outside `times`, in order; what they mean is decided later."""
     numerals: list[Numeral] = []
     index = 0
     dated = iter(times)
@@ -47,7 +52,8 @@ def read_numerals(sentence: Sentence, times: Sequence[Span] = ()) -> list[Numera
         token = sentence.tokens[index]
         while time and time.end <= token.start:
             time = next(dated, None)
-        if time and time.start < token.end:
+        dated_here = time is not None and time.start < token.end
+        if dated_here or token.kind == "mark" or (token.kind == "word" and token.lower not in STARTS):
             index += 1
             continue
         found = _vague(sentence, index) or _fraction(sentence, index) or _range_or_plain(sentence, index)
@@ -96,10 +102,12 @@ def _fraction(sentence: Sentence, index: int) -> Numeral | None:
     if lower == "half" and sentence.lower(index + 1) == "-" and sentence.lower(index + 2) in MAGNITUDES:
         value = MAGNITUDES[sentence.lower(index + 2)] // 2
         return Numeral(index, index + 3, value, None, None, Form.PLAIN, False)
-    if lower == "a" and sentence.lower(index + 1) == "quarter" and sentence.lower(index + 2) == "of":
-        if sentence.lower(index + 3) == "a" and sentence.lower(index + 4) in ("million", "billion"):
-            value = MAGNITUDES[sentence.lower(index + 4)] // 4
-            return Numeral(index, index + 5, value, None, None, Form.PLAIN, False)
+    if (
+        sentence.words(index, index + 4).lower() == "a quarter of a"
+        and sentence.lower(index + 4) in MAGNITUDES
+    ):
+        value = MAGNITUDES[sentence.lower(index + 4)] // 4
+        return Numeral(index, index + 5, value, None, None, Form.PLAIN, False)
     if lower == "half" and _of_a_whole(sentence, index + 1):
         return Numeral(index, index + 1, 0.5, None, None, Form.FRACTION, False)
     over = UNITS.get(lower, 1 if lower in ("a", "an") else 0)
@@ -166,8 +174,7 @@ def _range_or_plain(sentence: Sentence, index: int) -> Numeral | None:
 
 def _is_change(sentence: Sentence, index: int) -> bool:
     return any(
-        sentence.lower(k).startswith(("rose", "rise", "ris", "increas", "grew", "grow", "fell", "fall", "drop",
-                                      "declin", "jump", "up", "down", "rais", "cut", "reduc", "climb", "went"))
+        sentence.lower(k).startswith(_CHANGING)
         for k in range(max(index - 4, 0), index + 1)
     )  # fmt: skip
 

@@ -119,7 +119,7 @@ def _behind_near(sentence: Sentence, figure: Figure) -> str | None:
 
 
 def outcome_behind(sentence: Sentence, figure: Figure) -> str | None:
-    """The predicate farther behind, over lists and relative clauses ("four soldiers, a nurse and a cook died")."""
+    """The predicate farther behind, over lists and relative clauses ("four men, a nurse and a cook died")."""
     if behind_preposition(sentence, figure):
         return None
     return predicate_behind(sentence, figure.end)

@@ -33,28 +33,22 @@ INTRANSITIVE = classes(
     displaced="fled flee flees fleeing escaped homeless sheltering shelter",
 )
 """What people do or become."""
-CAPTURE = {
-    "captured",
-    "capturing",
-    "capture",
-    "captures",
-    "seized",
-    "seizing",
-    "seize",
-    "took",
-    "taken",
-    "taking",
-}
+CAPTURE = words(
+    """
+    captured capturing capture captures seized seizing seize took taken taking
+    """
+)
 """People captured are detained, places captured are territory, things captured stay what they are."""
-TAKING = CAPTURE | {
-    "retook", "retaken", "retaking", "retake", "recaptured", "recapturing", "recapture", "liberated", "liberating",
-    "liberate", "cleared", "clearing", "controlled", "controlling", "control", "controls", "overran", "overrun",
-    "overrunning", "occupied", "occupying", "occupy", "conquered", "conquering", "gained", "gaining", "regained",
-    "regaining", "regain", "lost", "losing", "lose", "ceded", "ceding", "surrendered", "fell", "fallen", "held",
-    "holding", "hold", "holds", "besieged", "besieging", "siege", "entered", "encircled", "advanced", "freed",
-    "freeing", "secured", "securing", "reclaimed", "reclaiming", "won", "winning", "annexed", "gave", "wrested",
-    "abandoned", "withdrew", "recovered", "stormed", "surrounded", "ruled", "annexing", "took over",
-}  # fmt: skip
+TAKING = CAPTURE | words(
+    """
+    retook retaken retaking retake recaptured recapturing recapture liberated liberating liberate
+    cleared clearing controlled controlling control controls overran overrun overrunning occupied
+    occupying occupy conquered conquering gained gaining regained regaining regain lost losing lose
+    ceded ceding surrendered fell fallen held holding hold holds besieged besieging siege entered
+    encircled advanced freed freeing secured securing reclaimed reclaiming won winning annexed gave
+    wrested abandoned withdrew recovered stormed surrounded ruled annexing
+    """
+)
 """Verbs of taking, holding and losing ground."""
 DAMAGE = words(
     """

@@ -30,7 +30,7 @@ _PASSIVE = BE | {"remain", "remains", "remained", "went", "left"}
 
 
 def outcome_of_verb(sentence: Sentence, at: int) -> str | None:
-    """The outcome told by the verb at `at`, helping verbs included; `ACTIVE` where it is done by the subject."""
+    """The outcome told by the verb at `at`, helping verbs included; `ACTIVE` where the subject does it."""
     helping = sentence.lower(at) in HELPING
     passive = False
     while sentence.lower(at) in HELPING:
@@ -84,7 +84,7 @@ def _soon(sentence: Sentence, at: int, reach: int) -> set[str]:
 
 
 def _takes_object(sentence: Sentence, at: int, *, helping: bool) -> bool:
-    """Whether a noun follows the verb at `at`, so that "12 militants killed a soldier" is no loss of theirs."""
+    """Whether a noun follows the verb at `at`, so that "12 men killed a guard" is no loss of theirs."""
     if helping:
         return True
     following = skip_adverbs(sentence, at + 1)

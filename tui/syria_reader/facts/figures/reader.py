@@ -1,5 +1,6 @@
 """From a sentence to its figures."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -12,7 +13,7 @@ from syria_reader.facts.figures.hedge import read_hedge
 from syria_reader.facts.figures.measure import read_measure
 from syria_reader.facts.figures.naming import name_figure
 from syria_reader.facts.figures.noun_phrase import NounPhrase, read_noun_phrase
-from syria_reader.facts.figures.number_words import HYPHENATED
+from syria_reader.facts.figures.number_words import DENOMINATORS, HYPHENATED, STARTS
 from syria_reader.facts.figures.numeral import Form, Numeral
 from syria_reader.facts.figures.numerals import read_numerals
 from syria_reader.facts.figures.outcome import find_outcome
@@ -22,6 +23,16 @@ from syria_reader.facts.statistic import Category
 
 MOST = 300
 """Numbers a sentence may have; one with more is a table or noise that lost its line ends."""
+
+
+_DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[a-z]+")
+_NUMBER_WORDS = STARTS - {"a", "an"} | DENOMINATORS.keys()
+
+
+def may_hold_figures(words: str) -> bool:
+    """Whether there is a digit or a number word in `words`; quick, so that most sentences cost nothing."""
+    return bool(_DIGIT.search(words)) or not _NUMBER_WORDS.isdisjoint(_WORD.findall(words.lower()))
 
 
 def read_figures(text: str, span: Span, times: Sequence[Span]) -> tuple[Sentence, list[Figure]]:
@@ -66,7 +77,7 @@ def _figure(sentence: Sentence, numeral: Numeral) -> Figure | None:
 
 
 def _share_noun(sentence: Sentence, figure: Figure, following: Figure) -> None:
-    """Give a number the noun of the next one where they share it: "47 of 72 drones", "13 and as many as 46 men"."""
+    """Give a number the noun of the next one where they share it ("47 of 72 drones", "13 or even 46 men")."""
     if not figure.elided or following.elided or following.measure is not None:
         return
     between = [sentence.lower(k) for k in range(figure.numeral.end, following.first)]

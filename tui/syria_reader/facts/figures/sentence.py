@@ -17,7 +17,7 @@ _PART = re.compile(r"[^\W\d_'’]+(?:['’][^\W\d_]+)*|['’‑-]")
 
 
 class Token(NamedTuple):
-    """`start` and `end` index the passage; `kind` is number, word or mark; `lower` is the text in lower case."""
+    """`start` and `end` index the passage; `kind` is number, word or mark; `lower` is the lower-case text."""
 
     start: int
     end: int

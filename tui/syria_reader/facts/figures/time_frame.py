@@ -12,6 +12,12 @@ _WINDOW_BEFORE = words(
     following preceding final recent per than these those another before once initial through at
     """
 )
+_SKIPPED = words(
+    """
+    the just only about around nearly almost some least more than approximately roughly as little
+    under well a another fewer less up to mere at
+    """
+)
 _ANCHOR_AFTER = words(
     """
     ago later earlier after before prior since from on old apart hence into
@@ -24,9 +30,7 @@ def is_time_frame(sentence: Sentence, numeral: Numeral, measure: Measure | None)
     if measure is None or measure.category is not Category.DURATION:
         return False
     after = sentence.lower(measure.end)
-    if after in _ANCHOR_AFTER and not (
-        after in ("on", "from", "into", "after") and numeral.form is Form.RANGE and False
-    ):
+    if after in _ANCHOR_AFTER:
         return not (after == "on" and sentence.lower(measure.end + 1) in ("the", "death"))
     if after == "'" or sentence.lower(measure.end - 1).endswith("s'"):
         following = sentence.lower(measure.end + (after == "'"))
@@ -34,33 +38,7 @@ def is_time_frame(sentence: Sentence, numeral: Numeral, measure: Measure | None)
     if sentence.lower(numeral.end) == "-" and sentence.lower(numeral.end + 1) != "plus":
         return False
     before = numeral.first - 1
-    while sentence.lower(before) in (
-        "the",
-        "just",
-        "only",
-        "about",
-        "around",
-        "nearly",
-        "almost",
-        "some",
-        "least",
-        "more",
-        "than",
-        "approximately",
-        "roughly",
-        "as",
-        "little",
-        "under",
-        "well",
-        "a",
-        "another",
-        "fewer",
-        "less",
-        "up",
-        "to",
-        "mere",
-        "at",
-    ):
+    while sentence.lower(before) in _SKIPPED:
         before -= 1
     lower = sentence.lower(before)
     if after == "of" and lower in ("in", "after", "during", "over", "by", "following"):

@@ -69,27 +69,31 @@ MONEY_WORDS = classes(
 )
 """A currency's bare word, taken for the commonest in the news; a nationality before it decides."""
 NATIONAL_MONEY = {
-    ("syrian", "pound"): "SYP", ("syrian", "lira"): "SYP", ("lebanese", "pound"): "LBP", ("lebanese", "lira"): "LBP",
-    ("egyptian", "pound"): "EGP", ("sudanese", "pound"): "SDG", ("turkish", "lira"): "TRY", ("iraqi", "dinar"): "IQD",
-    ("jordanian", "dinar"): "JOD", ("kuwaiti", "dinar"): "KWD", ("libyan", "dinar"): "LYD", ("tunisian", "dinar"): "TND",
-    ("bahraini", "dinar"): "BHD", ("algerian", "dinar"): "DZD", ("serbian", "dinar"): "RSD", ("iranian", "rial"): "IRR",
-    ("yemeni", "rial"): "YER", ("yemeni", "riyal"): "YER", ("omani", "rial"): "OMR", ("saudi", "riyal"): "SAR",
-    ("qatari", "riyal"): "QAR", ("moroccan", "dirham"): "MAD", ("australian", "dollar"): "AUD",
-    ("canadian", "dollar"): "CAD", ("us", "dollar"): "USD", ("u.s.", "dollar"): "USD", ("pakistani", "rupee"): "PKR",
-    ("indian", "rupee"): "INR", ("new", "shekel"): "ILS", ("israeli", "shekel"): "ILS", ("swiss", "franc"): "CHF",
-    ("cfa", "franc"): "XOF", ("congolese", "franc"): "CDF", ("somali", "shilling"): "SOS", ("ugandan", "shilling"): "UGX",
-    ("kenyan", "shilling"): "KES", ("british", "pound"): "GBP", ("hong", "dollar"): "HKD", ("sri", "rupee"): "LKR",
-    ("russian", "rouble"): "RUB", ("russian", "ruble"): "RUB", ("ukrainian", "hryvnia"): "UAH", ("burmese", "kyat"): "MMK",
+    ("syrian", "pound"): "SYP", ("syrian", "lira"): "SYP", ("lebanese", "pound"): "LBP",
+    ("lebanese", "lira"): "LBP", ("egyptian", "pound"): "EGP", ("sudanese", "pound"): "SDG",
+    ("turkish", "lira"): "TRY", ("iraqi", "dinar"): "IQD", ("jordanian", "dinar"): "JOD",
+    ("kuwaiti", "dinar"): "KWD", ("libyan", "dinar"): "LYD", ("tunisian", "dinar"): "TND",
+    ("bahraini", "dinar"): "BHD", ("algerian", "dinar"): "DZD", ("serbian", "dinar"): "RSD",
+    ("iranian", "rial"): "IRR", ("yemeni", "rial"): "YER", ("yemeni", "riyal"): "YER",
+    ("omani", "rial"): "OMR", ("saudi", "riyal"): "SAR", ("qatari", "riyal"): "QAR",
+    ("moroccan", "dirham"): "MAD", ("australian", "dollar"): "AUD", ("canadian", "dollar"): "CAD",
+    ("us", "dollar"): "USD", ("u.s.", "dollar"): "USD", ("pakistani", "rupee"): "PKR",
+    ("indian", "rupee"): "INR", ("new", "shekel"): "ILS", ("israeli", "shekel"): "ILS",
+    ("swiss", "franc"): "CHF", ("cfa", "franc"): "XOF", ("congolese", "franc"): "CDF",
+    ("somali", "shilling"): "SOS", ("ugandan", "shilling"): "UGX", ("kenyan", "shilling"): "KES",
+    ("british", "pound"): "GBP", ("russian", "rouble"): "RUB", ("russian", "ruble"): "RUB",
+    ("ukrainian", "hryvnia"): "UAH", ("burmese", "kyat"): "MMK",
 }  # fmt: skip
 DISTANCE = {
-    "km": "km", "kms": "km", "kilometre": "km", "kilometer": "km", "mile": "miles", "mi": "miles", "metre": "metres",
-    "meter": "metres", "foot": "feet", "feet": "feet", "ft": "feet", "yard": "yards", "cm": "cm", "centimetre": "cm",
-    "centimeter": "cm", "inch": "inches", "nautical mile": "nautical miles", "mm": "mm", "millimetre": "mm",
+    "km": "km", "kms": "km", "kilometre": "km", "kilometer": "km", "mile": "miles", "mi": "miles",
+    "metre": "metres", "meter": "metres", "foot": "feet", "feet": "feet", "ft": "feet", "yard": "yards",
+    "cm": "cm", "centimetre": "cm", "centimeter": "cm", "inch": "inches",
+    "nautical mile": "nautical miles", "mm": "mm", "millimetre": "mm",
 }  # fmt: skip
 TIME = {
-    "second": "seconds", "minute": "minutes", "hour": "hours", "day": "days", "week": "weeks", "month": "months",
-    "year": "years", "decade": "decades", "century": "centuries", "night": "nights", "weekend": "weekends",
-    "hr": "hours", "hrs": "hours", "min": "minutes", "mins": "minutes",
+    "second": "seconds", "minute": "minutes", "hour": "hours", "day": "days", "week": "weeks",
+    "month": "months", "year": "years", "decade": "decades", "century": "centuries", "night": "nights",
+    "weekend": "weekends", "hr": "hours", "hrs": "hours", "min": "minutes", "mins": "minutes",
 }  # fmt: skip
 AREA = {
     "hectare": "hectares",
@@ -102,8 +106,9 @@ AREA = {
     "sqkm": "km2",
 }
 OTHER = {
-    "tonne": "tonnes", "ton": "tons", "kg": "kg", "kilogram": "kg", "kilogramme": "kg", "kilo": "kg", "gram": "grams",
-    "litre": "litres", "liter": "litres", "gallon": "gallons", "mw": "MW", "megawatt": "MW", "gw": "GW", "gigawatt": "GW",
-    "kilowatt": "kW", "bpd": "barrels per day", "pound-weight": "pounds", "degree": "degrees", "kilotonne": "kilotonnes",
-    "megaton": "megatons", "kiloton": "kilotons", "lb": "pounds", "lbs": "pounds", "mph": "mph", "kph": "km/h", "volt": "volts",
+    "tonne": "tonnes", "ton": "tons", "kg": "kg", "kilogram": "kg", "kilogramme": "kg", "kilo": "kg",
+    "gram": "grams", "litre": "litres", "liter": "litres", "gallon": "gallons", "mw": "MW",
+    "megawatt": "MW", "gw": "GW", "gigawatt": "GW", "kilowatt": "kW", "bpd": "barrels per day",
+    "degree": "degrees", "kilotonne": "kilotonnes", "megaton": "megatons", "kiloton": "kilotons",
+    "lb": "pounds", "lbs": "pounds", "mph": "mph", "kph": "km/h", "volt": "volts",
 }  # fmt: skip

@@ -4,26 +4,28 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from syria_reader.facts.timing.calendar import MONTH, WEEKDAY
+from syria_reader.article import Span
+from syria_reader.facts.timing.calendar import MONTH, MONTHS, WEEKDAY
 
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _YEAR = r"(?:1[6-9]|20)\d\d"
 _COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})"
 _UNIT = r"(?:day|week|month|year)"
+_DAYS = rf"{_DAY}(?:\s?(?:-|–|to|and|or)\s?{_DAY})?"
+_THE_YEAR = rf"(?:,?\s{_YEAR}(?!\d|,\d))?"
 _NO_MORE_DIGITS = r"(?![\d]|[.,]\d|\s?(?:%|per\s?cent|km|mm|kg|[ap]\.?m\b))"
+_BEFORE_MONTH = ("in", "since", "until", "last", "mid", "late", "early", "of")
 _PATTERNS = {
     "iso": r"(?<![\d-])\d{4}-\d\d-\d\d(?![\d-])",
     "slashed": r"(?<![\d/])\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)(?![\d/])",
     "era": r"\b\d{1,4}(?:st|nd|rd|th)?\s?(?:B\.C\.E?\.?|BCE?\b|A\.D\.|AD\b)|\bAD\s?\d{1,4}\b",
-    "day-month": rf"\b{_DAY}(?:\s?(?:-|–|to|and|or)\s?{_DAY})?(?:\s(?:of\s)?|-){MONTH}(?![a-z])(?:,?\s{_YEAR}(?!\d|,\d))?",
-    "month-day": rf"\b{MONTH}\s?{_DAY}(?:\s?(?:-|–|to|and|or)\s?{_DAY})?{_NO_MORE_DIGITS}(?:,?\s{_YEAR}(?!\d|,\d))?",
+    "day-month": rf"\b{_DAYS}(?:\s(?:of\s)?|-){MONTH}(?![a-z]){_THE_YEAR}",
+    "month-day": rf"\b{MONTH}\s?{_DAYS}{_NO_MORE_DIGITS}{_THE_YEAR}",
     "month-year": rf"\b{MONTH},?\s(?:of\s)?{_YEAR}{_NO_MORE_DIGITS}",
     "decade": r"(?<![\w.,])(?:1[6-9]|20)\d0['’]?s\b|(?<!\w)['’][1-9]0s\b",
     "years": rf"(?<![\w.,$£€-]){_YEAR}\s?[-–/]\s?(?:{_YEAR}|\d\d)(?![\w-]|[.,]\d)",
     "year": rf"(?<![\w.,$£€#+/-])(?:mid-|early-|late-)?{_YEAR}(?![\w%]|[.,]\d|[/:]\d|-\d)",
-    "month": rf"(?<=\b[Ii]n\s){MONTH}(?![\w-])|(?<=\b[Ss]ince\s){MONTH}(?![\w-])|(?<=\b[Uu]ntil\s){MONTH}(?![\w-])"
-    rf"|(?<=\b[Ll]ast\s){MONTH}(?![\w-])|(?<=\b(?:mid|Mid)-){MONTH}(?![\w-])|(?<=\blate\s){MONTH}(?![\w-])"
-    rf"|(?<=\bearly\s){MONTH}(?![\w-])|(?<=\bof\s){MONTH}(?![\w-])",
+    "month": "|".join(rf"(?<=\b{word}[\s-]){MONTH}(?![\w-])" for word in _BEFORE_MONTH),
     "ago": rf"\b{_COUNT}\s{_UNIT}s?\s(?:ago|earlier|prior|before|later)\b",
     "before": r"\b(?:the\s)?(?:previous|following|same)\sday\b|\bthe\sday\s(?:before|after)\b",
     "named": r"\b(?:yesterday|today|tonight|tomorrow)\b",
@@ -40,6 +42,7 @@ _COUNTED_AFTER = re.compile(
     r"|euros|pounds|dead|wounded|injured|killed|deaths|residents|households|students|workers|troops|police|tanks"
     r"|vehicles|munitions|bombs|rockets|shells|missiles|villages|beds|schools|hectares|acres|cases|trucks)"
 )
+_HEDGED = re.compile(r"\b(?:than|least|about|nearly|almost|some|around|over|to|approximately|roughly)\s$")
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|since|by|until|till|from|before|after|during|late|early|mid|year|to|the|of|through|and)|,)\s$",
     re.IGNORECASE,
@@ -56,9 +59,16 @@ class TimeExpression:
     kind: str
 
 
-def time_expressions(text: str) -> Iterator[TimeExpression]:
-    """The expressions of time in `text`, in order, without overlap."""
-    for found in _EXPRESSION.finditer(text):
+_HINTS = ("day", "week", "month", "year", "night", "tomorrow", *MONTHS)
+_DIGIT = re.compile(r"\d")
+
+
+def time_expressions(text: str, span: Span) -> Iterator[TimeExpression]:
+    """The expressions of time in the sentence at `span` of `text`, in order, without overlap."""
+    lower = text[span.start : span.end].lower()
+    if not _DIGIT.search(lower) and not any(hint in lower for hint in _HINTS):
+        return
+    for found in _EXPRESSION.finditer(text, span.start, span.end):
         kind = (found.lastgroup or "").replace("_", "-")
         if kind == "year" and _is_count(text, found.start(), found.end()):
             continue
@@ -73,8 +83,8 @@ def _is_count(text: str, start: int, end: int) -> bool:
         return not re.search(
             r"\b(?:in|since|the|by|until)\s$", text[max(start - 8, 0) : start], re.IGNORECASE
         )
-    return bool(re.search(r"\b(?:than|least|about|nearly|almost|some|around|over|to|approximately|roughly)\s$",
-                          text[max(start - 16, 0) : start])) and not _plain_year(text, start, end)  # fmt: skip
+    hedged = _HEDGED.search(text, max(start - 16, 0), start)
+    return hedged is not None and not _plain_year(text, start, end)
 
 
 def _plain_year(text: str, start: int, end: int) -> bool:

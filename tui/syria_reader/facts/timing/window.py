@@ -17,8 +17,15 @@ MOST = 40
 _UNIT = r"(?:hours?|days?|weeks?|months?|years?|decades?|nights?|weekends?|quarters?|half|season)"
 _COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,3})"
 _YEAR = r"(?:1[89]|20)\d\d"
-_DATE = rf"(?:{MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s{_YEAR})?|\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH}(?:\s{_YEAR})?|{MONTH}\s{_YEAR}|{_YEAR}-\d\d-\d\d)"
-_POINT = rf"(?:(?:the\s(?:start|beginning|end|middle)\sof\s)?(?:early\s|late\s|mid-|mid\s)?(?:{_DATE}|{MONTH}(?![\w-])|{_YEAR}|(?:last|this)\s(?:{MONTH}(?!\w)|{WEEKDAY}|\w+)|{WEEKDAY}|yesterday|then|the\syear))"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_DATE = (
+    rf"(?:{MONTH}\s{_DAY}(?:,?\s{_YEAR})?|{_DAY}\s{MONTH}(?:\s{_YEAR})?|{MONTH}\s{_YEAR}|{_YEAR}-\d\d-\d\d)"
+)
+_POINT = (
+    r"(?:(?:the\s(?:start|beginning|end|middle)\sof\s)?(?:early\s|late\s|mid-|mid\s)?"
+    rf"(?:{_DATE}|{MONTH}(?![\w-])|{_YEAR}|(?:last|this)\s(?:{MONTH}(?!\w)|{WEEKDAY}|\w+)|{WEEKDAY}|yesterday|then"
+    r"|the\syear))"
+)
 _DAY_PART = r"(?:\s(?:morning|afternoon|evening|night))?"
 _PERIOD = re.compile(
     r"\b(?:"
@@ -121,8 +128,8 @@ def _saying_follows(words: str) -> bool:
     return found is not None
 
 
-def choose_window(text: str, span: Span, windows: Sequence[Window], first: int, end: int) -> str | None:
-    """The time frame of the figure at `first` to `end`: the nearest in its clause, else one that opens the sentence."""
+def choose_window(text: str, windows: Sequence[Window], first: int, end: int) -> str | None:
+    """The time frame of the figure at `first` to `end`: the nearest in its clause."""
     outside = [w for w in windows if w.end <= first or end <= w.start]
     best, best_far = None, LONGEST * 10
     for window in outside:
