@@ -1,0 +1,373 @@
+"""Readings whose facts are known to a letter, and a desk to read them at."""
+
+import re
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from itertools import pairwise
+from typing import NamedTuple
+
+import pytest
+from rich.style import Style
+from textual import events
+from textual.pilot import Pilot
+from textual.widget import Widget
+
+from syria_reader.article import Article, Block, BlockKind, Field, Metadata, Section, Span
+from syria_reader.facts import (
+    Actor,
+    ActorKind,
+    Category,
+    Date,
+    Facts,
+    Hedge,
+    Mention,
+    Place,
+    PlaceKind,
+    Statistic,
+)
+from syria_reader.reading import Reading, open_source
+from syria_reader.text import visible
+from syria_reader.ui.app import ReaderApp
+from syria_reader.ui.highlights import Highlights, Mark
+from syria_reader.ui.screens.reader import ReaderScreen
+from syria_reader.ui.typesetting import Position
+
+
+class State(NamedTuple):
+    """What a person at the screen would say of it."""
+
+    top: str
+    focus: str | None
+    row: int
+    section: int | None
+    panel: str | None
+    chosen: int | None
+    at: int | None
+    peek: bool | None
+    cursors: tuple[int, ...]
+    quit: bool
+
+
+class Desk:
+    """A running reader with a keyboard, a mouse and eyes."""
+
+    def __init__(self, pilot: Pilot[None]) -> None:
+        self.pilot = pilot
+        self.app = pilot.app
+
+    @property
+    def screen(self) -> ReaderScreen:
+        return next(screen for screen in self.app.screen_stack if isinstance(screen, ReaderScreen))
+
+    @property
+    def text(self):
+        return self.screen.text
+
+    @property
+    def height(self) -> int:
+        return self.text.size.height
+
+    async def settle(self) -> None:
+        """Let every message that is under way arrive."""
+        for _ in range(5):
+            await self.pilot.pause(0)
+
+    async def press(self, *keys: str) -> None:
+        """Press keys, each when what came before it is done."""
+        for key in keys:
+            await self.type_ahead(key)
+
+    async def type_ahead(self, *keys: str) -> None:
+        """Press keys faster than anything can be done about them."""
+        for key in keys:
+            self.app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await self.settle()
+
+    async def resize(self, size: tuple[int, int]) -> None:
+        await self.pilot.resize_terminal(*size)
+        await self.settle()
+
+    async def click_mark(self, mark: Mark) -> None:
+        """Click the first character of a mark in view."""
+        x, y = self.place_of(mark)
+        await self.pilot.click("#text", offset=(x, y))
+        await self.settle()
+
+    def state(self) -> State:
+        screen, choice = self.screen, self.screen.choice
+        return State(
+            top=type(self.app.screen).__name__,
+            focus=screen.focused.id if screen.focused is not None else None,
+            row=self.text.scroll_offset.y,
+            section=screen.section,
+            panel=choice.panel if choice else None,
+            chosen=choice.row if choice else None,
+            at=choice.at if choice else None,
+            peek=choice.peek if choice else None,
+            cursors=tuple(panel.cursor for panel in screen.panels.values()),
+            quit=self.app.return_code is not None,
+        )
+
+    def position(self, mark: Mark) -> Position:
+        article = self.text.article
+        block = article.block_at(mark.start)
+        return Position(block, article.prose(block).from_source(mark.start))
+
+    def in_view(self, what: Mark | Position) -> bool:
+        position = self.position(what) if isinstance(what, Mark) else what
+        return 0 <= self.text.page.y_of(position) - self.text.scroll_offset.y < self.height
+
+    def place_of(self, mark: Mark) -> tuple[int, int]:
+        """Column and row in the text where a mark in view begins, as it is drawn."""
+        y = self.text.page.y_of(self.position(mark)) - self.text.scroll_offset.y
+        words = self.text.article.text[mark.start : mark.end].split()[0]
+        return lines(self.text)[y].index(words), y
+
+    @property
+    def highlights(self) -> Highlights:
+        """What is marked, found anew from what can be chosen."""
+        return Highlights(self.text.article, self.screen.catalogue.marks)
+
+    def looks(self, mark: Mark, after: int = 0) -> Style:
+        """How the first character of a mark in view is drawn, or the one `after` cells further on."""
+        x, y = self.place_of(mark)
+        (segment,) = self.text.render_line(y).crop(x + after, x + after + 1)
+        return segment.style
+
+    def heading_of_section(self, number: int) -> Position:
+        return Position(self.text.article.sections[number - 1].heading, 0)
+
+    def starts_with_section(self, number: int) -> bool:
+        """Whether the heading of section `number` is the first thing in view."""
+        return self.text.top == self.heading_of_section(number)
+
+    def panel(self, name: str):
+        return self.screen.panels[name]
+
+    def parts(self) -> dict[str, Widget]:
+        """The parts of the reader that take room on the screen."""
+        return {child.id or "": child for child in self.screen.children if child.region.area}
+
+    def picture(self) -> list[str]:
+        """The whole screen as plain characters."""
+        return [strip.text.rstrip() for strip in self.app.screen._compositor.render_strips()]
+
+
+def lines(widget: Widget) -> list[str]:
+    return [widget.render_line(y).text for y in range(widget.size.height)]
+
+
+OpenReader = Callable[..., AbstractAsyncContextManager[Desk]]
+
+
+@asynccontextmanager
+async def _at_desk(reading: Reading, size: tuple[int, int] = (120, 40)) -> AsyncIterator[Desk]:
+    async with ReaderApp(reading).run_test(size=size) as pilot:
+        desk = Desk(pilot)
+        await desk.settle()
+        yield desk
+
+
+@pytest.fixture(scope="session")
+def at_desk() -> OpenReader:
+    """Opens a reading: `async with at_desk(reading, (120, 40)) as desk`."""
+    return _at_desk
+
+
+# -- readings
+
+
+def _reading(
+    article: Article, facts: Facts, source: str = "report.txt", notes: tuple[str, ...] = ()
+) -> Reading:
+    reading = Reading(source, "0" * 64, article, notes)
+    reading.__dict__["facts"] = facts
+    return reading
+
+
+def _mentions(text: str, *words: str) -> tuple[Mention, ...]:
+    found = re.finditer("|".join(sorted(map(re.escape, words), key=len, reverse=True)), text)
+    return tuple(Mention(m.start(), m.end(), m.group(), "by-hand", 1.0) for m in found)
+
+
+def _by_weight(items: Iterable) -> tuple:
+    return tuple(sorted(items, key=lambda item: (-len(item.mentions), item.mentions[0].start)))
+
+
+def _actor(text: str, name: str, kind: ActorKind, role: str | None, *words: str) -> Actor:
+    return Actor(f"actor-{name}", name, kind, role, (), _mentions(text, *words or (name,)))
+
+
+def _place(text: str, name: str, kind: PlaceKind, country: str | None, *words: str) -> Place:
+    return Place(
+        f"place-{name}", name, kind, country, None, None, None, None, _mentions(text, *words or (name,))
+    )
+
+
+def _statistic(
+    text: str, words: str, value: int | None, counted: str, category: Category, **more
+) -> Statistic:
+    start = text.index(words)
+    fields = {
+        "low": None, "high": None, "hedge": Hedge.NONE, "hedge_text": None, "attributed_to": None,
+    } | more  # fmt: skip
+    return Statistic(
+        f"statistic-{start}", start, start + len(words), words, value, unit="people", counted=counted,
+        category=category, since=None, sentence=Span(start, start + len(words)), rule="by-hand",
+        confidence=1.0, **fields,
+    )  # fmt: skip
+
+
+def _date(text: str, words: str, value: str) -> Date:
+    start = text.index(words)
+    return Date(start, start + len(words), words, value, "by-hand", 1.0)
+
+
+@pytest.fixture(scope="session")
+def seed() -> Reading:
+    """The seed article with a handful of facts."""
+    article = open_source().article
+    text = article.text
+    kind, where, what = ActorKind, PlaceKind, Category
+    facts = Facts(
+        actors=_by_weight(
+            [
+                _actor(text, "Syrian rebels", kind.ARMED_GROUP, None, "Syrian Rebels", "Syrian rebel forces",
+                       "The rebel forces", "The rapid advances of the rebels", "Rebel forces"),
+                _actor(text, "Bashar al-Assad", kind.PERSON, "President", "Bashar al-Assad", "Assad"),
+                _actor(text, "Syrian government forces", kind.MILITARY, None, "Assad’s Forces",
+                       "government troops", "pro-Assad forces", "The Syrian forces", "Assad's forces"),
+                _actor(text, "Turkey", kind.STATE, None),
+                _actor(text, "Hayat Tahrir al-Sham", kind.ARMED_GROUP, None, "Hayat Tahrir al-Sham", "HTS"),
+                _actor(text, "Syrian Observatory for Human Rights", kind.ORGANISATION, None,
+                       "Syrian Observatory for Human Rights", "the monitoring group"),
+                _actor(text, "Druze fighters", kind.COMMUNITY, None),
+                _actor(text, "Recep Tayyip Erdogan", kind.PERSON, "Turkish President"),
+            ]
+        ),
+        places=_by_weight(
+            [
+                _place(text, "Homs", where.CITY, "SY"),
+                _place(text, "Deir ez-Zor", where.CITY, "SY", "Deir ez-Zor", "Deir Ezzor"),
+                _place(text, "Damascus", where.CITY, "SY"),
+                _place(text, "Hama", where.CITY, "SY"),
+                _place(text, "al-Suwayda", where.CITY, "SY"),
+                _place(text, "Iraq", where.COUNTRY, "IQ"),
+            ]
+        ),
+        statistics=(
+            _statistic(text, "826", 826, "people", what.KILLED, hedge=Hedge.AT_MOST, hedge_text="as many as"),
+            _statistic(text, "111", 111, "civilians", what.KILLED),
+            _statistic(text, "Thousands", None, "residents in Homs", what.DISPLACED, low=2000, high=9999),
+            _statistic(text, "280,000", 280_000, "people", what.DISPLACED, hedge=Hedge.MORE_THAN,
+                       hedge_text="upwards of", attributed_to="The U.N."),
+            _statistic(text, "1.5 million", 1_500_000, "those numbers", what.DISPLACED,
+                       hedge=Hedge.POSSIBLY, attributed_to="The U.N."),
+        ),
+        dates=(_date(text, "a day prior", "2024-12-05"), _date(text, "since 2015", "2015/..")),
+    )  # fmt: skip
+    return _reading(article, facts, "deir-ezzor.txt")
+
+
+def _article(parts: Iterable[tuple[BlockKind, str]], metadata: Metadata | None = None) -> Article:
+    """An article of (kind, words) without the help of any source format."""
+    text, blocks = "", []
+    for kind, words in parts:
+        blocks.append(Block(kind, len(text), len(text) + len(words), 2 if kind is BlockKind.HEADING else 0))
+        text += words + "\n\n"
+    headings = [index for index, block in enumerate(blocks) if block.kind is BlockKind.HEADING]
+    edges = [blocks[index].start for index in headings] + [len(text)]
+    sections = tuple(
+        Section(number, text[blocks[index].start : blocks[index].end], 2, *edge, index)
+        for number, (index, edge) in enumerate(zip(headings, pairwise(edges), strict=True), 1)
+    )
+    return Article(text, tuple(blocks), sections, metadata or Metadata(), "en")
+
+
+FIGHTERS = [
+    "Alpha", "Bravo", "Charlie", "Delta", "Echo", "Foxtrot", "Golf", "Hotel", "India", "Juliett", "Kilo",
+    "Lima", "Mike", "November", "Oscar", "Papa", "Quebec", "Romeo", "Sierra", "Tango", "Uniform", "Victor",
+    "Whiskey", "Xray", "Yankee", "Zulu", "Amber", "Basalt", "Cedar", "Dune", "Ember", "Fjord", "Garnet",
+]  # fmt: skip
+TOWNS = [f"{name}ville" for name in FIGHTERS]
+
+
+@pytest.fixture(scope="session")
+def long() -> Reading:
+    """Eleven sections of some screens each, and more rows than any panel has room for."""
+    parts = [(BlockKind.TITLE, "A Long Report from the Front")]
+    names = len(FIGHTERS)
+    for section in range(1, 12):
+        parts.append((BlockKind.HEADING, f"Part {section} of the Report"))
+        for number in range(section * 6, section * 6 + 6):
+            first, second = FIGHTERS[number % names], FIGHTERS[(number * 7 + 3) % names]
+            words = (
+                f"On that day the {first} Brigade met the {second} Brigade on the road to "
+                f"{TOWNS[number % names]}, where {1000 + number} people had been counted. "
+            )
+            parts.append(
+                (BlockKind.PARAGRAPH, words + "Nothing else of note was heard from the valley. " * 12)
+            )
+    article = _article(parts)
+    text = article.text
+    facts = Facts(
+        actors=_by_weight(_actor(text, f"{name} Brigade", ActorKind.ARMED_GROUP, None) for name in FIGHTERS),
+        places=_by_weight(_place(text, name, PlaceKind.TOWN, "SY") for name in TOWNS),
+        statistics=tuple(
+            _statistic(text, str(1000 + number), 1000 + number, "people", Category.COUNT_OTHER)
+            for number in range(6, 72)
+        ),
+    )
+    return _reading(article, facts)
+
+
+@pytest.fixture(scope="session")
+def plain() -> Reading:
+    """A report without headings in which nothing is found."""
+    words = "Nothing was heard from the valley that day. " * 20
+    return _reading(_article([(BlockKind.PARAGRAPH, words.strip())] * 12), Facts())
+
+
+UNSAFE = "\x1b[31m\x1b]0;owned\x07 \u202egnorw\u2066 \x9b2J\x9d \x00\x08\x7f\u200b"
+"""Escape sequences, bidirectional overrides and isolates, C0 and C1 controls, hidden blanks."""
+
+
+@pytest.fixture(scope="session")
+def unsafe() -> str:
+    return UNSAFE
+
+
+@pytest.fixture(scope="session")
+def odd_widths() -> Reading:
+    """Characters of two cells and of none before a mention."""
+    family = "\N{MAN}\u200d\N{WOMAN}\u200d\N{GIRL}"
+    article = _article([(BlockKind.PARAGRAPH, f"西部 e\u0301 {family} \U0001f1f8\U0001f1fe Homs fell.")])
+    return _reading(article, Facts(places=(_place(article.text, "Homs", PlaceKind.CITY, "SY"),)))
+
+
+@pytest.fixture(scope="session")
+def hostile() -> Reading:
+    """A report in which every word that could be shown tries to act on the terminal."""
+
+    def field(name: str) -> Field:
+        return Field(visible(f"{name} {UNSAFE}"), 0, 1)
+
+    parts = [
+        (BlockKind.TITLE, f"Title {UNSAFE}"),
+        (BlockKind.PARAGRAPH, f"Brigade{UNSAFE} was in Home{UNSAFE}town with 8{UNSAFE}26 people."),
+        (BlockKind.HEADING, f"Heading {UNSAFE}"),
+        (BlockKind.ITEM, f"Item {UNSAFE}"),
+        (BlockKind.QUOTE, f"Quotation {UNSAFE}"),
+        (BlockKind.CODE, f"Code {UNSAFE}"),
+    ]
+    article = _article(parts, Metadata(*map(field, ("title", "kicker", "author", "date"))))
+    text = article.text
+    facts = Facts(
+        actors=(_actor(text, f"Brigade{UNSAFE}", ActorKind.MILITARY, f"role {UNSAFE}"),),
+        places=(_place(text, f"Home{UNSAFE}town", PlaceKind.TOWN, None),),
+        statistics=(
+            _statistic(text, f"8{UNSAFE}26", 826, f"people{UNSAFE}", Category.KILLED,
+                       hedge_text=f"about{UNSAFE}", attributed_to=f"U.N.{UNSAFE}"),
+        ),
+    )  # fmt: skip
+    return _reading(article, facts, f"bad{UNSAFE}.txt", ("read as Windows-1252",))

@@ -1,0 +1,139 @@
+"""Every key in the key table does what its help says."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import pytest
+
+from syria_reader.ui.commands import COMMANDS
+
+
+class Case(NamedTuple):
+    """`first` leads to where the key is tried; `holds(desk, before, after)` must hold then."""
+
+    first: tuple[str, ...]
+    holds: Callable
+
+
+def moves_rows(least, most):
+    return lambda desk, before, after: least(desk) <= after.row - before.row <= most(desk)
+
+
+def in_panel(holds):
+    """As a preview: the cursor's row is chosen and its first mention in view."""
+
+    def check(desk, before, after):
+        choice = desk.screen.choice
+        return (
+            holds(before.cursors[1], after.cursors[1], len(desk.panel("actors")) - 1)
+            and (after.focus, after.panel, after.at, after.peek) == ("actors", "actors", 0, True)
+            and after.chosen == after.cursors[1]
+            and desk.in_view(choice.marks[0])
+        )
+
+    return check
+
+
+def focuses(part):
+    return lambda desk, before, after: after.focus == part
+
+
+def section(number):
+    return lambda desk, before, after: after.section == number and desk.starts_with_section(number)
+
+
+CASES = {
+    "line-down": Case(("j",), moves_rows(lambda desk: 1, lambda desk: 1)),
+    "line-up": Case(("j", "j", "j"), moves_rows(lambda desk: -1, lambda desk: -1)),
+    "page-down": Case((), moves_rows(lambda desk: desk.height - 4, lambda desk: desk.height)),
+    "page-up": Case(("space", "space"), moves_rows(lambda desk: -desk.height, lambda desk: 4 - desk.height)),
+    "half-down": Case((), moves_rows(lambda desk: desk.height // 2 - 1, lambda desk: desk.height // 2 + 1)),
+    "half-up": Case(
+        ("space",), moves_rows(lambda desk: -desk.height // 2 - 1, lambda desk: 1 - desk.height // 2)
+    ),
+    "top": Case(("space", "j"), lambda desk, before, after: before.row > 0 == after.row),
+    "bottom": Case((), lambda desk, before, after: desk.in_view(last_position(desk)) and after.section == 11),
+    "next-section": Case(("3",), section(4)),
+    "previous-section": Case(("3", "j", "j"), section(3)),
+    **{f"section-{number}": Case(("j",), section(number)) for number in range(1, 10)},
+    "actors": Case((), focuses("actors")),
+    "places": Case((), focuses("places")),
+    "statistics": Case((), focuses("statistics")),
+    "contents": Case((), focuses("contents")),
+    "help": Case((), lambda desk, before, after: after.top == "HelpScreen"),
+    "next-mention": Case(
+        ("a", "down"), lambda desk, before, after: after.at == 1 and desk.in_view(desk.screen.choice.here)
+    ),
+    "previous-mention": Case(
+        ("a", "down"),
+        lambda desk, before, after: (
+            after.at == len(desk.screen.choice.marks) - 1 and desk.in_view(desk.screen.choice.here)
+        ),
+    ),
+    "next-pane": Case((), focuses("actors")),
+    "previous-pane": Case((), focuses("contents")),
+    "marks": Case(
+        ("2",), lambda desk, before, after: all(looks_plain(desk, mark) for mark in marks_in_view(desk))
+    ),
+    "clear": Case(
+        ("j", "a", "down"),
+        lambda desk, before, after: (after.focus, after.panel, after.quit) == ("text", None, False),
+    ),
+    "palette": Case((), lambda desk, before, after: after.top == "CommandPalette"),
+    "close": Case((), lambda desk, before, after: after.quit),
+    "quit": Case((), lambda desk, before, after: after.quit),
+    "go": Case(
+        ("a", "down"),
+        lambda desk, before, after: (
+            (after.focus, after.panel, after.chosen, after.peek) == ("text", "actors", 1, False)
+            and desk.in_view(desk.screen.choice.here)
+        ),
+    ),
+    "row-down": Case(("a",), in_panel(lambda before, after, last: after == before + 1)),
+    "row-up": Case(("a", "down", "down"), in_panel(lambda before, after, last: after == before - 1)),
+    "rows-down": Case(("a",), in_panel(lambda before, after, last: 1 < after - before <= 30)),
+    "rows-up": Case(("a", "end"), in_panel(lambda before, after, last: before - after > 1 and after > 0)),
+    "first-row": Case(("a", "end"), in_panel(lambda before, after, last: before == last and after == 0)),
+    "last-row": Case(("a",), in_panel(lambda before, after, last: after == last)),
+}
+
+
+def marks_in_view(desk):
+    """The marks on the screen that have plain text before them; there are some."""
+    stretches = [
+        s
+        for block in range(len(desk.text.article.blocks))
+        for s in desk.highlights.in_block(block)
+        if s.start > 0
+    ]
+    found = [stretch.mark for stretch in stretches if desk.in_view(stretch.mark)]
+    assert len(found) > 5
+    return found
+
+
+def looks_plain(desk, mark):
+    return desk.looks(mark) == desk.looks(mark, after=-1)
+
+
+def last_position(desk):
+    page = desk.text.page
+    return page.position_at(page.height - 1)
+
+
+def test_every_command_has_a_case():
+    assert CASES.keys() == {command.id for command in COMMANDS}
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [(command.id, key) for command in COMMANDS for key in command.keys],
+    ids=[f"{command.id}: {key}" for command in COMMANDS for key in command.keys],
+)
+async def test_key_does_what_its_help_says(name, key, at_desk, long):
+    async with at_desk(long) as desk:
+        await desk.press(*CASES[name].first)
+        before = desk.state()
+        assert name != "marks" or not any(looks_plain(desk, mark) for mark in marks_in_view(desk))
+        await desk.press(key)
+        after = desk.state()
+        assert CASES[name].holds(desk, before, after), (before, after)

@@ -1,0 +1,31 @@
+"""What a person sees of the seed article, as plain text.
+
+The pictures are meant to be read in a diff. After a deliberate change of looks or wording renew them with
+`RENEW_GOLDENS=1 pytest tests/ui/test_screen_golden.py` and read what has changed before it is committed.
+"""
+
+import os
+from pathlib import Path
+
+import pytest
+
+GOLDEN = Path(__file__).resolve().parents[1] / "golden"
+SCREENS = {
+    "screen-80x24": ((80, 24), ()),
+    "screen-120x40": ((120, 40), ()),
+    "screen-120x40-chosen": ((120, 40), ("a", "down", "enter", "n")),
+    "screen-60x20-sheet": ((60, 20), ("s", "down")),
+    "screen-80x24-help": ((80, 24), ("question_mark",)),
+}
+
+
+@pytest.mark.parametrize("name", SCREENS)
+async def test_screen_of_the_seed(name, at_desk, seed):
+    size, keys = SCREENS[name]
+    path = GOLDEN / f"{name}.txt"
+    async with at_desk(seed, size) as desk:
+        await desk.press(*keys)
+        picture = "\n".join(desk.picture()).rstrip() + "\n"
+    if os.environ.get("RENEW_GOLDENS"):
+        path.write_text(picture, encoding="utf-8")
+    assert picture == path.read_text(encoding="utf-8"), "deliberate? RENEW_GOLDENS=1 writes it anew"
