@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Compiles the lexicon's tables (tui/syria_reader/data/lexicon/*.toml) to the file that is read at run time."""
+"""Compiles the lexicon's tables (data/lexicon/*.toml in the package) to the file that is read at run time."""
 
 import json
 from pathlib import Path
@@ -10,6 +10,7 @@ DATA = Path(__file__).resolve().parent.parent / "tui" / "syria_reader" / "data"
 
 
 def main() -> None:
+    """Write the compiled lexicon beside its tables."""
     compiled = compile_folder(DATA / "lexicon")
     text = json.dumps(compiled, ensure_ascii=False, separators=(",", ":"))
     (DATA / "lexicon.json").write_text(text + "\n", "utf-8")

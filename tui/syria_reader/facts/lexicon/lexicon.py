@@ -36,7 +36,7 @@ class Sense(NamedTuple):
 
 
 class KnownActor(NamedTuple):
-    """An entry of the actors' tables; `what` says in words what it is, for references like "the monitoring group"."""
+    """An entry of the actors' tables; `what` is what it may be called later ("monitoring group")."""
 
     name: str
     kind: ActorKind
@@ -125,7 +125,7 @@ class GroupWords(WordLists):
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Names with their senses, and the words that tell of names. Phrases are folded as the gazetteer folds."""
+    """Names with their senses, and words that tell of names; phrases are folded as the gazetteer folds."""
 
     states: dict[str, str]
     regions: list[list[Any]]
@@ -183,9 +183,7 @@ def read_lexicon(compiled: dict[str, Any]) -> Lexicon:
         group_words=GroupWords.read(words["groups"]),
         heads={w: ActorKind(kind) for kind, ws in organisation_words["heads"].items() for w in ws},
         groups=groups,
-        before_names={
-            w: ActorKind(kind) for kind, ws in words["groups"]["before_names"].items() for w in ws
-        },
+        before_names={w: ActorKind(kind) for kind, ws in words["groups"]["before_names"].items() for w in ws},
         group_ends=frozenset(noun.rpartition(" ")[2] for noun in groups),
         settlements={w: kind for kind, ws in place_words["settlements"].items() for w in ws},
         facilities={key: frozenset(ws) for key, ws in place_words["facilities"].items()},

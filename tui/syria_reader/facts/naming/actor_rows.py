@@ -85,7 +85,7 @@ def _name_organisations(others: list[FoundActor], context: Context) -> None:
     keys: dict[str, Key] = {}
     for name in sorted(names, key=len, reverse=True):
         keys[name] = _organisation_key(name, keys, context)
-    declared = {acronym: full for acronym, full in context.declared.items()}
+    declared = context.declared
     for actor in others:
         if actor.key[0] != "organisation":
             continue
@@ -171,7 +171,9 @@ def _row_name(row: list[FoundActor], context: Context) -> str:
     if key[0] == "person":
         surnames = Counter((name_parts(f.name) or ("",))[-1] for f in row)
         most = max(surnames.values())
-        return max(names, key=lambda n: (surnames[(name_parts(n) or ("",))[-1]] == most, not n.isupper(), len(n), n))
+        return max(
+            names, key=lambda n: (surnames[(name_parts(n) or ("",))[-1]] == most, not n.isupper(), len(n), n)
+        )
     if key[0] == "actor" and all(f.rule == "group" for f in row) and not any(n.isupper() for n in names):
         return _canonical(row, names, context)
     if key[0] in ("state", "actor"):
@@ -182,7 +184,7 @@ def _row_name(row: list[FoundActor], context: Context) -> str:
 
 
 def _canonical(row: list[FoundActor], names: Counter[str], context: Context) -> str:
-    """The name of an actor met in groups only: its own where that stands in the text, else the first group's."""
+    """The name of an actor met in groups only: its own where the text has it, else the first group's."""
     own = context.lexicon.actors[int(row[0].key[1])].name
     if own in names:
         return own

@@ -33,7 +33,7 @@ def find_anaphora(actors: list[FoundActor], context: Context) -> list[FoundActor
                 continue
             actor = _back(sentence, i + 1, past + [a for a in here if a.first < i], context)
             if actor is not None:
-                sentence.taken[actor.first : actor.last] = b"\1" * (actor.last - actor.first)
+                sentence.take(actor.first, actor.last)
                 found.append(actor)
     return found
 

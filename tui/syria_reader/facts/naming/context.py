@@ -1,6 +1,6 @@
 """What the whole article says about its names, gathered before any of them is decided."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from syria_reader.facts.gazetteer import Gazetteer, fold, is_common_word
@@ -13,7 +13,7 @@ _ADJECTIVE_WEIGHT, _LEADER_WEIGHT = 0.7, 0.7
 
 
 class Context:
-    """The article's sentences with their known names, the states it speaks of and the tables it is read with."""
+    """The sentences with their known names, the states the article speaks of, and the tables."""
 
     def __init__(self, sentences: Sequence[Sentence], lexicon: Lexicon, gazetteer: Gazetteer) -> None:
         self.sentences, self.lexicon, self.gazetteer = sentences, lexicon, gazetteer
@@ -33,7 +33,7 @@ class Context:
         return next(iter(self.states), None)
 
     def common(self, word: str) -> bool:
-        """Whether `word` is an everyday English word, so that a capital at a sentence's start tells nothing."""
+        """Whether `word` is an everyday English word, so that its capital may tell nothing."""
         return word.lower() in self.lexicon.verbs.openers or is_common_word(word)
 
     def owner_named(self, name: str) -> Owner | None:
@@ -46,7 +46,7 @@ class Context:
         return next((str(s.ref) for s in self.lexicon.senses(fold(name)) if s.type == SenseType.STATE), None)
 
     def _count_states(self) -> dict[str, float]:
-        weights: Counter[str] = Counter()
+        weights: defaultdict[str, float] = defaultdict(float)
         for known in self.known:
             for name in known.starting.values():
                 senses = name.senses

@@ -48,7 +48,7 @@ def find_established(
             for end in names_from(sentence, i):
                 found = _established(sentence, i, end, known, established, context)
                 if found is not None:
-                    sentence.taken[i:end] = b"\1" * (end - i)
+                    sentence.take(i, end)
                     (actors if isinstance(found, FoundActor) else places).append(found)  # type: ignore[arg-type]
                     last = end
                     break
@@ -62,12 +62,12 @@ def _established(
     text = sentence.slice(i, end)
     key = fold(text)
     place = established.places.get(key)
-    if place is not None and not _beside_capital(sentence, i, end):
+    if place is not None and not _beside_capital(sentence, end):
         return FoundPlace(sentence, i, end, text, "established", 0.8, place.wanted, None, place.candidates)
     parts = " ".join(name_parts(text))
     leader = known.starting.get(i)
     is_leader = leader is not None and leader.last == end and SenseType.LEADER in leader.senses
-    if (parts in established.persons or is_leader) and not _beside_capital(sentence, i, end):
+    if (parts in established.persons or is_leader) and not _beside_capital(sentence, end):
         if context.lexicon.verbs.openers & {key}:
             return None
         return FoundActor(sentence, i, end, ActorKind.PERSON, "surname", 0.9, text, ("person", text))
@@ -85,7 +85,7 @@ def _established(
     return None
 
 
-def _beside_capital(sentence: Sentence, first: int, last: int) -> bool:
+def _beside_capital(sentence: Sentence, last: int) -> bool:
     """Whether the words are part of a longer run of capitals, which is another name."""
     if sentence.title_case:
         return False

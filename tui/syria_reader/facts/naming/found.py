@@ -36,7 +36,7 @@ class FoundActor:
 
 @dataclass(slots=True)
 class FoundPlace:
-    """Words `first` to before `last` of `sentence` name a place; `name` is the name alone, without type words.
+    """Words `first` to before `last` of `sentence` name a place; `name` is without type words.
 
     `wanted` is the kind its type word asks for, `within` the country or region named after it,
     `candidates` what the gazetteer has under its name.

@@ -27,7 +27,9 @@ def links(actors: list[FoundActor]) -> list[tuple[Key, Key]]:
         between = one.sentence.text[end:start]
         if (one.key[0] == "person") != (other.key[0] == "person") or "state" in (one.key[0], other.key[0]):
             continue
-        if (_KNOWN_AS.fullmatch(between) and (between.strip(" ,") != "or" or between.lstrip().startswith(","))) or (_BRACKET.fullmatch(between) and _acronym(other)):
+        if (
+            _KNOWN_AS.fullmatch(between) and (between.strip(" ,") != "or" or between.lstrip().startswith(","))
+        ) or (_BRACKET.fullmatch(between) and _acronym(other)):
             pairs.append((one.key, other.key))
     return pairs
 

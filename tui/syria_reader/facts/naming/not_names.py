@@ -23,13 +23,9 @@ def set_aside(sentence: Sentence, known: KnownNames, context: Context) -> None:
             while last < len(sentence) and sentence.capital[last] and sentence.adjoin(last - 1):
                 last += 1
             if last - i > 1 and (sentence.lower[i] in _SHIPS or not _known_within(known, i + 1, last)):
-                _take(sentence, i, last)
+                sentence.take(i, last)
         i = last
 
 
 def _known_within(known: KnownNames, first: int, last: int) -> bool:
     return any(i in known.covering for i in range(first, last))
-
-
-def _take(sentence: Sentence, first: int, last: int) -> None:
-    sentence.taken[first:last] = b"\1" * (last - first)

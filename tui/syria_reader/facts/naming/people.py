@@ -28,7 +28,7 @@ def find_people(sentence: Sentence, known: KnownNames, context: Context, *, titl
             continue
         person = _person(sentence, known, i, last, context, titled=titled)
         if person is not None:
-            sentence.taken[person.first : person.last] = b"\1" * (person.last - person.first)
+            sentence.take(person.first, person.last)
             found.append(person)
             i = last
         else:
@@ -202,7 +202,9 @@ def _likelihood(sentence: Sentence, first: int, last: int, context: Context) -> 
         score = max(score, 0.7)
     if aged or speaks or following == "who" or role_after(sentence, last, context):
         score, rule = min(score + 0.4, 0.95), "person-speaks"
-    if not any(personal) and context.gazetteer.find_variant(sentence.slice(first, last), list(context.states)[:8]):
+    if not any(personal) and context.gazetteer.find_variant(
+        sentence.slice(first, last), list(context.states)[:8]
+    ):
         score -= 0.4
     if placed and not speaks and not aged:
         score -= 0.4

@@ -14,7 +14,7 @@ _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
 def name_parts(name: str) -> tuple[str, ...]:
-    """The parts of a personal name that tell people apart, folded: without articles, nicknames and suffixes."""
+    """The parts of a personal name that tell people apart, folded, without articles and suffixes."""
     bare = re.sub(r"[\"“”][^\"“”]*[\"“”]", " ", name)
     parts = [part for part in fold(bare).split() if part.isalnum()]
     kept = [part for part in parts if part not in _PARTICLES and part not in _SUFFIXES]
@@ -99,7 +99,10 @@ def _nearness(person: FoundActor, row: list[FoundActor]) -> tuple[int, int, int]
     """Rows named before the mention come first, the nearest of them ahead."""
     place = _position(person)
     earlier = [_position(other) for other in row if _position(other) < place]
-    return (1, *max(earlier)) if earlier else (0, *(-n for n in min(_position(other) for other in row)))
+    if earlier:
+        return 1, *max(earlier)
+    sentence, word = min(_position(other) for other in row)
+    return 0, -sentence, -word
 
 
 def _position(person: FoundActor) -> tuple[int, int]:

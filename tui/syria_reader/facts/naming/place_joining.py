@@ -9,7 +9,7 @@ _STATES_WITH_STATES = {"US", "CA", "AU"}
 
 
 def join_places(places: list[FoundPlace], context: Context) -> list[FoundPlace]:
-    """`places` of one sentence, in order, widened by compass words and by the country or state after a comma."""
+    """`places` of one sentence, in order, widened by compass words and by "…, Country"."""
     joined: list[FoundPlace] = []
     skip = False
     for i, place in enumerate(places):

@@ -1,25 +1,22 @@
 """The order in which the rules read an article: the surer first, since what one takes no other has."""
 
+from syria_reader.facts.naming.acronyms import find_acronyms, note_acronyms
 from syria_reader.facts.naming.anaphora import find_anaphora
 from syria_reader.facts.naming.compounds import find_in_compounds
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.established import Established, find_established
 from syria_reader.facts.naming.found import FoundActor, FoundPlace
 from syria_reader.facts.naming.groups import find_groups
+from syria_reader.facts.naming.known_organisations import find_known_organisations, find_named_by_type
 from syria_reader.facts.naming.not_names import set_aside
-from syria_reader.facts.naming.organisations import (
-    find_acronyms,
-    find_known_organisations,
-    find_named_by_type,
-    find_organisations,
-    note_acronyms,
-)
+from syria_reader.facts.naming.organisations import find_organisations
 from syria_reader.facts.naming.people import find_people
 from syria_reader.facts.naming.persons import name_parts
 from syria_reader.facts.naming.place_joining import join_places
-from syria_reader.facts.naming.place_names import find_gazetteer_places, find_typed_places
+from syria_reader.facts.naming.place_names import find_gazetteer_places
 from syria_reader.facts.naming.spans import names_from
 from syria_reader.facts.naming.states import find_states
+from syria_reader.facts.naming.typed_places import find_typed_places
 
 
 def read_names(context: Context) -> tuple[list[FoundActor], list[FoundPlace]]:
@@ -30,7 +27,7 @@ def read_names(context: Context) -> tuple[list[FoundActor], list[FoundPlace]]:
     read = list(zip(context.sentences, context.known, places, strict=True))
     for sentence, known, here in read:
         set_aside(sentence, known, context)
-        note_acronyms(sentence, known, context)
+        note_acronyms(sentence, context)
         actors += find_groups(sentence, known, context)
         actors += find_people(sentence, known, context, titled=True)
         actors += find_named_by_type(sentence, known, context)

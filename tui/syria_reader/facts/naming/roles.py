@@ -64,7 +64,7 @@ def _names_a_role(sentence: Sentence, first: int, last: int, context: Context) -
 
 
 def role_before(sentence: Sentence, first: int, context: Context) -> str | None:
-    """The role in "His defense minister, Yoav Gallant,": the noun phrase before the comma before word `first`."""
+    """The role in "His defense minister, Yoav Gallant,": what stands before the comma."""
     if sentence.word(first - 1) != ",":
         return None
     titles = context.lexicon.titles

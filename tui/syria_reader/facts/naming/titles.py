@@ -110,7 +110,7 @@ def title_before(sentence: Sentence, known: KnownNames, i: int, context: Context
 
 
 def _far_owner(sentence: Sentence, known: KnownNames, k: int) -> int | None:
-    """Where a body begins that stands a word or two before an office: "European Union foreign policy chief"."""
+    """Where a body a word or two before an office begins ("European Union foreign policy chief")."""
     for back in range(1, 3):
         name = known.ending.get(k + 1 - back)
         if not sentence.lower[k + 1 - back].isalpha() or sentence.capital[k + 1 - back]:

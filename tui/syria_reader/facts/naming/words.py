@@ -6,12 +6,13 @@ from syria_reader.article import Span
 from syria_reader.facts.gazetteer import fold
 
 _APOSTROPHE = "'’‘ʼʿ"
+_HYPHENATED = rf"[^\W_]+(?:[-{_APOSTROPHE}][^\W_]+)*"
 _TOKEN = re.compile(
     # Dotted acronyms, with what hangs on them ("U.S.", "U.S.-backed").
     r"(?:[^\W\d_]\.){2,}(?:-[^\W_]+)*"
     # Arabic and Spanish articles stay with their noun ("Al Jazeera", "El Fasher").
-    rf"|(?:[Aa]l|El|AL|EL)[ ](?=[{_APOSTROPHE}]?[A-ZÀ-ÖØ-Þ])[{_APOSTROPHE}]?[^\W_]+(?:[-{_APOSTROPHE}][^\W_]+)*"
-    rf"|[^\W_]+(?:[-{_APOSTROPHE}][^\W_]+)*"
+    rf"|(?:[Aa]l|El|AL|EL)[ ](?=[{_APOSTROPHE}]?[A-ZÀ-ÖØ-Þ])[{_APOSTROPHE}]?{_HYPHENATED}"
+    rf"|{_HYPHENATED}"
     r"|[^\w\s]"
 )
 _POSSESSIVE = re.compile(r"['’ʼ][sS]$")
@@ -83,6 +84,10 @@ class Sentence:
     def free(self, first: int, last: int) -> bool:
         """Whether no mention has words `first` to before `last`."""
         return not any(self.taken[first:last])
+
+    def take(self, first: int, last: int) -> None:
+        """Give words `first` to before `last` to a mention, so that no later rule has them."""
+        self.taken[first:last] = b"\1" * (last - first)
 
     def word(self, index: int) -> str:
         """The lower-case word at `index`, "" outside the sentence."""

@@ -1,0 +1,151 @@
+"""Acronyms no table has: declared in brackets, or standing where names stand."""
+
+import re
+
+from syria_reader.facts.actor import ActorKind
+from syria_reader.facts.naming.context import Context
+from syria_reader.facts.naming.found import FoundActor
+from syria_reader.facts.naming.known import KnownNames
+from syria_reader.facts.naming.words import Sentence
+
+_INNER_LINKS = {
+    "of",
+    "for",
+    "and",
+    "the",
+    "&",
+    "in",
+    "on",
+    "to",
+    "de",
+    "la",
+    "del",
+    "du",
+    "des",
+    "para",
+    "y",
+    "e",
+}
+_ACRONYM = re.compile(r"[A-Z][A-Z0-9]{1,6}(?:-[A-Z0-9]{1,5})?$")
+_NOT_ACRONYMS = {
+    "AM",
+    "PM",
+    "GMT",
+    "UTC",
+    "EST",
+    "TV",
+    "ID",
+    "OK",
+    "CEO",
+    "GDP",
+    "PDF",
+    "URL",
+    "UAV",
+    "IED",
+    "VBIED",
+    "RPG",
+    "SUV",
+    "DNA",
+    "HIV",
+    "AIDS",
+    "COVID",
+    "MP",
+    "MPS",
+    "NGO",
+    "NGOS",
+    "IDP",
+    "IDPS",
+    "POW",
+    "II",
+    "III",
+    "IV",
+    "QUESTION",
+    "ANSWER",
+    "IEDS",
+    "VBIEDS",
+    "UAVS",
+    "AK",
+    "MR",
+    "MRS",
+    "DR",
+    "FM",
+    "CCTV",
+    "VIP",
+    "USD",
+}
+
+
+def find_acronyms(sentence: Sentence, known: KnownNames, context: Context) -> list[FoundActor]:
+    """Acronyms that no table has: declared by the article, or standing where a name does."""
+    found: list[FoundActor] = []
+    if sentence.title_case and all(w.isupper() for w in sentence.words if w[0].isalpha()):
+        return found
+    for i, word in enumerate(sentence.words):
+        if sentence.taken[i] or not _ACRONYM.match(word) or not word.isupper() or i in known.starting:
+            continue
+        if word in _NOT_ACRONYMS:
+            continue
+        if word in context.declared:
+            confidence = 0.9
+        elif word in context.acting_acronyms:
+            confidence = 0.6
+        else:
+            continue
+        last = i + 1
+        if sentence.word(last).isdigit() and sentence.adjoin(i) and len(sentence.lower[last]) < 4:
+            last += 1
+        sentence.take(i, last)
+        name = sentence.slice(i, last)
+        found.append(
+            FoundActor(
+                sentence, i, last, ActorKind.ORGANISATION, "acronym", confidence, name, ("organisation", name)
+            )
+        )
+    return found
+
+
+def note_acronyms(sentence: Sentence, context: Context) -> None:
+    """Remember in `context` which acronyms of `sentence` are declared and which stand where names do."""
+    for i, word in enumerate(sentence.words):
+        if word.isupper() and len(word) > 1 and _ACRONYM.match(word) and word not in _NOT_ACRONYMS:
+            full = _declaration(sentence, i)
+            if full is not None:
+                context.declared.setdefault(word, full)
+            elif _stands_as_name(sentence, i, context):
+                context.acting_acronyms.add(word)
+
+
+def _declaration(sentence: Sentence, i: int) -> str | None:
+    """The words before "(ABC)" whose initials it spells, else None."""
+    if sentence.word(i - 1) != "(" or sentence.word(i + 1) not in (")", ",", ";"):
+        return None
+    letters = [c for c in sentence.words[i].lower() if c.isalpha()]
+    j, first = i - 2, None
+    while j >= 0 and letters and i - j < 12:
+        word = sentence.lower[j]
+        initials = [part[0] for part in re.split(r"[- ]", word) if part]
+        if initials and initials[-1] == letters[-1]:
+            letters.pop()
+            first = j
+        elif not (word in _INNER_LINKS or word.isalpha()):
+            break
+        j -= 1
+    if letters or first is None or not sentence.capital[first]:
+        return _named_before(sentence, i)
+    return sentence.slice(first, i - 1)
+
+
+def _named_before(sentence: Sentence, i: int) -> str | None:
+    """The capitalised words right before a bracket, where their initials do not spell what it holds."""
+    first = i - 1
+    while first > 0 and sentence.capital[first - 1]:
+        first -= 1
+    return sentence.slice(first, i - 1) if i - 1 - first > 1 else None
+
+
+def _stands_as_name(sentence: Sentence, i: int, context: Context) -> bool:
+    verbs = context.lexicon.verbs
+    following, before = sentence.word(i + 1), sentence.word(i - 1)
+    if following in verbs.saying or following in verbs.acting or following in verbs.auxiliaries:
+        return True
+    return (before == "the" and sentence.possessive[i]) or (following in verbs.acts and before == "the")

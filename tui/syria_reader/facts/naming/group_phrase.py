@@ -1,0 +1,206 @@
+"""The noun phrase of a group: its noun, and what stands around it that says whose or which it is."""
+
+from dataclasses import dataclass, field
+
+from syria_reader.facts.lexicon import SenseType
+from syria_reader.facts.naming.context import Context
+from syria_reader.facts.naming.known import Known, KnownNames
+from syria_reader.facts.naming.owners import Owner, owner_of
+from syria_reader.facts.naming.words import Sentence
+
+_LONGEST_NOUN = 3
+_OPENING = ("pro", "anti", "counter", "non")
+_OF_OWNERS = {"government", "people", "parliament", "army", "president", "armed forces", "governments"}
+_MEMBERS = {"members", "member"}
+_PLACE_NOUNS = {"state", "states", "people"}
+_OWNED_GAP = 3
+
+
+@dataclass(slots=True)
+class GroupPhrase:
+    """Words `first` to before `last`; the noun begins at `head`, `group` is its class in the lexicon.
+
+    `owners` are whose it is, nearest the noun first; `backing` are the compounds that tell of backers.
+    """
+
+    first: int
+    head: int
+    last: int
+    noun: str
+    group: str
+    owners: list[Owner] = field(default_factory=list)
+    adjectives: list[str] = field(default_factory=list)
+    backing: list[str] = field(default_factory=list)
+
+
+def read_phrase(sentence: Sentence, i: int, known: KnownNames, context: Context) -> GroupPhrase | None:
+    """The group whose noun ends with word `i`, or None where the noun is part of something else."""
+    nouns = context.lexicon.groups
+    head, noun = i, sentence.lower[i]
+    for first in range(max(0, i - _LONGEST_NOUN + 1), i):
+        longer = " ".join(sentence.lower[first : i + 1])
+        if longer in nouns:
+            head, noun = first, longer
+            break
+    if noun not in nouns:
+        return None
+    following = sentence.word(i + 1)
+    if sentence.possessive[i] and i + 1 < len(sentence) and sentence.capital[i] and sentence.capital[i + 1]:
+        return None
+    if f"{sentence.lower[i]} {following}" in nouns and sentence.adjoin(i):
+        return None
+    if (
+        following in nouns
+        and sentence.adjoin(i)
+        and not (sentence.capital[i + 1] and not sentence.capital[i])
+    ):
+        return None
+    if _inside_name(i, known) or _inside_run(sentence, i, context):
+        return None
+    if _a_name_of_its_own(sentence, i, head, known, context):
+        return None
+    phrase = GroupPhrase(head, head, i + 1, noun, nouns[noun])
+    _gather(sentence, phrase, known, context)
+    _reach_right(sentence, phrase, known, context)
+    return phrase
+
+
+def _inside_name(i: int, known: KnownNames) -> bool:
+    """Whether the noun is part of a known name ("Syrian Democratic Forces")."""
+    return i in known.covering
+
+
+def _inside_run(sentence: Sentence, i: int, context: Context) -> bool:
+    """Whether a capitalised noun is followed by more of a name ("Tiyas Military Airfield")."""
+    if (
+        sentence.title_case
+        or not sentence.capital[i]
+        or i + 1 >= len(sentence)
+        or not sentence.capital[i + 1]
+    ):
+        return False
+    return sentence.adjoin(i) and sentence.lower[i + 1] not in context.lexicon.groups and i != sentence.first
+
+
+def _a_name_of_its_own(sentence: Sentence, i: int, head: int, known: KnownNames, context: Context) -> bool:
+    """Whether a capitalised noun ends a body's own name ("1st Slavic Brigade") rather than a description."""
+    before = head - 1
+    if sentence.title_case or not sentence.capital[head] or before < 0 or not sentence.capital[before]:
+        return False
+    if sentence.lower[i] not in context.lexicon.heads and sentence.lower[i] not in _PLACE_NOUNS:
+        return False
+    if sentence.starts[head] - sentence.ends[before] > _OWNED_GAP or before == sentence.first:
+        return False
+    return before not in known.covering or context.lexicon.groups.get(sentence.lower[i]) == "people"
+
+
+def _gather(sentence: Sentence, phrase: GroupPhrase, known: KnownNames, context: Context) -> None:
+    """Take in what stands before the noun, from right to left."""
+    lexicon = context.lexicon
+    j = phrase.head - 1
+    while j >= 0 and not sentence.taken[j]:
+        if j + 1 < phrase.last and not _touches(sentence, j):
+            break
+        word = sentence.lower[j]
+        name = known.ending.get(j + 1)
+        if name is not None:
+            owner = owner_of(name, lexicon)
+            phrase.owners.append(owner._replace(text=sentence.slice(name.first, name.last)))
+            if SenseType.LEADER in name.senses and _full_name(sentence, name, context):
+                break
+            phrase.first = name.first
+            if sentence.possessive[j]:
+                break
+            j = name.first - 1
+            continue
+        if "-" in word and _compound(sentence, j, phrase, context):
+            phrase.first = j
+            j -= 1
+            continue
+        if word in lexicon.group_words.modifiers or word in lexicon.compass:
+            phrase.adjectives.insert(0, word)
+            phrase.first = j
+            j -= 1
+            continue
+        if sentence.capital[j] and _may_name(sentence, j, context):
+            first = _name_start(sentence, j, context)
+            name_text = sentence.slice(first, j + 1)
+            phrase.owners.append(Owner("name", name_text, None, name_text))
+            if not (sentence.possessive[j] and _person_before(sentence, first, j, context)):
+                phrase.first = first
+        break
+
+
+def _full_name(sentence: Sentence, name: Known, context: Context) -> bool:
+    return name.last - name.first > 1 or _person_before(sentence, name.first, name.first, context)
+
+
+def _person_before(sentence: Sentence, first: int, last: int, context: Context) -> bool:
+    """Whether a possessor is a person told in full, who is a mention apart from what is theirs."""
+    return last > first or sentence.word(first - 1) in context.lexicon.titles.offices
+
+
+def _touches(sentence: Sentence, j: int) -> bool:
+    gap = sentence.text[sentence.ends[j] : sentence.starts[j + 1]]
+    return gap in (" ", "'s ", "’s ", "' ", "’ ", "ʼs ", "'S ", "’S ")
+
+
+def _may_name(sentence: Sentence, j: int, context: Context) -> bool:
+    word = sentence.lower[j]
+    if word in context.lexicon.verbs.openers or word in context.lexicon.organisations.calendar:
+        return False
+    if sentence.title_case:
+        return False
+    if j == sentence.first:
+        return word not in context.lower_seen and not context.common(sentence.words[j])
+    return word not in context.lexicon.titles.offices
+
+
+def _name_start(sentence: Sentence, j: int, context: Context) -> int:
+    while (
+        j > 0 and sentence.capital[j - 1] and sentence.adjoin(j - 1) and _may_name(sentence, j - 1, context)
+    ):
+        j -= 1
+    return j
+
+
+def _compound(sentence: Sentence, j: int, phrase: GroupPhrase, context: Context) -> bool:
+    """Read "U.S.-backed", "pro-Assad", "anti-government", "Saudi-led"; others pass as adjectives."""
+    word = sentence.words[j]
+    words = context.lexicon.group_words
+    back = word.rpartition("-")[2]
+    opening, _, rest = word.partition("-")
+    if opening.lower() in _OPENING and rest:
+        phrase.adjectives.insert(0, word.lower())
+        phrase.backing.insert(0, word)
+        if opening.lower() == "pro":
+            owner = context.owner_named(rest)
+            if owner is not None and owner.type in ("L", "S", "A"):
+                phrase.owners.append(owner)
+        return True
+    if back.lower() in words.backing | words.leading | words.aligned:
+        phrase.backing.insert(0, word)
+        return True
+    if word.islower() or back.lower() in words.located:
+        phrase.adjectives.insert(0, word)
+        return True
+    return False
+
+
+def _reach_right(sentence: Sentence, phrase: GroupPhrase, known: KnownNames, context: Context) -> None:
+    """Take in "of Iraq" after "the government", "of the Coalition" after "members"."""
+    i = phrase.last
+    if sentence.word(i) != "of" or phrase.owners:
+        return
+    i += 1
+    if sentence.word(i) in ("the", "our"):
+        i += 1
+    name = known.starting.get(i)
+    if name is None:
+        return
+    owner = owner_of(name, context.lexicon)
+    if (phrase.noun in _OF_OWNERS and owner.type == SenseType.STATE) or (
+        phrase.noun in _MEMBERS and owner.type == SenseType.ACTOR
+    ):
+        phrase.owners.append(owner)
+        phrase.last = name.last

@@ -1,0 +1,259 @@
+"""Places whose type a word tells: settlements, facilities and features by their head word."""
+
+from syria_reader.facts.lexicon import SenseType
+from syria_reader.facts.naming.context import Context
+from syria_reader.facts.naming.found import FoundPlace
+from syria_reader.facts.naming.known import KnownNames
+from syria_reader.facts.naming.spans import names_from
+from syria_reader.facts.naming.words import Sentence
+from syria_reader.facts.place import PlaceKind
+
+_NEEDS_GAZETTEER = {
+    "area",
+    "town",
+    "state",
+    "department",
+    "division",
+    "block",
+    "pocket",
+    "port",
+    "sector",
+    "corridor",
+    "capital",
+    "axis",
+    "zone",
+    "quarter",
+    "village",
+    "territory",
+    "republic",
+    "suburb",
+    "ward",
+    "settlement",
+    "stronghold",
+    "countryside",
+    "suburbs",
+    "outskirts",
+    "states",
+    "provinces",
+    "regions",
+    "districts",
+    "front line",
+}
+_PLURALS = {
+    "towns",
+    "villages",
+    "cities",
+    "provinces",
+    "districts",
+    "states",
+    "regions",
+    "suburbs",
+    "territories",
+}
+_KINDS = {"city": PlaceKind.CITY, "town": PlaceKind.TOWN, "area": PlaceKind.AREA, "region": PlaceKind.REGION}
+_WEAK_IN_LOWER_CASE = {
+    "building",
+    "hall",
+    "market",
+    "plant",
+    "port",
+    "field",
+    "farm",
+    "complex",
+    "mine",
+    "mines",
+    "ruins",
+    "restaurant",
+    "gate",
+    "station",
+    "street",
+    "road",
+    "square",
+    "park",
+    "clinic",
+    "outpost",
+    "villa",
+}
+
+
+def find_typed_places(sentence: Sentence, known: KnownNames, context: Context) -> list[FoundPlace]:
+    """Places whose type a word tells: "city of Raqqa", "Idlib province", "Tabqa Dam", "Gulf of Aden"."""
+    found = []
+    i = 0
+    while i < len(sentence):
+        place = None
+        if sentence.free(i, i + 1) and not _in_a_longer_name(known, i):
+            place = _type_before(sentence, known, i, context) or _named_by_first(sentence, i, context)
+            if place is None and sentence.capital[i]:
+                place = _type_after(sentence, i, context)
+        if place is None:
+            i += 1
+            continue
+        sentence.take(place.first, place.last)
+        found.append(place)
+        i = place.last
+    return found
+
+
+def _in_a_longer_name(known: KnownNames, i: int) -> bool:
+    """Whether a known name of several words begins or goes on here ("Islamic State of …")."""
+    name = known.covering.get(i)
+    return name is not None and name.last - name.first > 1 and SenseType.CAPITAL not in name.senses
+
+
+def _type_before(sentence: Sentence, known: KnownNames, i: int, context: Context) -> FoundPlace | None:
+    """Read "city of Raqqa", "southern city of al-Suwayda", "towns of Jabla"."""
+    kinds = context.lexicon.settlements
+    word = sentence.lower[i]
+    if word not in kinds and word not in _PLURALS:
+        return None
+    if sentence.word(i + 1) != "of" or i + 2 >= len(sentence) or not sentence.capital[i + 2]:
+        return None
+    last = _name_end(sentence, i + 2, context)
+    if last == i + 2:
+        return None
+    first = i
+    name = sentence.slice(i + 2, last)
+    if word in _PLURALS:
+        first = i + 2
+    else:
+        while first > 0 and sentence.free(first - 1, first) and sentence.adjoin(first - 1):
+            before = sentence.lower[first - 1]
+            named = known.ending.get(first)
+            if before in context.lexicon.compass or before in kinds:
+                first -= 1
+            elif named is not None and SenseType.STATE_ADJECTIVE in named.senses:
+                first = named.first
+            else:
+                break
+    wanted = _KINDS.get(kinds.get(word, ""))
+    return FoundPlace(
+        sentence, first, last, name, "place-type", 0.92, wanted, None, context.gazetteer.find(name)
+    )
+
+
+def _name_end(sentence: Sentence, i: int, context: Context) -> int:
+    if not sentence.free(i, i + 1) or sentence.lower[i] in context.lexicon.organisations.calendar:
+        return i
+    ends = list(names_from(sentence, i))
+    for last in ends:
+        if context.gazetteer.find(sentence.slice(i, last)):
+            return last
+    j = i
+    while (
+        j < len(sentence)
+        and sentence.capital[j]
+        and sentence.free(j, j + 1)
+        and (j == i or sentence.adjoin(j - 1))
+    ):
+        j += 1
+    return j
+
+
+def _named_by_first(sentence: Sentence, i: int, context: Context) -> FoundPlace | None:
+    """Read "Camp Hurriya", "Lake Chad", "Gulf of Aden", "Mount Sinjar"."""
+    if not sentence.capital[i] or sentence.title_case:
+        return None
+    facilities, features = context.lexicon.facilities["firsts"], context.lexicon.features["firsts"]
+    two = f"{sentence.lower[i]} {sentence.word(i + 1)}"
+    start, kind = i, None
+    for words, its_kind in ((facilities, PlaceKind.FACILITY), (features, PlaceKind.FEATURE)):
+        if two in words:
+            start, kind = i + 2, its_kind
+        elif sentence.lower[i] in words and kind is None:
+            start, kind = i + 1, its_kind
+    if (
+        kind is None
+        or start >= len(sentence)
+        or not sentence.capital[start]
+        or not sentence.free(start, start + 1)
+    ):
+        return None
+    if sentence.starts[start] - sentence.ends[start - 1] > 1 or sentence.possessive[start - 1]:
+        return None
+    last = start + 1
+    while (
+        last < len(sentence)
+        and sentence.capital[last]
+        and sentence.free(last, last + 1)
+        and sentence.adjoin(last - 1)
+    ):
+        last += 1
+    name = sentence.slice(i, last)
+    return FoundPlace(sentence, i, last, name, "place-head", 0.85, kind, None, context.gazetteer.find(name))
+
+
+def _type_after(sentence: Sentence, i: int, context: Context) -> FoundPlace | None:
+    """Read "Idlib province", "Tabqa Dam", "Al Salem hospital complex", "Red Sea"."""
+    lexicon = context.lexicon
+    if i == sentence.first and sentence.lower[i] in lexicon.verbs.openers:
+        return None
+    if (
+        i > 0
+        and sentence.capital[i - 1]
+        and sentence.free(i - 1, i)
+        and sentence.adjoin(i - 1)
+        and i - 1 != sentence.first
+    ):
+        return None
+    j = i
+    best: tuple[int, tuple[PlaceKind, int, str, float]] | None = None
+    while j < len(sentence) and j - i < 6 and sentence.free(j, j + 1):
+        if j > i and (sentence.starts[j] - sentence.ends[j - 1] > 1 or sentence.possessive[j - 1]):
+            break
+        word = sentence.lower[j]
+        if j > i:
+            typed = _after_kind(sentence, i, j, context)
+            if typed is not None:
+                best = (j + 1, typed)
+        if not sentence.capital[j] and best is None:
+            phrase = f"{word} {sentence.word(j + 1)}"
+            if not (phrase in lexicon.facilities["after"] and j > i):
+                break
+        elif not sentence.capital[j] and (best is None or best[0] != j + 1):
+            break
+        j += 1
+    if best is None:
+        return None
+    last, (kind, type_first, rule, confidence) = best
+    name = sentence.slice(i, type_first if rule == "place-type" else last)
+    core = sentence.slice(i, type_first)
+    candidates = context.gazetteer.find(sentence.slice(i, last)) or context.gazetteer.find(name)
+    if rule == "place-type" and not candidates and sentence.lower[last - 1] in _NEEDS_GAZETTEER:
+        return None
+    if context.common(core) and not candidates and not all(sentence.capital[i:last]):
+        return None
+    if sentence.lower[last - 1] == "region" and not candidates:
+        return None
+    if (
+        rule == "place-type"
+        and sentence.capital[last - 1]
+        and context.gazetteer.find(sentence.slice(i, last))
+    ):
+        name = sentence.slice(i, last)
+    return FoundPlace(sentence, i, last, name, rule, confidence, kind, None, candidates)
+
+
+def _after_kind(
+    sentence: Sentence, first: int, j: int, context: Context
+) -> tuple[PlaceKind, int, str, float] | None:
+    lexicon = context.lexicon
+    word = sentence.lower[j]
+    two = f"{sentence.lower[j - 1]} {word}" if j - 1 > first else ""
+    capital = sentence.capital[j]
+    for phrase, start in ((two, j - 1), (word, j)):
+        if not phrase:
+            continue
+        if phrase in lexicon.settlements:
+            kind = _KINDS[lexicon.settlements[phrase]]
+            return (kind, start, "place-type", 0.9)
+        if phrase in lexicon.facilities["after"] and (capital or phrase in lexicon.facilities["strong"]):
+            strong = phrase in lexicon.facilities["strong"] and (capital or phrase not in _WEAK_IN_LOWER_CASE)
+            placed = sentence.word(first - 1) in lexicon.strong_prepositions or (
+                sentence.word(first - 1) == "the" and sentence.word(first - 2) in lexicon.strong_prepositions
+            )
+            if strong or placed:
+                return (PlaceKind.FACILITY, start, "place-head", 0.85 if strong else 0.7)
+        if phrase in lexicon.features["after"] and capital:
+            return (PlaceKind.FEATURE, start, "place-head", 0.85)
+    return None
