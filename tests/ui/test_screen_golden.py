@@ -15,7 +15,6 @@ SCREENS = {
     "screen-120x40": ((120, 40), ()),
     "screen-120x40-chosen": ((120, 40), ("a", "down", "enter", "n")),
     "screen-60x20-sheet": ((60, 20), ("s", "down")),
-    "screen-80x24-help": ((80, 24), ("question_mark",)),
 }
 
 

@@ -62,7 +62,11 @@ def test_a_date_can_not_be_chosen():
 
 @pytest.mark.parametrize(
     ("panel", "words"),
-    [("actors", ["HTS", "armed group", "rebels"]), ("places", ["Hama", "city", "Syria"]), ("statistics", ["826"])],
+    [
+        ("actors", ["HTS", "armed group", "rebels"]),
+        ("places", ["Hama", "city", "Syria"]),
+        ("statistics", ["826"]),
+    ],
     ids=PANELS,
 )
 def test_a_choice_says_what_it_is(panel, words):
