@@ -267,6 +267,7 @@ METADATA = {
     "arabic": ("٦ كانون الأول ٢٠٢٤", {"published": "2024-12-06"}),
     "published": ("Published: 6 December 2024", {"published": "2024-12-06"}),
     "published on": ("Published on December 6, 2024", {"published": "2024-12-06"}),
+    "as of": ("As of 6 December 2024", {"published": "2024-12-06"}),
     "updated": ("Last updated: 2024-12-06T14:30:00Z", {"published": "2024-12-06"}),
     "author": ("Author: Lok", {"author": "Lok"}),
     "by": ("By Jane Doe", {"author": "Jane Doe"}),
@@ -320,6 +321,22 @@ def test_a_line_of_introduction_may_stand_before_the_byline() -> None:
     text = f"Rebels take Homs\nThe city fell after two days\nBy Jane Doe\n2024-12-06\n{PROSE}"
     assert told(text) == {"author": "Jane Doe", "published": "2024-12-06"}
     assert outline(text)[:2] == ["T Rebels take Homs", "P The city fell after two"]
+
+
+def test_the_first_of_a_group_of_short_lines_is_the_title() -> None:
+    text = f"Headline about the war\nA line below it\nJane Doe\n\n{PROSE}"
+    assert outline(text)[:3] == ["T Headline about the war", "P A line below it", "P Jane Doe"]
+
+
+def test_a_release_says_so_before_its_contact() -> None:
+    text = f"FOR IMMEDIATE RELEASE\n\nContact: Jane Doe\n\nGroup Condemns Attack on Aid Convoy\n\n{PROSE}"
+    assert told(text) == {"section": "FOR IMMEDIATE RELEASE"}
+    assert outline(text)[:2] == ["P Contact: Jane Doe", "H Group Condemns Attack on"]
+
+
+def test_capitals_over_a_list_below_other_short_lines() -> None:
+    article = read_plain_text(f"Title of It\n\nSyria Update\nSituation Report\n\nHIGHLIGHTS\n\n- {MORE}\n- b")
+    assert [section.title for section in article.sections] == ["HIGHLIGHTS"]
 
 
 def test_metadata_further_down_stays_where_it_is() -> None:

@@ -60,7 +60,7 @@ def _stands_above(text: str, pieces: Sequence[Piece], standings: Sequence[Standi
         return True
     if i > 0 and text[pieces[i - 1].start : pieces[i - 1].end].endswith(":"):
         return False
-    if i > 1 and standings[i - 1] and standings[i - 2]:
+    if _is_in_row(text, pieces, standings, i):
         return False
     if piece.kind is BlockKind.ITEM:
         return standings[i] is Standing.LIKELY and not _is_in_list(pieces, i) and _is_prose(text, below)
@@ -83,6 +83,15 @@ def _heads_a_heading(text: str, pieces: Sequence[Piece], standings: Sequence[Sta
         and i + 2 < len(pieces)
         and (pieces[i + 2].kind is BlockKind.ITEM or _is_prose(text, pieces[i + 2]))
     )
+
+
+def _is_in_row(text: str, pieces: Sequence[Piece], standings: Sequence[Standing], i: int) -> bool:
+    """Whether lines of the same make stand right above, as names do: two, or one with no blank line between."""
+    count = 2 if pieces[i].gap_above else 1
+    if i < count or not all(standings[i - count : i]):
+        return False
+    makes = {is_capitals(text[piece.start : piece.end]) for piece in pieces[i - count : i + 1]}
+    return len(makes) == 1
 
 
 def _is_in_list(pieces: Sequence[Piece], i: int) -> bool:

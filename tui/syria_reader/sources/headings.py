@@ -24,7 +24,8 @@ _ADDRESS = re.compile(
 )
 _CREDIT = re.compile(
     r"(?:photo(?:graph)?s?|images?|pictures?|courtesy|getty|handout|credit)\b.*\b(?:by|via|of|from)\b"
-    r"|\A(?:images?|photos?|pictures?|videos?|media|graphics?) (?:source|caption|credit)|getty images|\bphoto\Z",
+    r"|\A(?:images?|photos?|pictures?|videos?|media|graphics?) (?:source|caption|credit)"
+    r"|getty images|\bphoto\Z",
     re.IGNORECASE,
 )
 _BYLINE = re.compile(r"(?:by|from|via|with|for|dear)\s", re.IGNORECASE)

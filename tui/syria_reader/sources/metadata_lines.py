@@ -13,7 +13,8 @@ from syria_reader.text import visible
 _LONGEST = 200
 _LABEL = re.compile(r"([^\W\d_][^:]{0,30}?)\s*:\s*(?=\S)")
 _LABEL_OF_DATE = re.compile(
-    r"(?:(?:first |last )?(?:published|updated|posted|issued|modified)(?: on| at)?|date)\s+", re.IGNORECASE
+    r"(?:(?:first |last )?(?:published|updated|posted|issued|modified)(?: on| at)?|date|as of)\s+",
+    re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\s+[|•·–—]\s+|\s*[|•·]\s*")
 _READING_TIME = re.compile(r"\d+[ -]min(?:ute)?s?(?: read)?", re.IGNORECASE)

@@ -19,6 +19,7 @@ _MOST_LINES = 16
 _LONGEST_TITLE = 200
 _MOST_WORDS_OF_TITLE = 30
 _LONGEST_DECK = 400
+_WIDEST = 132
 _FULL_LINE = 30
 """Characters that make a line of a title long enough to have been broken off."""
 _KICKER_SEPARATORS = "|/>»›·"
@@ -81,14 +82,14 @@ class _Reader:
         line = self._lines[self.at].text
         if len(line) > 40 or not ends_openly(line):
             return False
-        following = self._following_title()
-        if following is None:
-            return False
         parts = [line]
         for separator in _KICKER_SEPARATORS:
             parts = [piece for part in parts for piece in part.split(separator)]
         if all(part.strip().lower() in SECTIONS for part in parts):
-            return True
+            return self.at + 1 < len(self._lines)
+        following = self._following_title()
+        if following is None:
+            return False
         # A word or two above a title: only where the title is much longer, and metadata or text is below it.
         return (
             0 < len(words_of(line)) <= 2
@@ -132,7 +133,8 @@ class _Reader:
         if below.text[0].islower():
             return 0
         titled = is_title_case(line.text) or is_capitals(line.text)
-        return int(titled or len(below.text) > 2 * len(line.text) or self._is_in_head(i))
+        longer = len(below.text) > 2 * len(line.text)
+        return int(titled or longer or self._is_in_head(i) or bool(self._head_group(i)))
 
     def _is_in_head(self, i: int) -> bool:
         """Whether metadata stands around line `i`: above it, or below a line of introduction."""
@@ -143,16 +145,20 @@ class _Reader:
 
     def _wrapped_title(self, i: int) -> int:
         """The number of lines of a title that was broken to fit a width; 0 where it was not."""
+        group = self._head_group(i)
+        if not group:
+            return 0
+        goes_on = group[1].text[0].islower() or (len(group[0].text) >= _FULL_LINE and _same_wording(group))
+        return len(group) if goes_on and _may_be_title(" ".join(line.text for line in group)) else 0
+
+    def _head_group(self, i: int) -> Sequence[Line]:
+        """The two to four short lines from `i` to the next blank one, if none of them ends a sentence."""
         count = 1
         while i + count < len(self._lines) and not self._lines[i + count].gap and count < 5:
             count += 1
         group = self._lines[i : i + count]
-        if not 1 < count < 5 or not all(ends_openly(line.text) for line in group[:-1]):
-            return 0
-        if not ends_openly(group[-1].text) or len(group[-1].text) > 132:
-            return 0
-        goes_on = group[1].text[0].islower() or (len(group[0].text) >= _FULL_LINE and _same_wording(group))
-        return count if goes_on and _may_be_title(" ".join(line.text for line in group)) else 0
+        short = all(ends_openly(line.text) and len(line.text) <= _WIDEST for line in group)
+        return group if 1 < count < 5 and i + count < len(self._lines) and short else []
 
     def _take_deck(self) -> bool:
         """Keep one sentence between the title and metadata that is still to come."""
