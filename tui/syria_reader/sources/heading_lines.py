@@ -86,7 +86,7 @@ def _heads_a_heading(text: str, pieces: Sequence[Piece], standings: Sequence[Sta
 
 
 def _is_in_row(text: str, pieces: Sequence[Piece], standings: Sequence[Standing], i: int) -> bool:
-    """Whether lines of the same make stand right above, as names do: two, or one with no blank line between."""
+    """Whether lines of the same make stand above, as names do: two, or one without a blank line between."""
     count = 2 if pieces[i].gap_above else 1
     if i < count or not all(standings[i - count : i]):
         return False
