@@ -74,7 +74,7 @@ CLAUSES = {
     "citing": ("The agency said, citing doctors, that 12 people died.", [("12", "agency")]),
     "colon": ("The ministry said: 12 people were killed.", [("12", "ministry")]),
     "headline needs no verb": ("The mayor said.", []),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("text", "wanted"), CLAUSES.values(), ids=CLAUSES)
@@ -109,7 +109,7 @@ DOCUMENTS = {
         [("12", "Captain Jon Weller"), ("30", "Captain Jon Weller")],
     ),
     "she said": (
-        "Omar Aziz said 12 people died.\nLina Darwish spoke later.\nMaria Lopez said 5 were missing. She said 7 were hurt.",
+        "Omar Aziz said 12 people died.\nMaria Lopez said 5 were missing. She said 7 were hurt.",
         [("12", "Omar Aziz"), ("5", "Maria Lopez"), ("7", "Maria Lopez")],
     ),
     "it said": (
@@ -136,7 +136,7 @@ DOCUMENTS = {
         "The army said 12 people died.\nThe war has killed 400,000 people.",
         [("12", "army"), ("400,000", None)],
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("text", "wanted"), DOCUMENTS.values(), ids=DOCUMENTS)

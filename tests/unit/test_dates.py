@@ -38,7 +38,7 @@ ABSOLUTE = {
     "not the month": ("The army may march on.", []),
     "a count, no year": ("Some 2000 people died.", []),
     "before Christ": ("The gate was built about 575 B.C. there.", []),
-}  # fmt: skip
+}
 
 RELATIVE = {
     "today": ("It fell today.", [("today", "2024-12-06")]),
@@ -60,7 +60,7 @@ RELATIVE = {
     "month without a year": ("It fell in March.", [("March", "2024-03")]),
     "since a weekday": ("It has burned since Tuesday.", [("since Tuesday", "2024-12-03/..")]),
     "in the story's time": ("Three weeks later it fell.", []),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("text", "wanted"), ABSOLUTE.values(), ids=ABSOLUTE)

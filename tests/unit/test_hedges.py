@@ -73,7 +73,7 @@ CASES = {
     "suspected is none": ("The camp has 90 suspected cases.", [("90", "none", None)]),
     "over a period is none": ("It killed 12 people over three days.", [("12", "none", None)]),
     "more behind is none": ("The attack killed 35 more civilians.", [("35", "none", None)]),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("text", "wanted"), CASES.values(), ids=CASES)

@@ -59,7 +59,11 @@ BOUNDED = {
     "hyphen": ("The raid killed 10-15 militants.", "10-15", (10, 15)),
     "between and": ("Between three and nine soldiers died.", "three and nine", (3, 9)),
     "or": ("Two or three people were hurt.", "Two or three", (2, 3)),
-    "one magnitude for both": ("The war displaced 3 to 5 million people.", "3 to 5 million", (3_000_000, 5_000_000)),
+    "one magnitude for both": (
+        "The war displaced 3 to 5 million people.",
+        "3 to 5 million",
+        (3_000_000, 5_000_000),
+    ),
     "money": ("Repairs will cost $2-3 billion.", "2-3 billion", (2_000_000_000, 3_000_000_000)),
     "percent": ("Wheat prices rose by 15 to 20 percent.", "15 to 20", (15, 20)),
     "dozens": ("Dozens of people were killed.", "Dozens", (24, 99)),
@@ -67,14 +71,18 @@ BOUNDED = {
     "hundreds": ("Hundreds of families fled.", "Hundreds", (200, 999)),
     "thousands": ("Thousands fled the city.", "Thousands", (2000, 9999)),
     "tens of thousands": ("Tens of thousands of people fled.", "Tens of thousands", (20_000, 99_999)),
-    "hundreds of thousands": ("Hundreds of thousands of people fled.", "Hundreds of thousands", (200_000, 999_999)),
+    "hundreds of thousands": (
+        "Hundreds of thousands of people fled.",
+        "Hundreds of thousands",
+        (200_000, 999_999),
+    ),
     "millions": ("Millions of people fled.", "Millions", (2_000_000, 9_999_999)),
     "billions": ("The war cost billions of dollars.", "billions", (2_000_000_000, 9_999_999_999)),
     "several hundred": ("Several hundred people gathered.", "Several hundred", (200, 999)),
     "a few thousand": ("A few thousand people remain in the camp.", "A few thousand", (2000, 9999)),
     "several million": ("Several million people need aid.", "Several million", (2_000_000, 9_999_999)),
     "a couple of hundred": ("A couple of hundred people gathered.", "A couple of hundred", (200, 999)),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("text", "phrase", "bounds"), BOUNDED.values(), ids=BOUNDED)

@@ -61,7 +61,7 @@ CASES = {
         "That brings the total number of munitions since Dec. 5 to 922.",
         [("922", "since Dec. 5")],
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("text", "wanted"), CASES.values(), ids=CASES)

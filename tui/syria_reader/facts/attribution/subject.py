@@ -107,18 +107,27 @@ def _clause_follows(sentence: Sentence, at: int) -> bool:
             or lower in VAGUE
         ):
             return True
-        if token.text in '"“,':
+        if token.text in '"“':
             return True
+        if token.text == ",":
+            return sentence.lower(k + 1) == "citing"
         if token.text in ".;":
             return k == at
     return at >= len(sentence.tokens)
 
 
+def _is_acronym(sentence: Sentence, at: int) -> bool:
+    text = sentence.tokens[at].text
+    return len(text) > 1 and text.isupper()
+
+
 def subject_before(sentence: Sentence, verb: int) -> Span | None:
     """The tokens of the subject that ends before `verb`, appositions left out; None where there is none."""
     at = verb - 1
-    while at >= 0 and (
-        sentence.lower(at) in _HELPING or sentence.lower(at) in _TIMES or is_adverb(sentence.lower(at))
+    while (
+        at >= 0
+        and not _is_acronym(sentence, at)
+        and (sentence.lower(at) in _HELPING or sentence.lower(at) in _TIMES or is_adverb(sentence.lower(at)))
     ):
         if sentence.lower(at) == "to":
             return None
@@ -172,7 +181,7 @@ def _phrase_left(sentence: Sentence, at: int) -> Span | None:
             continue
         if token.kind == "number":
             break
-        if lower in PRONOUNS:
+        if lower in PRONOUNS and not _is_acronym(sentence, first - 1):
             first -= 1
             break
         if lower in _LINKS:

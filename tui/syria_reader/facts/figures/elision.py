@@ -8,6 +8,7 @@ from syria_reader.facts.figures.figure import Figure
 from syria_reader.facts.figures.noun_phrase import NounPhrase, read_noun_phrase
 from syria_reader.facts.figures.numeral import Form
 from syria_reader.facts.figures.outcome import outcome_of_counted
+from syria_reader.facts.figures.outcomes import HELPING
 from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.figures.vocabulary import words
 from syria_reader.facts.statistic import Category, Hedge
@@ -27,16 +28,17 @@ def complete(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> b
     if noun is not None:
         _name(sentence, figure, noun, earlier)
         return bool(figure.unit)
-    if figure.outcome or figure.numeral.form in (Form.VAGUE, Form.FRACTION):
-        return True
-    if earlier and earlier[-1].measure is None and figure.unit:
-        between = sentence.words(earlier[-1].end, figure.first)
-        return len(between) < NEAR and (figure.numeral.digits or "," in between or "and" in between)
     if _stands_alone(sentence, figure):
         noun = _subject(sentence, figure)
         if noun is not None:
             _name(sentence, figure, noun, ())
             return True
+    if figure.outcome or figure.numeral.form in (Form.VAGUE, Form.FRACTION):
+        return True
+    if earlier and earlier[-1].measure is None and figure.unit:
+        between = sentence.words(earlier[-1].end, figure.first)
+        listed = figure.numeral.digits or "," in between or "and" in between
+        return len(between) < NEAR and (listed or sentence.lower(figure.end) in HELPING)
     return figure.hedged.hedge is not Hedge.NONE and figure.numeral.digits and bool(figure.unit)
 
 
@@ -48,8 +50,7 @@ def _name(sentence: Sentence, figure: Figure, noun: NounPhrase, earlier: Sequenc
             figure.category = earlier[-1].category
         figure.phrase = noun
         return
-    if not figure.outcome:
-        figure.outcome = outcome_of_counted(sentence, noun)
+    figure.outcome = outcome_of_counted(sentence, noun) or figure.outcome
     figure.phrase = noun
     figure.category = find_category(sentence, figure)
     if figure.outcome or nouns.is_person(noun.noun):
@@ -94,6 +95,8 @@ def _stands_alone(sentence: Sentence, figure: Figure) -> bool:
     large = (figure.numeral.value or figure.numeral.high or 0) >= 1_000
     if before == "(" and after == ")" and large:
         return sentence.tokens[figure.first - 2].text[:1].isupper()
+    if before in ("numbering", "numbered", "totalling", "totaling"):
+        return True
     return after in ("per", "a", "each") and sentence.lower(figure.end + 1) in (
         "day",
         "week",
@@ -108,6 +111,10 @@ def _subject(sentence: Sentence, figure: Figure) -> NounPhrase | None:
     for at in range(figure.first):
         lower = sentence.lower(at)
         noun = nouns.singular(lower)
-        if nouns.is_plural(lower) and (nouns.is_person(noun) or nouns.is_thing(noun) or noun == "arrival"):
+        if (
+            sentence.tokens[at].text.islower()
+            and nouns.is_plural(lower)
+            and (nouns.is_person(noun) or nouns.is_thing(noun) or noun == "arrival")
+        ):
             return NounPhrase(at, at + 1, lower)
     return None

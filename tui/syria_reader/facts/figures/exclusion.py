@@ -276,7 +276,7 @@ def _is_anaphoric(sentence: Sentence, numeral: Numeral, measure: Measure | None)
 
 def is_empty_noun(numeral: Numeral, noun: str) -> bool:
     """Whether a noun only builds the sentence: "on three sides", "in two parts", "three times"."""
-    if noun in ("figure", "mark", "milestone", "threshold"):
+    if noun in ("figure", "mark", "milestone", "threshold", "time"):
         return True
     return not numeral.digits and noun in _EMPTY_NOUNS and (numeral.value or 99) <= 12
 

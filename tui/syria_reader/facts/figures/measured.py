@@ -18,6 +18,7 @@ _SUMS = words(
     settlement bail penalty arms weapons
     """
 )
+_NOT_SUMS = words("response return order addition exchange total all part recent full advance area")
 _LASTING = words("lasted lasting took lasts last continued raged raging dragged going")
 
 
@@ -34,7 +35,7 @@ def measured(sentence: Sentence, figure: Figure, measure: Measure) -> str | None
 
 def of_what(sentence: Sentence, at: int) -> str | None:
     """The noun phrase behind "of", or the noun a hyphenated measure describes ("three-day truce")."""
-    if sentence.lower(at) == "of":
+    if sentence.lower(at) == "of" and sentence.lower(at + 1) not in ("them", "whom", "which", "those", "us"):
         first = at + 1
         while sentence.lower(first) in DETERMINERS:
             first += 1
@@ -57,7 +58,9 @@ def _sum_of(sentence: Sentence, figure: Figure, measure: Measure) -> str | None:
         return text_of(sentence, read_noun_phrase(sentence, at + 2, one=True))
     if sentence.lower(at) in ("in", "of"):
         phrase = read_noun_phrase(sentence, at + 1)
-        common = bool(phrase) and sentence.tokens[phrase.end - 1].text.islower()
+        common = (
+            bool(phrase) and phrase.noun not in _NOT_SUMS and sentence.tokens[phrase.end - 1].text.islower()
+        )
         return text_of(sentence, phrase) if sentence.lower(at) == "of" or common else None
     if at < len(sentence.tokens) and sentence.tokens[at].kind == "word":
         phrase = read_noun_phrase(sentence, at)
@@ -102,7 +105,7 @@ def _held(sentence: Sentence, end: int) -> str | None:
     if name and sentence.lower(first - 1) == "of":
         whole = _phrase_before(sentence, first - 1)
         return f"{whole} of {name}" if whole else name
-    return name
+    return name if name and sentence.lower(first - 1) in DETERMINERS else None
 
 
 def _placed(sentence: Sentence, figure: Figure) -> str | None:

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from syria_reader.facts.figures import nouns
 from syria_reader.facts.figures.figure import Figure, text_of
+from syria_reader.facts.figures.governor import behind_preposition
 from syria_reader.facts.figures.measured import measured, of_what
 from syria_reader.facts.figures.numeral import Form
+from syria_reader.facts.figures.outcomes import LINKS
 from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.statistic import Category
 
@@ -22,7 +24,7 @@ def name_figure(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -
     elif figure.outcome in _PEOPLE and figure.phrase.noun not in ("family", "household", "community"):
         figure.unit = "people"
     elif not figure.phrase:
-        _name_elided(figure, earlier)
+        _name_elided(sentence, figure, earlier)
     elif figure.of_people:
         figure.unit = "people"
     else:
@@ -36,8 +38,11 @@ def _unit_of(figure: Figure) -> str:
     return nouns.plural(head) if head else "units"
 
 
-def _name_elided(figure: Figure, earlier: Sequence[Figure]) -> None:
+def _name_elided(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> None:
+    included = sentence.lower(figure.first - 1) in LINKS
     for other in reversed(earlier):
+        if included and behind_preposition(sentence, other):
+            continue
         if other.unit and other.measure is None:
             figure.unit = other.unit
             if figure.category is Category.COUNT_OTHER and not figure.outcome:

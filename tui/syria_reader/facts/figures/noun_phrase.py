@@ -46,9 +46,7 @@ _TIME_WORDS = words(
     friday saturday sunday
     """
 )
-CONTAINERS = words(
-    "piece item set pair type batch load truckload boatload box crate bag stock wave round group lot"
-)
+CONTAINERS = words("piece item set pair type batch load truckload boatload box crate bag stock group lot")
 _SINGLE = {"strike", "person", "soldier", "civilian", "child", "woman", "man", "driver", "dinar", "dollar"}
 
 
@@ -83,12 +81,9 @@ def read_noun_phrase(
         first += 1
     if sentence.lower(first) == "-" and sentence.joined(first):
         first += 1
-    if (
-        sentence.lower(first) == "of"
-        and sentence.tokens[first + 1 : first + 2]
-        and _counts_on(sentence, first + 1)
-    ):
-        first += 2
+    the = sentence.lower(first + 1) in DETERMINERS
+    if sentence.lower(first) == "of" and _counts_on(sentence, first + 1 + the):
+        first += 2 + the
     elif sentence.lower(first) == "of" and sentence.lower(first + 1) not in (
         "whom",
         "them",

@@ -115,6 +115,11 @@ def _fraction(sentence: Sentence, index: int) -> Numeral | None:
     under = DENOMINATORS.get(sentence.lower(at), 0)
     if 0 < over < under and (over > 1 or _of_a_whole(sentence, at + 1)):
         return Numeral(index, at + 1, over / under, None, None, Form.FRACTION, False)
+    part = _single(sentence, index)
+    if part and sentence.words(part.end, part.end + 2).lower() == "out of":
+        whole = _single(sentence, part.end + 2)
+        if whole and whole.value in (3, 4, 5, 10, 100) and part.value < whole.value:
+            return Numeral(index, whole.end, part.value / whole.value, None, None, Form.FRACTION, False)
     if over and sentence.lower(index + 1) == "in" and sentence.lower(index - 1) not in ("the", "no"):
         whole = _single(sentence, index + 2)
         if whole and over < whole.value <= 1_000 and _is_rate(sentence, whole.end, lower):

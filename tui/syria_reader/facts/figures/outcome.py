@@ -76,7 +76,8 @@ def _inside(sentence: Sentence, figure: Figure) -> str | None:
     if phrase.noun == "seeker" and "asylum" in inside:
         return "refugees"
     if is_group_of_people(phrase):
-        return next((_INSIDE[word] for word in inside if word in _INSIDE), None)
+        told = next((_INSIDE[word] for word in inside if word in _INSIDE), None)
+        return "killed" if told and governor_beside(sentence, figure) == "killed" else told
     return None
 
 
@@ -171,6 +172,7 @@ def _list_goes_on(sentence: Sentence, at: int) -> bool:
     following = sentence.lower(at + 1)
     return (
         following in _LIST_WORDS
+        or following in HELPING
         or following.isdigit()
         or following in nouns.IRREGULAR
         or any(sentence.lower(k) == "," for k in range(at + 1, min(at + 8, len(sentence.tokens))))
@@ -188,5 +190,6 @@ def _carried(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> s
         end = figure.numeral.end
         whom = sentence.lower(end) == "of" and sentence.lower(end + 1) in ("whom", "them", "those")
         linked = any(word in LINKS or word in ("whom", "them") for word in between)
-        return other.outcome if whom or linked or all(word in _BETWEEN for word in between) else None
+        listed = all(word in _BETWEEN for word in between) and sentence.lower(figure.end) not in HELPING
+        return other.outcome if whom or linked or listed else None
     return None

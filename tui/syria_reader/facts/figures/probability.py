@@ -56,6 +56,7 @@ def _word(sentence: Sentence, at: int, *, before: bool) -> str | None:
     if (
         lower in ("reports", "report")
         and sentence.lower(at - 1) not in ("confirmed", "the", "its", "a")
+        and not (at and sentence.tokens[at - 1].text[0].isupper() and sentence.tokens[at].text.islower())
         and sentence.lower(at + 1) in ("that", "of")
     ):
         return sentence.words(at, at + 2)

@@ -78,7 +78,12 @@ def _figure(sentence: Sentence, numeral: Numeral) -> Figure | None:
 
 def _share_noun(sentence: Sentence, figure: Figure, following: Figure) -> None:
     """Give a number the noun of the next one where they share it ("47 of 72 drones", "13 or even 46 men")."""
-    if not figure.elided or following.elided or following.measure is not None:
+    if (
+        not figure.elided
+        or figure.numeral.form is Form.FRACTION
+        or following.elided
+        or following.measure is not None
+    ):
         return
     between = [sentence.lower(k) for k in range(figure.numeral.end, following.first)]
     if between and (between[0] in ("of", "and", "or", "to") and set(between) <= _BETWEEN_SHARERS):

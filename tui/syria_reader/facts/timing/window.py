@@ -53,7 +53,7 @@ _APART = re.compile(
     r",\s(?!(?:and|or|including|at\sleast|more|some|most|mostly|among|of|mainly|as|up|nearly|about|almost|killing|leaving)\b|\w+ing\b|\d|\w+\s(?:killed|wounded|injured|people)\b)"
 )
 _BREAK = re.compile(
-    r";|,\swhich\sincludes?\s|,\s(?:and|but|so)\s(?=the\s|an?\s|they\s|it\s|he\s|she\s|its\s|their\s|[A-Z])|,?\s(?:while|whereas|although)\s|,\swith\s"
+    r";|,\swhich\sincludes?\s|,\s(?:bringing|raising|taking|pushing)\s|,\s(?:and|but|so)\s(?=the\s|an?\s|they\s|it\s|he\s|she\s|its\s|their\s|[A-Z])|,?\s(?:while|whereas|although)\s|,\swith\s"
 )
 _TELLING = words(
     """
