@@ -270,6 +270,47 @@ OTHERS = {
 }
 
 REPORTS = {
+    "shot is not killed": (
+        "Police say 22 people were shot, four fatally.",
+        ["22 people | injured | people", "four people | killed | None"],
+    ),
+    "number of those killed since": (
+        "The number of Palestinians killed since Oct. 7 had surpassed 40,000.",
+        ["40,000 people | killed | Palestinians"],
+    ),
+    "listed as missing": (
+        "Some 5,000 people are still listed as missing.",
+        ["5,000 people | missing | people"],
+    ),
+    "crossed into a country": (
+        "The war forced 8 million to flee their homes, including 2 million who crossed into Chad.",
+        ["8 million people | displaced | None", "2 million people | refugees | None"],
+    ),
+    "who number": ("The rebels, who number some 4,000, hold the road.", ["4,000 people | fighters | rebels"]),
+    "of them after a share": (
+        "Some 1.3 million people (60 per cent of the population) go hungry; 340,000 of them are children.",
+        [
+            "1.3 million people | count-other | people",
+            "60 percent | share | the population",
+            "340,000 people | count-other | None",
+        ],
+    ),
+    "losses of troops and things": (
+        "Russia had lost 1,140 troops, 9 tanks and 32 artillery systems.",
+        [
+            "1,140 people | killed | troops",
+            "9 tanks | equipment | tanks",
+            "32 systems | equipment | artillery systems",
+        ],
+    ),
+    "detained of whom": (
+        "The junta has arrested 20,000 people, of whom 15,000 are still detained.",
+        ["20,000 people | detained | people", "15,000 people | detained | None"],
+    ),
+    "members of a body": (
+        "The 60-plus nation coalition met.",
+        ["60 nations | count-other | nation coalition"],
+    ),
     "captured and killed": (
         "They killed up to 1,700 captured soldiers.",
         ["1,700 people | killed | captured soldiers"],
@@ -313,7 +354,7 @@ REPORTS = {
     ),
     "in brackets": (
         "Most refugees are in Lebanon (1.14 million) and Jordan (608,000).",
-        ["1.14 million people | refugees | refugees", "608,000 people | refugees | None"],
+        ["1.14 million people | refugees | refugees", "608,000 people | refugees | refugees"],
     ),
     "a rate": ("New arrivals came at 1,200 per day.", ["1,200 arrivals | count-other | arrivals"]),
     "pieces of": ("The fire damaged 13 pieces of equipment.", ["13 pieces | equipment | pieces"]),

@@ -9,7 +9,7 @@ from syria_reader.facts.lexicon import open_lexicon
 REACH = 18
 """How many tokens behind the people the words for where they went may stand."""
 _STOPS = words("; and while but or including")
-_FLEEING = words("fled flee fleeing flees left leave leaving escaped escape")
+_FLEEING = words("crossed crossing fled flee fleeing flees left leave leaving escaped escape")
 _INTO = words("to into in for across abroad overseas over")
 
 

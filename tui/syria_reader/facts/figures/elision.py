@@ -35,8 +35,11 @@ def complete(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> b
             return True
     if figure.outcome or figure.numeral.form in (Form.VAGUE, Form.FRACTION):
         return True
-    if earlier and earlier[-1].measure is None and figure.unit:
-        between = sentence.words(earlier[-1].end, figure.first)
+    counted = [other for other in earlier if other.measure is None]
+    if sentence.words(figure.end, figure.end + 2).lower() in ("of them", "of whom", "of these", "of those"):
+        return bool(figure.unit)
+    if counted and figure.unit:
+        between = sentence.words(counted[-1].end, figure.first)
         listed = figure.numeral.digits or "," in between or "and" in between
         return len(between) < NEAR and (listed or sentence.lower(figure.end) in HELPING)
     return figure.hedged.hedge is not Hedge.NONE and figure.numeral.digits and bool(figure.unit)
@@ -95,7 +98,7 @@ def _stands_alone(sentence: Sentence, figure: Figure) -> bool:
     large = (figure.numeral.value or figure.numeral.high or 0) >= 1_000
     if before == "(" and after == ")" and large:
         return sentence.tokens[figure.first - 2].text[:1].isupper()
-    if before in ("numbering", "numbered", "totalling", "totaling"):
+    if before in ("number", "numbering", "numbered", "totalling", "totaling"):
         return True
     return after in ("per", "a", "each") and sentence.lower(figure.end + 1) in (
         "day",

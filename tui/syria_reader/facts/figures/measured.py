@@ -35,11 +35,20 @@ def measured(sentence: Sentence, figure: Figure, measure: Measure) -> str | None
 
 def of_what(sentence: Sentence, at: int) -> str | None:
     """The noun phrase behind "of", or the noun a hyphenated measure describes ("three-day truce")."""
-    if sentence.lower(at) == "of" and sentence.lower(at + 1) not in ("them", "whom", "which", "those", "us"):
+    if sentence.lower(at) == "of" and sentence.lower(at + 1) not in (
+        "it",
+        "them",
+        "whom",
+        "which",
+        "those",
+        "us",
+    ):
         first = at + 1
         while sentence.lower(first) in DETERMINERS:
             first += 1
         phrase = read_noun_phrase(sentence, first, one=True, noun_first=True)
+        if phrase and phrase.end < len(sentence.tokens) and sentence.tokens[phrase.end].kind == "number":
+            phrase = read_noun_phrase(sentence, phrase.end + 1)
         return sentence.words(at + 1, phrase.end) if phrase else None
     return _described(sentence, at)
 

@@ -28,11 +28,15 @@ def name_figure(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -
     elif figure.of_people:
         figure.unit = "people"
     else:
-        figure.unit = _unit_of(figure)
+        figure.unit = _unit_of(sentence, figure)
 
 
-def _unit_of(figure: Figure) -> str:
+def _unit_of(sentence: Sentence, figure: Figure) -> str:
     head = figure.phrase.head
+    if sentence.lower(figure.numeral.end) == "-" and figure.phrase.end - figure.phrase.first > 1:
+        # "The 60-plus nation coalition" counts nations, "the 15-member council" people.
+        first = sentence.lower(figure.phrase.first)
+        return "people" if first in ("member", "strong") else nouns.plural(first)
     if figure.category is Category.STRIKES and head.replace("-", "") in ("airstrike", "airstrikes"):
         return "strikes"
     return nouns.plural(head) if head else "units"

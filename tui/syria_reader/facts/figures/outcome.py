@@ -109,6 +109,8 @@ def _behind_near(sentence: Sentence, figure: Figure) -> str | None:
         token = sentence.tokens[at]
         if token.kind == "mark" and not (at == figure.end and token.text in "\"”’'"):
             return None
+        if token.lower == "fatally":
+            return "killed"
         if token.kind != "mark":
             if is_verb(sentence, at) or token.lower in INTRANSITIVE or token.lower in HELPING - {"to"}:
                 found = outcome_of_verb(sentence, at)

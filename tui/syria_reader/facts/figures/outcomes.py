@@ -5,12 +5,12 @@ from syria_reader.facts.figures.vocabulary import classes, words
 TRANSITIVE = classes(
     killed="""
         killed kill kills killing murdered murdering murder slain executed executing beheaded
-        beheading massacred massacring slaughtered slaughtering shot assassinated lynched hanged
-        martyred gunned crushed electrocuted stabbed eliminated eliminating neutralised neutralized
+        beheading massacred massacring slaughtered slaughtering assassinated lynched hanged
+        martyred gunned crushed electrocuted eliminated eliminating neutralised neutralized
         buried claimed claiming claim claims
     """,
     injured="""
-        injured injuring injure injures wounded wounding wound wounds hurt hurting maimed maiming
+        injured shot stabbed injuring injure injures wounded wounding wound wounds hurt hurting maimed maiming
         hospitalised hospitalized burned burnt paralysed
     """,
     detained="""
@@ -95,7 +95,7 @@ REACHES = words(
 """What may stand between "the death toll" and its figure."""
 ADVERB = words(
     """
-    also already still reportedly allegedly then now later since seriously badly critically severely
+    also already still reportedly allegedly then now later seriously badly critically severely
     slightly lightly gravely previously recently apparently all feared believed presumed confirmed
     reported officially instantly immediately forcibly internally newly likely probably possibly
     currently being either both ever not only just so far there thought known listed declared

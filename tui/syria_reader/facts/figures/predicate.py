@@ -22,9 +22,17 @@ AWAY = words(
     "home homes house houses villages village flee leave evacuate abandon out land lands towns camps country"
 )
 """Behind "forced", "driven" or "left" these say that people are displaced."""
-_REPORTED = words("left feared presumed believed reported thought said declared pronounced found")
+_REPORTED = words(
+    "left feared presumed believed reported thought said declared pronounced found listed registered regarded"
+)
 _INJURIES = words("injuries wounds burns injury wound fractures concussion")
-_DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+_DAYS = words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday
+    jan feb mar apr may jun jul aug sep sept oct nov dec
+    january february march april june july august september october november december
+    """
+)
 _TIMES = words("yesterday today overnight there so this last earlier nearby tonight")
 _PASSIVE = BE | {"remain", "remains", "remained", "went", "left"}
 
@@ -41,6 +49,8 @@ def outcome_of_verb(sentence: Sentence, at: int) -> str | None:
         at = skip_adverbs(sentence, at + 1)
         if sentence.lower(at) in HELPING:
             return outcome_of_verb(sentence, at)
+    if sentence.lower(at) == "as" and sentence.lower(at - 1) in _REPORTED:
+        at += 1
     lower = sentence.lower(at)
     found = _phrasal(sentence, at, lower, passive=passive, helping=helping)
     if found is not None:
@@ -53,6 +63,8 @@ def outcome_of_verb(sentence: Sentence, at: int) -> str | None:
         return None
     if lower in ("held", "hold") and not passive:
         return ACTIVE
+    if lower in ("shot", "stabbed") and _soon(sentence, at, 4) & {"dead", "death"}:
+        return "killed"
     return TRANSITIVE[lower] if passive or not _takes_object(sentence, at, helping=helping) else ACTIVE
 
 
