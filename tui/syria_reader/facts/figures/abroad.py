@@ -10,7 +10,6 @@ REACH = 18
 """How many tokens behind the people the words for where they went may stand."""
 _STOPS = words("; and while but or including")
 _FLEEING = words("crossed crossing fled flee fleeing flees left leave leaving escaped escape")
-_INTO = words("to into in for across abroad overseas over")
 
 
 def flees_abroad(sentence: Sentence, at: int, *, fled: bool) -> bool:

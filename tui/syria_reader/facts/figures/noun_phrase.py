@@ -30,7 +30,6 @@ _BEFORE_NOUN = {
     "-",
     "fewer",
 }
-_PLAIN_AFTER_NUMBER = {"or", "plus", "so", "of", "about", "around", "and"}
 _MODIFIED_TOO = words(
     """
     wounded injured displaced missing dead killed detained arrested destroyed damaged besieged

@@ -119,12 +119,6 @@ AREA = words(
     territory terrain land ground area
     """
 )
-INCIDENT = words(
-    """
-    case infection incident
-    """
-)
-"""Counted as themselves although people stand behind them."""
 OUTCOME_NOUN = classes(
     killed="""
         death fatality body corpse dead killing murder execution martyr life cadaver suicide toll

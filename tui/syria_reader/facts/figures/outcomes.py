@@ -56,18 +56,6 @@ DAMAGE = words(
     flattened shelled bombed hit struck affected flooded
     """
 )
-HOMES_LEFT = (
-    "their homes",
-    "their houses",
-    "their villages",
-    "from home",
-    "their home",
-    "their towns",
-    "the area",
-    "the fighting",
-    "the city",
-    "their lands",
-)
 FORCED = words(
     """
     forced forcing drove driven driving forces compelled sent left leave leaving abandoned abandon
