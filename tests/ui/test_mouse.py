@@ -189,6 +189,19 @@ async def test_a_click_gives_the_focus_and_keeps_the_choice(at_desk, long):
         assert (state.focus, state.panel, state.chosen) == ("text", "actors", 1)
 
 
+async def test_only_the_words_are_under_the_pointer(at_desk, seed):
+    async with at_desk(seed) as desk:
+        article, words = desk.text.article, 0
+        for y in range(desk.height):
+            drawn = desk.text.render_line(y).text
+            for x, character in enumerate(drawn):
+                at = desk.text.position_under(x, y)
+                if at is not None:
+                    assert article.prose(at.block).text[at.offset] == character
+                    words += 1
+        assert words > 1000
+
+
 async def test_every_character_is_under_its_own_cells(at_desk, odd_widths):
     async with at_desk(odd_widths, (60, 20)) as desk:
         mark = desk.screen.catalogue.marks[0]

@@ -59,6 +59,15 @@ async def test_contents_follow_the_scrolling(at_desk, long):
         assert set(seen) == set(range(1, 12))
 
 
+async def test_the_last_section_is_read_when_the_end_is_in_view(at_desk, seed):
+    async with at_desk(seed) as desk:
+        await desk.press("G")
+        assert desk.text.top < desk.heading_of_section(SECTIONS)
+        assert desk.state().section == SECTIONS
+        await desk.press("k")
+        assert desk.state().section < SECTIONS
+
+
 async def test_moving_in_the_contents_moves_the_text(at_desk, long):
     async with at_desk(long) as desk:
         await desk.press("c", "home", "down", "down")

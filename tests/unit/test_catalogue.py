@@ -31,8 +31,8 @@ def mentions(words):
 HTS = Actor("hts", "HTS", ActorKind.ARMED_GROUP, "rebels", (), mentions("HTS"))
 HAMA = Place("hama", "Hama", PlaceKind.CITY, "SY", None, None, None, None, mentions("Hama"))
 DEAD = Statistic(
-    "dead", TEXT.index("826"), TEXT.index("826") + 3, "826", 826, None, None, "people", "people", Category.KILLED,
-    Hedge.NONE, None, "HTS", None, Span(0, len(TEXT)), "by-hand", 1.0,
+    "dead", TEXT.index("826"), TEXT.index("826") + 3, "826", 826, None, None, "people", "people",
+    Category.KILLED, Hedge.NONE, None, "HTS", None, Span(0, len(TEXT)), "by-hand", 1.0,
 )  # fmt: skip
 YEAR = Date(TEXT.index("2024"), TEXT.index("2024") + 4, "2024", "2024", "by-hand", 1.0)
 CATALOGUE = Catalogue(ARTICLE, Facts((HTS,), (HAMA,), (DEAD,), (YEAR,)))

@@ -9,7 +9,6 @@ from syria_reader.article import Section, Span
 from syria_reader.facts import Actor, ActorKind, Category, Hedge, Mention, Place, PlaceKind, Statistic
 from syria_reader.ui.cells import fit
 from syria_reader.ui.fact_rows import GLYPHS, actor_row, place_row, statistic_row
-from syria_reader.ui.cells import fit
 from syria_reader.ui.rows import section_row
 
 WIDTHS = st.integers(18, 80)

@@ -20,6 +20,7 @@ def statistic(text, value=None, low=None, high=None, **fields):
 
 KILLED, DISPLACED, MONEY = Category.KILLED, Category.DISPLACED, Category.MONEY
 MOST, MORE, LEAST = Hedge.AT_MOST, Hedge.MORE_THAN, Hedge.AT_LEAST
+LESS, MAYBE = Hedge.FEWER_THAN, Hedge.POSSIBLY
 FIGURES = {
     "killed, at most": (
         statistic("826", 826, counted="people", category=KILLED, hedge=MOST, hedge_text="as many as"),
@@ -27,7 +28,7 @@ FIGURES = {
         "as many as 826 people killed",
     ),
     "displaced, more than, with its source": (
-        statistic("280,000", 280_000, counted="people", category=DISPLACED, hedge=MORE, attributed_to="The U.N."),
+        statistic("280,000", 280_000, category=DISPLACED, hedge=MORE, attributed_to="The U.N."),
         ("> 280,000", "people displaced", "U.N."),
         "more than 280,000 people displaced: U.N.",
     ),
@@ -47,7 +48,7 @@ FIGURES = {
         "at least 12 bodies",
     ),
     "pronoun": (
-        statistic("1.5 million", 1_500_000, counted="those numbers", category=DISPLACED, hedge=Hedge.POSSIBLY),
+        statistic("1.5 million", 1_500_000, counted="those numbers", category=DISPLACED, hedge=MAYBE),
         ("? 1.5 million", "people displaced", ""),
         "possibly 1.5 million people displaced",
     ),
@@ -87,7 +88,7 @@ FIGURES = {
         "900 million SYP",
     ),
     "per cent": (
-        statistic("80", 80, unit="percent", counted="of the city", category=Category.SHARE, hedge=Hedge.FEWER_THAN),
+        statistic("80", 80, unit="percent", counted="of the city", category=Category.SHARE, hedge=LESS),
         ("< 80 %", "of the city", ""),
         "fewer than 80 % of the city",
     ),

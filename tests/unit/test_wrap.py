@@ -127,6 +127,7 @@ CASES = {
     "two cells a character": ("西部戦線", 5, ["西部", "戦線"]),
     "wide words": ("西部 戦線", 5, ["西部", "戦線"]),
     "marks take no cell": ("e\u0301e\u0301 e\u0301e\u0301", 2, ["e\u0301e\u0301"] * 2),
+    "a mark on a blank": ("ab \u0301cd", 2, ["ab", " \u0301c", "d"]),
     "a family is two cells": (FAMILY * 3, 4, [FAMILY * 2, FAMILY]),
     "wider than the line": ("西部", 1, ["西", "部"]),
     "no width": ("ab", 0, ["a", "b"]),
