@@ -8,9 +8,9 @@ from textual.screen import Screen
 
 from syria_reader.reading import Reading
 from syria_reader.ui.commands import COMMANDS, Scope
-from syria_reader.ui.palette import Palette, colours
+from syria_reader.ui.palette import Palette
 from syria_reader.ui.screens.reader import ReaderScreen
-from syria_reader.ui.theme import DAYLIGHT, LAMPLIGHT
+from syria_reader.ui.theme import OWN, colours
 
 if TYPE_CHECKING:
     from textual.theme import Theme
@@ -28,9 +28,9 @@ class ReaderApp(App[None]):
         super().__init__()
         self._reading = reading
         self._palette: tuple[Theme, Palette] | None = None
-        self.register_theme(LAMPLIGHT)
-        self.register_theme(DAYLIGHT)
-        self.theme = LAMPLIGHT.name
+        for theme, _ in OWN.values():
+            self.register_theme(theme)
+        self.theme = next(iter(OWN))
 
     def get_default_screen(self) -> Screen[None]:
         """The reader is the only screen there is at first."""
@@ -40,7 +40,7 @@ class ReaderApp(App[None]):
     def palette(self) -> Palette:
         """The styles of the theme that is on."""
         if self._palette is None or self._palette[0] is not self.current_theme:
-            self._palette = self.current_theme, Palette(self.current_theme)
+            self._palette = self.current_theme, Palette(colours(self.current_theme))
         return self._palette[1]
 
     def get_theme_variable_defaults(self) -> dict[str, str]:

@@ -1,9 +1,9 @@
 """The rows of the actors, places and statistics. Knows no Textual."""
 
-from rich.cells import cell_len
-
 from syria_reader.facts import Actor, ActorKind, Place, Statistic
-from syria_reader.ui.rows import Fragment, Line, at_most, columns, fit
+from syria_reader.text import visible
+from syria_reader.ui.cells import cell_width, fit
+from syria_reader.ui.rows import Fragment, Line, at_most, columns
 from syria_reader.ui.typesetting import wrap
 from syria_reader.ui.wording import Figure, figure
 
@@ -21,33 +21,34 @@ GLYPHS = {
 
 def actor_row(actor: Actor, width: int) -> list[Line]:
     """Glyph of the kind, name, role and number of mentions."""
-    left = [Fragment(f"{GLYPHS[actor.kind]} ", "glyph"), Fragment(actor.name)]
-    return [columns(left, actor.role or "", str(len(actor.mentions)), width)]
+    left = [Fragment(f"{GLYPHS[actor.kind]} ", "glyph"), Fragment(visible(actor.name))]
+    return [columns(left, visible(actor.role or ""), str(len(actor.mentions)), width)]
 
 
 def place_row(place: Place, country: str, width: int) -> list[Line]:
     """Name, kind and country, number of mentions."""
     where = str(place.kind) if not country or country == place.name else f"{place.kind} · {country}"
-    return [columns([Fragment(place.name)], where, str(len(place.mentions)), width)]
+    return [columns([Fragment(visible(place.name))], where, str(len(place.mentions)), width)]
 
 
 def statistic_row(statistic: Statistic, width: int, value_width: int) -> list[Line]:
     """The number with its bound, what is counted, who says so.
 
-    In columns, the number right-aligned in `value_width` cells; in less than 34 cells as a phrase.
+    In columns, the number right-aligned in `value_width` cells; as a phrase in less than 34 cells, or where
+    the number leaves less than eight beside it.
     """
     row = figure(statistic)
-    if width < 34:
+    if width < 34 or cell_width(row.value) > width - 10:
         return _phrase(row, width)
     lead = row.value.rjust(value_width) + "  "
-    room = max(width - cell_len(lead), 8)
-    free = room - cell_len(row.what) - cell_len(row.who)
+    room = max(width - cell_width(lead), 8)
+    free = room - cell_width(row.what) - cell_width(row.who)
     if row.who and free >= 2:
         return [[Fragment(lead, "value"), Fragment(row.what), Fragment(" " * free + row.who, "quiet")]]
     lines: list[Line] = []
-    for words, style in ((row.what, "text"), (row.who, "quiet")):
+    for words, style in ((row.what, ""), (row.who, "quiet")):
         for start, end in at_most(wrap(words, room), 2) if words else ():
-            before = Fragment(" " * cell_len(lead)) if lines else Fragment(lead, "value")
+            before = Fragment(" " * cell_width(lead)) if lines else Fragment(lead, "value")
             lines.append([before, Fragment(fit(words[start:end], room), style)])
     return lines or [[Fragment(lead, "value")]]
 
@@ -59,8 +60,10 @@ def _phrase(row: Figure, width: int) -> list[Line]:
     for start, end in at_most(wrap(words, width - 2), 3):
         inset = "  " if lines else ""
         value, rest = words[start : max(min(end, cut), start)], words[max(start, cut) : end]
-        lines.append([Fragment(inset + value, "value"), Fragment(fit(rest, width - len(inset + value)))])
-    free = width - sum(cell_len(fragment.text) for fragment in lines[-1]) - cell_len(row.who)
+        lines.append(
+            [Fragment(inset + value, "value"), Fragment(fit(rest, width - cell_width(inset + value)))]
+        )
+    free = width - sum(cell_width(fragment.text) for fragment in lines[-1]) - cell_width(row.who)
     if row.who and free >= 2:
         lines[-1].append(Fragment(" " * free + row.who, "quiet"))
     elif row.who:

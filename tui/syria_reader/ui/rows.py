@@ -3,17 +3,17 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from rich.cells import cell_len, set_cell_size
-
 from syria_reader.article import Article, Section, Span
+from syria_reader.text import visible
+from syria_reader.ui.cells import cell_width, fit
 from syria_reader.ui.typesetting import wrap
 
 
 class Fragment(NamedTuple):
-    """Text and its style, by the name it has in the palette."""
+    """Text and its style: names of the palette, parted by blanks; none is plain text."""
 
     text: str
-    style: str = "text"
+    style: str = ""
 
 
 Line = list[Fragment]
@@ -21,24 +21,17 @@ Draw = Callable[[int], Sequence[list[Line]]]
 """Makes all rows of a panel for a width in cells; a row is one or more lines."""
 
 
-def fit(text: str, width: int) -> str:
-    """`text` in at most `width` cells, its end replaced by … where it is longer."""
-    if cell_len(text) <= width:
-        return text
-    return set_cell_size(text, max(width - 1, 0)).rstrip() + "…" if width > 0 else ""
-
-
 def columns(left: Line, middle: str, right: str, width: int) -> Line:
     """`left`, a quiet remark after it where at least eight cells are free, and `right` at the edge."""
     *glyphs, name = left
-    room = width - sum(cell_len(f.text) for f in glyphs) - (cell_len(right) + 1 if right else 0)
+    room = width - sum(cell_width(f.text) for f in glyphs) - (cell_width(right) + 1 if right else 0)
     title = fit(name.text, room)
-    free = room - cell_len(title)
+    free = room - cell_width(title)
     line = [*glyphs, Fragment(title, name.style)]
     if middle and free >= 10:
         remark = fit(middle, free - 2)
         line.append(Fragment("  " + remark, "quiet"))
-        free -= 2 + cell_len(remark)
+        free -= 2 + cell_width(remark)
     if right:
         line.append(Fragment(" " * (free + 1) + right, "quiet"))
     return line
@@ -46,13 +39,14 @@ def columns(left: Line, middle: str, right: str, width: int) -> Line:
 
 def section_row(section: Section, shallowest: int, width: int) -> list[Line]:
     """Number and title, wrapped; deeper headings stand further in."""
+    title = visible(section.title)
     inset = 2 * min(section.level - shallowest, 3)
     number = f"{section.number:>2} "
     room = max(width - inset - len(number), 8)
     lines: list[Line] = []
-    for start, end in at_most(wrap(section.title, room), 4):
+    for start, end in at_most(wrap(title, room), 4):
         lead = Fragment(" " * len(number)) if lines else Fragment(number, "quiet")
-        lines.append([Fragment(" " * inset), lead, Fragment(fit(section.title[start:end], room))])
+        lines.append([Fragment(" " * inset), lead, Fragment(fit(title[start:end], room))])
     return lines
 
 

@@ -13,14 +13,14 @@ from textual.screen import Screen
 from syria_reader.reading import Reading
 from syria_reader.text import visible
 from syria_reader.ui.arrangement import SMALLEST, Arrangement, Mode, arrange
-from syria_reader.ui.byline import byline
 from syria_reader.ui.commands import Moment, Scope, bindings, hints
 from syria_reader.ui.highlights import Highlights, Mark
-from syria_reader.ui.rows import section_rows
+from syria_reader.ui.rows import Fragment, Line, section_rows
 from syria_reader.ui.screens.layout import ReaderLayout
 from syria_reader.ui.typesetting import Position
 from syria_reader.ui.widgets.article_view import ArticleView
-from syria_reader.ui.widgets.bars import Bar, Pieces
+from syria_reader.ui.widgets.bars import Bar
+from syria_reader.ui.widgets.notice import Notice
 from syria_reader.ui.widgets.panel import Panel
 
 if TYPE_CHECKING:
@@ -52,16 +52,14 @@ class ReaderScreen(Screen[None]):
         super().__init__()
         self._reading = reading
         self._article = article = reading.article
-        section = article.metadata.section
-        kicker = section.value if section else ""
-        self.text = ArticleView(article, self, kicker, byline(article), reading.notes)
+        self.text = ArticleView(article, self, reading.notes)
         self.panels = {
             name: Panel(name, _EMPTY[name], self, "strong" if name == "contents" else "chosen")
             for name in PANELS
         }
         self.top = Bar("top")
         self.bottom = Bar("bottom")
-        self.notice = Bar("notice")
+        self.notice = Notice(f"too small: at least {SMALLEST[0]}×{SMALLEST[1]}")
         self.catalogue: Catalogue | None = None
         self.choice: Choice | None = None
         self.section: int | None = None
@@ -131,11 +129,8 @@ class ReaderScreen(Screen[None]):
         return self.arrangement(self.size).mode
 
     def on_resize(self, event: Resize) -> None:
-        """Say so where the terminal is too small to read in."""
-        width, height = event.size
-        words = f"too small: at least {SMALLEST[0]}×{SMALLEST[1]}"
-        self.notice.set([[(words, "note")]], [])
-        del width, height
+        """Show what there is room for."""
+        del event
         self._show_bars()
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
@@ -199,19 +194,20 @@ class ReaderScreen(Screen[None]):
         )
         total = len(self._article.sections)
         where = f"§ {self.section} of {total} · " if self.section else ""
-        self.top.set([[(running, "quiet")]], [(f"  {where}{self.text.progress} %", "quiet")])
+        self.top.set([[Fragment(running, "quiet")]], [Fragment(f"  {where}{self.text.progress} %", "quiet")])
         choice = self.choice
         moment = (
             Moment.PANEL if self.focused is not self.text else Moment.CHOSEN if choice else Moment.READING
         )
-        left: list[Pieces] = [[(key, "key"), (f" {word}   ", "quiet")] for key, word in hints(moment)]
-        right: Pieces = []
+        left = [[Fragment(key, "key"), Fragment(f" {word}   ", "quiet")] for key, word in hints(moment)]
+        right: Line = []
         if self._say:
-            left = [[(self._say, "note")]]
+            left = [[Fragment(self._say, "note")]]
         elif choice is not None:
-            right = [(f"  {choice.label}", "reading")]
-            right += [(f"  {choice.remark}", "quiet")] if choice.remark else []
-            right += [(f"  {choice.at + 1} of {len(choice.marks)}", "quiet")] if len(choice.marks) > 1 else []
+            right = [Fragment(f"  {choice.label}", "reading")]
+            right += [Fragment(f"  {choice.remark}", "quiet")] if choice.remark else []
+            if len(choice.marks) > 1:
+                right.append(Fragment(f"  {choice.at + 1} of {len(choice.marks)}", "quiet"))
         self.bottom.set(left, right)
 
     def say(self, words: str) -> None:

@@ -2,8 +2,6 @@
 
 import re
 
-from rich.cells import split_graphemes
-
 from syria_reader.article import Span
 
 # Outside these ranges a character may take no cell or two; inside them each takes one.
@@ -54,6 +52,8 @@ def _wrap_even(text: str, start: int, end: int, width: int, lines: list[Span]) -
 
 def _wrap_cells(text: str, start: int, end: int, width: int, lines: list[Span]) -> None:
     """As `_wrap_even`, counting the cells of each grapheme."""
+    from rich.cells import split_graphemes
+
     line = start
     cells = 0
     blank = -1

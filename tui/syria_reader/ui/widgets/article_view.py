@@ -1,30 +1,20 @@
 """The reading pane: one widget that draws the lines in view and no others."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Protocol
 
-from rich.cells import cell_len
-from rich.segment import Segment
 from textual.events import Click, Resize
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
-from syria_reader.article import Article, BlockKind
+from syria_reader.article import Article
 from syria_reader.ui.commands import Scope, bindings
+from syria_reader.ui.drawing.article_lines import ArticleLines
 from syria_reader.ui.highlights import Highlights, Mark
 from syria_reader.ui.typesetting import Page, Position
-from syria_reader.ui.typesetting.page import indent
 from syria_reader.ui.widgets.drawn import Drawn
-
-MEASURE = 72
-"""Cells in a full line, however wide the terminal."""
-_STYLE_OF_MARKUP = {
-    "emphasis": "emphasis", "strong": "bold", "code": "code", "strike": "strike", "link": "link",
-}  # fmt: skip
-_STYLE_OF_MARK = {"actors": "actor", "places": "place", "statistics": "statistic", "dates": "date"}
 
 
 class TextListener(Protocol):
@@ -60,29 +50,15 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
     BINDINGS = bindings(Scope.TEXT)
     BINDING_GROUP_TITLE = "Text"
 
-    def __init__(
-        self, article: Article, listener: TextListener, kicker: str, byline: str, notes: Sequence[str] = ()
-    ) -> None:
+    def __init__(self, article: Article, listener: TextListener, notes: Sequence[str] = ()) -> None:
         super().__init__(id="text")
         self.article = article
+        self.lines = ArticleLines(article, notes)
         self._listener = listener
-        self._section: int | None = None
-        self.highlights = Highlights(article)
-        self.marked = True
-        about = [(byline, "quiet"), *((note, "note") for note in notes)]
-        titled = bool(article.blocks) and article.blocks[0].kind is BlockKind.TITLE
-        self._head = [(kicker, "quiet"), ("", "quiet")] if kicker else []
-        self._foot = [("", "quiet"), *about] if titled else []
-        if not titled:
-            self._head += [*about, ("", "quiet")]
-        self._numbers = {section.heading: section.number for section in article.sections}
-        self._chosen: str | None = None
-        self._here: Mark | None = None
         self._anchor, self._above = Position(0, 0), 0
         self._page: Page | None = None
         self._settled = Size(-1, -1)
         self._settling = False
-        self._gutter = 0
         self._strips: dict[int, Strip] = {}
 
     # -- layout
@@ -98,21 +74,17 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
     def _settle(self) -> None:
         before, self._settled = self._settled, self.size
         if self._page is None or before.width != self.size.width:
-            self._page = self._typeset(self.size.width)
+            self._page = self.lines.typeset(self.size.width)
+            self._strips.clear()
+        if before.width < 0:
+            self._above = -self._page.y_of(self._anchor)
         self._settling = True
         self.virtual_size = Size(self.size.width, self._page.height)
         self.go_to_row(self._page.y_of(self._anchor) + self._above)
-        if self._here is not None:
-            self.reveal(self._position_of(self._here))
+        if self.lines.here is not None:
+            self.reveal(self._position_of(self.lines.here))
         self._settling = False
         self._listener.text_settled()
-
-    def _typeset(self, width: int) -> Page:
-        number, right = (4, 2) if width >= 48 else (3, 1)
-        measure = max(min(MEASURE, width - number - right), 1)
-        self._gutter = number + max(width - number - right - measure, 0) // 2
-        self._strips.clear()
-        return Page(self.article, measure, len(self._head), len(self._foot))
 
     def on_resize(self, event: Resize) -> None:
         """Set the page for the new size before it is drawn."""
@@ -123,24 +95,24 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
 
     def show_marks(self, highlights: Highlights) -> None:
         """Replace what is marked."""
-        self.highlights = highlights
+        self.lines.highlights = highlights
         self._redraw()
 
     def toggle_marks(self) -> bool:
         """Show or hide the marks; the chosen item stays visible. Returns whether they show."""
-        self.marked = not self.marked
+        self.lines.marked = not self.lines.marked
         self._redraw()
-        return self.marked
+        return self.lines.marked
 
     def choose(self, item: str | None, here: Mark | None = None) -> None:
         """Light up all mentions of `item`, and the one the reader stands on."""
-        self._chosen, self._here = item, here
+        self.lines.chosen, self.lines.here = item, here
         self._redraw()
 
     def read_section(self, number: int | None) -> None:
         """Show which section is being read."""
-        if number != self._section:
-            self._section = number
+        if number != self.lines.section:
+            self.lines.section = number
             self._redraw()
 
     def _redraw(self) -> None:
@@ -221,12 +193,14 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
     def on_click(self, event: Click) -> None:
         """Choose the mention under the pointer."""
         position = self.position_under(event.x, event.y)
-        mark = self.highlights.at(*position) if position else None
+        mark = self.lines.highlights.at(*position) if position else None
         if mark is not None:
             self._listener.mark_picked(mark)
 
     def position_under(self, x: int, y: int) -> Position | None:
         """The position shown at cell (`x`, `y`) of the widget, or None where there is no text."""
+        from rich.cells import split_graphemes
+
         y += self.scroll_offset.y
         if not 0 <= y < self.page.height:
             return None
@@ -235,15 +209,14 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         if not 0 <= line < len(lines):
             return None
         start, end = lines[line]
+
         text = self.article.prose(block).text
-        cells = x - self._gutter - indent(self.article.blocks[block])
-        offset = start
-        while offset < end and cells > 0:
-            cells -= cell_len(text[offset])
-            offset += cells >= 0
-            if cells < 0:
-                break
-        return Position(block, offset) if cells <= 0 and offset < end and x >= self._gutter else None
+        cells = x - self.lines.left_of(block)
+        for first, _, size in split_graphemes(text[start:end])[0]:
+            if 0 <= cells < size:
+                return Position(block, start + first)
+            cells -= size
+        return None
 
     # -- drawing
 
@@ -256,14 +229,13 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         """Row `y` of the widget."""
         page = self.page
         row = y + self.scroll_offset.y
-        width = self.size.width
         if row >= page.height:
-            return Strip.blank(width, self.palette("text"))
+            return self.strip([], self.size.width)
         strip = self._strips.get(row)
         if strip is None:
             if len(self._strips) > 2000:
                 self._strips.clear()
-            strip = self._strips[row] = self._draw(page, row).adjust_cell_length(width, self.palette("text"))
+            strip = self._strips[row] = self.strip(self.lines.draw(page, row), self.size.width)
         return self._with_selection(strip, row)
 
     def _with_selection(self, strip: Strip, row: int) -> Strip:
@@ -277,63 +249,6 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
             before, chosen, after = strip.divide([start, end, strip.cell_length])
             strip = Strip.join([before, chosen.apply_style(style), after])
         return strip.apply_offsets(0, row)
-
-    def _draw(self, page: Page, y: int) -> Strip:
-        index, line = page.row(y)
-        block = self.article.blocks[index]
-        lines = page.lines(index)
-        if not 0 <= line < len(lines):
-            return self._draw_furniture(index, line, len(lines))
-        margin = " " * self._gutter
-        segments = [Segment(margin, self.palette("text"))]
-        inset = indent(block)
-        if block.kind is BlockKind.HEADING and line == 0 and index in self._numbers:
-            number = f"{self._numbers[index]}"
-            style = "reading" if self._numbers[index] == self._section else "quiet"
-            segments = [
-                Segment(margin[: max(self._gutter - len(number) - 2, 0)], self.palette("text")),
-                Segment(f"{number}  "[: self._gutter], self.palette("text", style)),
-            ]
-        elif block.kind is BlockKind.ITEM:
-            marker = block.marker if line == 0 else ""
-            lead = f"{marker} ".rjust(inset) if marker else " " * inset
-            segments.append(Segment(lead, self.palette("text", "quiet")))
-        elif block.kind is BlockKind.QUOTE:
-            segments.append(Segment("│ ".rjust(inset), self.palette("text", "quiet")))
-        elif inset:
-            segments.append(Segment(" " * inset, self.palette("text")))
-        segments.extend(self._draw_text(index, *lines[line]))
-        return Strip(segments)
-
-    def _draw_furniture(self, block: int, line: int, lines: int) -> Strip:
-        """What stands around the title: the kicker above, author, date, length and notes below."""
-        if block or not self.article.blocks:
-            return Strip([])
-        text, style = self._head[line] if line < 0 else self._foot[line - lines]
-        margin = Segment(" " * self._gutter, self.palette("text"))
-        return Strip([margin, Segment(text, self.palette("text", style))])
-
-    def _draw_text(self, index: int, start: int, end: int) -> list[Segment]:
-        block = self.article.blocks[index]
-        prose = self.article.prose(index)
-        base = str(block.kind) if block.kind.value in ("title", "heading", "quote", "code") else "text"
-        layers = [(s.start, s.end, _STYLE_OF_MARKUP[s.name]) for s in prose.styles]
-        for stretch in self.highlights.in_block(index):
-            mark = stretch.mark
-            if mark is self._here or mark == self._here:
-                layers.append((stretch.start, stretch.end, "here"))
-            elif mark.item == self._chosen:
-                layers.append((stretch.start, stretch.end, _STYLE_OF_MARK[mark.kind]))
-                layers.append((stretch.start, stretch.end, "chosen"))
-            elif self.marked:
-                layers.append((stretch.start, stretch.end, _STYLE_OF_MARK[mark.kind]))
-        layers = [layer for layer in layers if layer[0] < end and layer[1] > start]
-        edges = sorted({start, end, *(min(max(edge, start), end) for layer in layers for edge in layer[:2])})
-        segments = []
-        for first, last in pairwise(edges):
-            names = [name for low, high, name in layers if low <= first and last <= high]
-            segments.append(Segment(prose.text[first:last], self.palette("text", base, *names)))
-        return segments
 
     # -- selection
 
@@ -350,7 +265,7 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
                 continue
             start, end = lines[line]
             span = selection.get_span(y)
-            left = self._gutter + indent(self.article.blocks[block])
+            left = self.lines.left_of(block)
             if span is not None:
                 text = self.article.prose(block).text
                 high = end if span[1] == -1 else min(end, start + max(span[1] - left, 0))

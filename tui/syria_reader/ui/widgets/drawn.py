@@ -1,12 +1,30 @@
 """What every part of the reader that draws its own lines has in common."""
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
+from rich.segment import Segment
+from rich.style import Style
+from textual.color import Color
+from textual.strip import Strip
 from textual.widget import Widget
+
+from syria_reader.ui.palette import Look
+from syria_reader.ui.rows import Line
 
 if TYPE_CHECKING:
     from syria_reader.ui.app import ReaderApp
-    from syria_reader.ui.palette import Palette
+
+
+@lru_cache(maxsize=1024)
+def rich_style(look: Look) -> Style:
+    """`look` as Rich has it."""
+    attributes = dict.fromkeys(look.attributes, True)
+    return Style(
+        color=Color.parse(look.ink).rich_color,
+        bgcolor=Color.parse(look.ground).rich_color,
+        **attributes,  # type: ignore[arg-type]
+    )
 
 
 class Drawn(Widget):
@@ -16,7 +34,8 @@ class Drawn(Widget):
     first words are on the screen, and asking for a widget's style walks all its ancestors for each line.
     """
 
-    @property
-    def palette(self) -> "Palette":
-        """The styles of the theme that is on."""
-        return cast("ReaderApp", self.app).palette
+    def strip(self, line: Line, width: int, ground: str = "") -> Strip:
+        """`line` in just `width` cells; what it does not fill is in the style `ground`."""
+        palette = cast("ReaderApp", self.app).palette
+        segments = [Segment(text, rich_style(palette(style))) for text, style in line]
+        return Strip(segments).adjust_cell_length(width, rich_style(palette(ground)))

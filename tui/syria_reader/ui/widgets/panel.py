@@ -2,16 +2,14 @@
 
 from typing import TYPE_CHECKING, Protocol
 
-from rich.cells import cell_len
-from rich.segment import Segment
-from textual.events import Blur, Click, Focus, Resize
+from textual.events import Blur, Focus, MouseDown, Resize
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from syria_reader.ui.commands import Scope, bindings
-from syria_reader.ui.rows import Draw, Line, fit
-from syria_reader.ui.typesetting import wrap
+from syria_reader.ui.drawing.panel_lines import Title, empty_lines, row_line, title_line
+from syria_reader.ui.rows import Draw, Line
 from syria_reader.ui.widgets.drawn import Drawn
 
 if TYPE_CHECKING:
@@ -75,7 +73,7 @@ class Panel(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
     def needs(self, width: int) -> int:
         """How many lines the panel would fill at `width`, title included."""
         if self._draw is None or not self._length:
-            return 1 + len(wrap(self._empty, width - 2))
+            return 1 + len(empty_lines(self._empty, width))
         if width == self._width:
             return 1 + len(self._lines)
         return 1 + sum(map(len, self._draw(width - 2)))
@@ -148,8 +146,8 @@ class Panel(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         if self._length:
             self._listener.panel_chosen(self._panel, self.cursor)
 
-    def on_click(self, event: Click) -> None:
-        """Choose the row under the pointer."""
+    def on_mouse_down(self, event: MouseDown) -> None:
+        """Choose the row under the pointer, before the room that the focus brings moves it away."""
         line = event.y - 1 + self.scroll_offset.y
         if event.y >= 1 and line < len(self._lines):
             self.point(self._lines[line][0])
@@ -170,34 +168,17 @@ class Panel(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
     def render_line(self, y: int) -> Strip:
         """Line `y` of the widget: the title, then the rows in view."""
         self._set()
-        width, base = self.size.width, self.palette("text")
-        if y == 0:
-            return self._title(width)
+        width = self.size.width
         line = y - 1 + self.scroll_offset.y
+        if y == 0:
+            room = self.size.height - 1
+            more = 0 < room < len(self._lines) - self.scroll_offset.y
+            return self.strip(title_line(Title(self.label, self.count, more), width, self.has_focus), width)
         if line < len(self._lines):
-            return self._row(*self._lines[line], width)
-        if not self._length and self._draw is not None:
-            lines = wrap(self._empty, width - 2)
-            words = self._empty[slice(*lines[y - 1])] if y <= len(lines) else ""
-            return Strip([Segment(f"  {words}", self.palette("text", "quiet"))]).adjust_cell_length(
-                width, base
-            )
-        return Strip.blank(width, base)
-
-    def _title(self, width: int) -> Strip:
-        style = self.palette("text", "reading" if self.has_focus else "quiet", "bold")
-        room = self.size.height - 1
-        more = " ↓" if 0 < room < len(self._lines) - self.scroll_offset.y else ""
-        label = fit(self.label + more, width - 3 - cell_len(self.count))
-        gap = " " * max(width - 2 - cell_len(label + self.count), 1)
-        bar = "▌ " if self.has_focus else "  "
-        segments = [Segment(bar + label, style), Segment(gap + self.count, self.palette("text", "quiet"))]
-        return Strip(segments).adjust_cell_length(width, self.palette("text"))
-
-    def _row(self, index: int, fragments: Line, width: int) -> Strip:
-        here = self.has_focus and index == self.cursor
-        over = ("cursor",) if here else (self._mark,) if index == self.chosen else ()
-        lead = "▸ " if index == self.chosen and fragments is self._rows[index][0] else "  "
-        segments = [Segment(lead, self.palette("text", "reading", *over))]
-        segments += [Segment(f.text, self.palette("text", f.style, *over)) for f in fragments]
-        return Strip(segments).adjust_cell_length(width, self.palette("text", *over))
+            index, fragments = self._lines[line]
+            cursor = self.has_focus and index == self.cursor
+            over = "cursor" if cursor else self._mark if index == self.chosen else ""
+            pointed = index == self.chosen and fragments is self._rows[index][0]
+            return self.strip(row_line(fragments, pointed, over), width, over)
+        said = [] if self._length or self._draw is None else empty_lines(self._empty, width)
+        return self.strip(said[y - 1] if y <= len(said) else [], width)

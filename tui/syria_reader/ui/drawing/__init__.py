@@ -1,0 +1,1 @@
+"""What the parts of the reader look like, line by line. Knows no Textual."""

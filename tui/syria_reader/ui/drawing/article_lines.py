@@ -1,0 +1,118 @@
+"""The rows of an article at a width: what stands on each, in which style."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from syria_reader.article import Article, Block, BlockKind
+from syria_reader.ui.byline import byline
+from syria_reader.ui.highlights import Highlights, Mark
+from syria_reader.ui.rows import Fragment, Line
+from syria_reader.ui.typesetting import Page
+from syria_reader.ui.typesetting.page import indent
+
+MEASURE = 72
+"""Cells in a full line, however wide the terminal."""
+_STYLE_OF_BLOCK = {
+    BlockKind.TITLE: "strong",
+    BlockKind.HEADING: "strong",
+    BlockKind.QUOTE: "quiet",
+    BlockKind.CODE: "quiet",
+}
+_STYLE_OF_MARKUP = {
+    "emphasis": "emphasis",
+    "strong": "bold",
+    "code": "quiet",
+    "strike": "strike",
+    "link": "link",
+}
+_STYLE_OF_MARK = {"actors": "actor", "places": "place", "statistics": "statistic", "dates": "date"}
+
+
+class ArticleLines:
+    """Holds what is marked and chosen; draws any row of the page on demand."""
+
+    def __init__(self, article: Article, notes: Sequence[str] = ()) -> None:
+        self.article = article
+        self.highlights = Highlights(article)
+        self.marked = True
+        self.chosen: str | None = None
+        self.here: Mark | None = None
+        self.section: int | None = None
+        self.gutter = 0
+        about = [Fragment(byline(article), "quiet"), *(Fragment(note, "note") for note in notes)]
+        kicker = article.metadata.section
+        self._head = [Fragment(kicker.value, "quiet"), Fragment("")] if kicker else []
+        self._foot: list[Fragment] = []
+        if article.blocks and article.blocks[0].kind is BlockKind.TITLE:
+            self._foot = [Fragment(""), *about]
+        else:
+            self._head += [*about, Fragment("")]
+        self._numbers = {section.heading: section.number for section in article.sections}
+
+    def typeset(self, width: int) -> Page:
+        """The page for `width` cells: numbers hang in a margin, the measure is at most `MEASURE`."""
+        number, right = (4, 2) if width >= 48 else (3, 1)
+        measure = max(min(MEASURE, width - number - right), 1)
+        self.gutter = number + max(width - number - right - measure, 0) // 2
+        return Page(self.article, measure, len(self._head), len(self._foot))
+
+    def left_of(self, block: int) -> int:
+        """The column where the lines of block `block` begin."""
+        return self.gutter + indent(self.article.blocks[block])
+
+    def draw(self, page: Page, y: int) -> Line:
+        """Row `y` of `page`."""
+        index, line = page.row(y)
+        lines = page.lines(index)
+        margin = Fragment(" " * self.gutter)
+        if not 0 <= line < len(lines):
+            if index:
+                return []
+            return [margin, self._head[line] if line < 0 else self._foot[line - len(lines)]]
+        block = self.article.blocks[index]
+        if block.kind is BlockKind.HEADING and line == 0 and index in self._numbers:
+            return [*self._number(self._numbers[index]), *self._words(index, *lines[line])]
+        return [margin, *_hanging(block, line), *self._words(index, *lines[line])]
+
+    def _number(self, number: int) -> Line:
+        words = f"{number}  "[: self.gutter]
+        style = "reading" if number == self.section else "quiet"
+        return [Fragment(" " * (self.gutter - len(words))), Fragment(words, style)]
+
+    def _words(self, index: int, start: int, end: int) -> Line:
+        """prose[`start`:`end`] of block `index`, cut wherever its style changes."""
+        prose = self.article.prose(index)
+        base = _STYLE_OF_BLOCK.get(self.article.blocks[index].kind, "")
+        layers = [(s.start, s.end, _STYLE_OF_MARKUP[s.name]) for s in prose.styles]
+        for stretch in self.highlights.in_block(index):
+            style = self._style_of(stretch.mark)
+            if style:
+                layers.append((stretch.start, stretch.end, style))
+        layers = [layer for layer in layers if layer[0] < end and layer[1] > start]
+        edges = sorted({start, end, *(min(max(edge, start), end) for layer in layers for edge in layer[:2])})
+        return [
+            Fragment(
+                prose.text[first:last],
+                " ".join([base, *(style for low, high, style in layers if low <= first and last <= high)]),
+            )
+            for first, last in pairwise(edges)
+        ]
+
+    def _style_of(self, mark: Mark) -> str:
+        if mark == self.here:
+            return "here"
+        if mark.item == self.chosen:
+            return f"{_STYLE_OF_MARK[mark.kind]} chosen"
+        return _STYLE_OF_MARK[mark.kind] if self.marked else ""
+
+
+def _hanging(block: Block, line: int) -> Line:
+    """What stands between the margin and the words: an item's marker, a quotation's bar."""
+    inset = indent(block)
+    if not inset:
+        return []
+    if block.kind is BlockKind.ITEM and line == 0:
+        return [Fragment(f"{block.marker} ".rjust(inset), "quiet")]
+    if block.kind is BlockKind.QUOTE:
+        return [Fragment("│ ".rjust(inset), "quiet")]
+    return [Fragment(" " * inset)]
