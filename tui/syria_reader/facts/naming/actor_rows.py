@@ -1,6 +1,7 @@
 """From mentions to rows of actors: one actor, one row."""
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
@@ -132,42 +133,51 @@ def _settle_owners(others: list[FoundActor], countries: dict[str, str], context:
             parts = name_parts(rest[0]) or ("",)
             country = countries.get(parts[-1])
             if country and rest[0] not in context.lexicon.states:
-                actor.key = ("group", country, *rest[1:])
+                group = "military" if actor.kind is ActorKind.MILITARY else rest[1]
+                actor.key = ("group", country, group)
             owned[actor.key[2]].append(actor)
         elif kind == "coalition" and rest[0]:
             owned["coalition"].append(actor)
+    coalitions, groups = _Owned(owned["coalition"]), {group: _Owned(of) for group, of in owned.items()}
+    armed_rebels = _Owned([actor for actor in owned["armed"] if "rebel" in actor.name.lower()])
     for actor in others:
-        if actor.key[0] == "coalition" and not actor.key[1] and owned["coalition"]:
-            actor.key = _nearest(actor, owned["coalition"]).key
+        if actor.key[0] == "coalition" and not actor.key[1]:
+            actor.key = coalitions.nearest(actor) or actor.key
         elif actor.key[0] == "group" and not actor.key[1]:
             group = actor.key[2]
             if group in ("military", "government", "bodies", "police") and context.main_state:
                 actor.key = ("group", context.main_state, group)
-            elif owned[group]:
-                actor.key = _nearest(actor, owned[group]).key
-            elif group == "rebels" and (rebels := [a for a in owned["armed"] if "rebel" in a.name.lower()]):
-                actor.key = _nearest(actor, rebels).key
+            elif group in groups:
+                actor.key = groups[group].nearest(actor) or actor.key
+            elif group == "rebels":
+                actor.key = armed_rebels.nearest(actor) or actor.key
 
 
-def _nearest(actor: FoundActor, candidates: list[FoundActor]) -> FoundActor:
-    """The last candidate before `actor`, else the first after it; the most frequent key wins over both."""
-    keys = Counter(candidate.key for candidate in candidates)
-    key, count = keys.most_common(1)[0]
-    if count * 2 > len(candidates):
-        return next(candidate for candidate in candidates if candidate.key == key)
-    earlier = [c for c in candidates if _position(c) < _position(actor)]
-    return max(earlier, key=_position) if earlier else min(candidates, key=_position)
+class _Owned:
+    """Groups that say whose they are, for those that do not."""
+
+    def __init__(self, actors: list[FoundActor]) -> None:
+        ordered = sorted(actors, key=_position)
+        self._positions = [_position(actor) for actor in ordered]
+        self._keys = [actor.key for actor in ordered]
+        key, count = Counter(self._keys).most_common(1)[0] if actors else (None, 0)
+        self._usual = key if count * 2 > len(actors) else None
+
+    def nearest(self, actor: FoundActor) -> Key | None:
+        """The key of most of them, else of the last before `actor`, else of the first after it."""
+        if self._usual is not None or not self._keys:
+            return self._usual
+        return self._keys[max(bisect_left(self._positions, _position(actor)) - 1, 0)]
 
 
 def _row_name(row: list[FoundActor], context: Context) -> str:
     """The fullest name in the article's own spelling, rather from running text than from a heading."""
-    running = [f for f in row if not f.sentence.title_case] or row
-    names = Counter(_DETERMINER.sub("", f.name) for f in running if f.rule != "anaphor") or Counter(
-        [row[0].name]
-    )
     key = row[0].key
     if key[0] == "group":
-        return max(names, key=lambda name: (_plain(name), names[name], len(name), name))
+        return _group_name(row)
+    running = [f for f in row if not f.sentence.title_case] or row
+    names = Counter(_DETERMINER.sub("", f.name) for f in running if f.rule != "anaphor")
+    names = names or Counter([row[0].name])
     if key[0] == "person":
         surnames = Counter((name_parts(f.name) or ("",))[-1] for f in row)
         most = max(surnames.values())
@@ -179,8 +189,18 @@ def _row_name(row: list[FoundActor], context: Context) -> str:
     if key[0] in ("state", "actor"):
         own = SenseType.STATE if key[0] == "state" else SenseType.ACTOR
         proper = [n for n in names if any(s.type == own for s in context.lexicon.senses(fold(n)))]
-        return max(proper or names, key=lambda name: (not _acronym(name), len(name), name))
-    return max(names, key=lambda name: (not name.isupper(), len(name), name))
+        return max(proper or names, key=lambda name: (not _acronym(name), len(name)))
+    return max(names, key=lambda name: (not name.isupper(), len(name)))
+
+
+def _group_name(row: list[FoundActor]) -> str:
+    """The name that tells best whose the group is, the more frequent and the fuller of several."""
+    names = Counter(_DETERMINER.sub("", f.name) for f in row)
+    headings = {_DETERMINER.sub("", f.name) for f in row if f.sentence.title_case}
+    return max(
+        names,
+        key=lambda n: (_plain(n), any(map(str.isupper, n)), n not in headings, names[n], len(n)),
+    )
 
 
 def _canonical(row: list[FoundActor], names: Counter[str], context: Context) -> str:

@@ -1,7 +1,6 @@
 """The short ways back to an actor named before: "the Department", "the secretary", "the monitoring group"."""
 
 from syria_reader.facts.actor import ActorKind
-from syria_reader.facts.lexicon import SenseType
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.found import FoundActor
 from syria_reader.facts.naming.words import Sentence
@@ -21,42 +20,87 @@ _GROUPS = {"group", "movement", "militia", "organization", "organisation", "fact
 def find_anaphora(actors: list[FoundActor], context: Context) -> list[FoundActor]:
     """Mentions of `actors` (in order of the text) by what they are, where only one of them can be meant."""
     found = []
+    past = _Past(context)
     at = 0
-    past: list[FoundActor] = []
     for sentence in context.sentences:
-        while at < len(actors) and actors[at].sentence.number < sentence.number:
-            past.append(actors[at])
-            at += 1
-        here = [a for a in actors[at : at + 40] if a.sentence is sentence]
         for i, word in enumerate(sentence.lower):
             if word != "the" or i + 1 >= len(sentence) or sentence.taken[i + 1] or sentence.title_case:
                 continue
-            actor = _back(sentence, i + 1, past + [a for a in here if a.first < i], context)
+            while at < len(actors) and _position(actors[at]) < (sentence.number, i):
+                past.note(actors[at])
+                at += 1
+            actor = _back(sentence, i + 1, past, context)
             if actor is not None:
                 sentence.take(actor.first, actor.last)
                 found.append(actor)
     return found
 
 
-def _back(sentence: Sentence, i: int, past: list[FoundActor], context: Context) -> FoundActor | None:
+def _position(actor: FoundActor) -> tuple[int, int]:
+    return actor.sentence.number, actor.first
+
+
+class _Past:
+    """The actors named so far, by what they can be called later; the last of each."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self.whats: dict[str, FoundActor] = {}
+        self.headed: dict[str, FoundActor] = {}
+        self.group: FoundActor | None = None
+        self._offices: dict[str, tuple[FoundActor, set[str]]] = {}
+
+    def note(self, actor: FoundActor) -> None:
+        """Remember `actor`."""
+        kind = actor.key[0]
+        if kind == "person":
+            self._note_offices(actor)
+        elif kind in ("organisation", "actor"):
+            words = actor.name.lower().split()
+            if len(words) > 1:
+                self.headed[words[0]] = self.headed[words[-1]] = actor
+        if kind == "actor":
+            what = self._context.lexicon.actors[int(actor.key[1])].what
+            if what:
+                self.whats[what] = actor
+            if actor.kind is ActorKind.ARMED_GROUP:
+                self.group = actor
+
+    def holder(self, office: str) -> FoundActor | None:
+        """The named person whose title is `office`; None where several hold it."""
+        actor, surnames = self._offices.get(office, (None, set()))
+        return actor if len(surnames) == 1 else None
+
+    def _note_offices(self, actor: FoundActor) -> None:
+        words = (actor.role or "").lower().split()
+        offices = self._context.lexicon.titles.offices
+        for end, word in enumerate(words, 1):
+            if end < len(words) and words[end] != "of":
+                continue
+            for office in (word, " ".join(words[max(end - 2, 0) : end])):
+                if office in offices:
+                    _, surnames = self._offices.get(office, (actor, set()))
+                    self._offices[office] = actor, surnames | {actor.name.split()[-1]}
+
+
+def _back(sentence: Sentence, i: int, past: _Past, context: Context) -> FoundActor | None:
     word, two = sentence.lower[i], f"{sentence.lower[i]} {sentence.word(i + 1)}"
-    last = i + 2 if two in _WHATS or two in context.lexicon.titles.offices else i + 1
+    offices = context.lexicon.titles.offices
+    last = i + 2 if two in _WHATS or two in offices else i + 1
     phrase = two if last == i + 2 else word
     if last < len(sentence) and sentence.capital[last] and sentence.adjoin(last - 1):
         return None
-    capital = sentence.capital[i]
-    subject = _verb(sentence, last, context)
     if sentence.word(last) == "of" or sentence.word(i - 2) == ",":
         return None
+    named = sentence.capital[i] or _verb(sentence, last, context)
     if phrase in _WHATS:
-        return _again(sentence, i, last, _monitor(past, _WHATS[phrase], context), 0.8)
-    if phrase in context.lexicon.titles.offices and (capital or subject):
-        return _again(sentence, i, last, _holder(past, phrase), 0.75)
-    if word in context.lexicon.heads and (capital or subject):
-        return _again(sentence, i, last, _headed(past, word), 0.75)
-    if word in _GROUPS and subject and (i - 1 == sentence.first or capital):
-        groups = [a for a in past if a.kind is ActorKind.ARMED_GROUP and a.key[0] == "actor"]
-        return _again(sentence, i, last, groups[-1] if groups else None, 0.65)
+        return _again(sentence, i, last, past.whats.get(_WHATS[phrase]), 0.8)
+    if phrase in offices:
+        return _again(sentence, i, last, past.holder(phrase), 0.75) if named else None
+    if word in context.lexicon.heads and named and word in past.headed:
+        return _again(sentence, i, last, past.headed[word], 0.75)
+    if word in _GROUPS and named and i - 1 == sentence.first:
+        return _again(sentence, i, last, past.group, 0.65)
     return None
 
 
@@ -74,31 +118,3 @@ def _again(
     return FoundActor(
         sentence, first, last, actor.kind, "anaphor", confidence, actor.name, actor.key, None, actor.country
     )
-
-
-def _monitor(past: list[FoundActor], what: str, context: Context) -> FoundActor | None:
-    for actor in reversed(past):
-        senses = [s for s in context.lexicon.senses(actor.name.casefold()) if s.type == SenseType.ACTOR]
-        index = int(actor.key[1]) if actor.key[0] == "actor" else next((s.ref for s in senses), None)
-        if index is not None and context.lexicon.actors[index].what == what:
-            return actor
-    return None
-
-
-def _holder(past: list[FoundActor], office: str) -> FoundActor | None:
-    """The last named person whose title ends in `office`; None where several hold it."""
-    holders = [a for a in past if a.key[0] == "person" and a.role and _ends(a.role.lower(), office)]
-    return holders[-1] if holders and len({a.name.split()[-1] for a in holders}) == 1 else None
-
-
-def _ends(role: str, office: str) -> bool:
-    return role.endswith(office) or f"{office} of" in role
-
-
-def _headed(past: list[FoundActor], word: str) -> FoundActor | None:
-    """The last named organisation whose name begins or ends with `word`."""
-    for actor in reversed(past):
-        names = actor.name.lower().split()
-        if actor.key[0] in ("organisation", "actor") and len(names) > 1 and word in (names[0], names[-1]):
-            return actor
-    return None

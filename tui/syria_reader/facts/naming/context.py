@@ -18,6 +18,7 @@ class Context:
     def __init__(self, sentences: Sequence[Sentence], lexicon: Lexicon, gazetteer: Gazetteer) -> None:
         self.sentences, self.lexicon, self.gazetteer = sentences, lexicon, gazetteer
         self.known = [KnownNames(sentence, lexicon) for sentence in sentences]
+        self._capitals: defaultdict[str, int] = defaultdict(int)
         self.states = self._count_states()
         self.declared: dict[str, str] = {}
         """Acronyms the article declares, and what they stand for."""
@@ -30,7 +31,9 @@ class Context:
     @property
     def main_state(self) -> str | None:
         """The state most spoken of; "the army" without more is its army."""
-        return next(iter(self.states), None)
+        return next(iter(self.states), None) or max(
+            self._capitals, key=self._capitals.__getitem__, default=None
+        )
 
     def common(self, word: str) -> bool:
         """Whether `word` is an everyday English word, so that its capital may tell nothing."""
@@ -55,7 +58,7 @@ class Context:
                 elif SenseType.STATE_ADJECTIVE in senses:
                     weights[senses[SenseType.STATE_ADJECTIVE].ref] += _ADJECTIVE_WEIGHT
                 elif SenseType.CAPITAL in senses:
-                    weights[senses[SenseType.CAPITAL].ref] += 1
+                    self._capitals[str(senses[SenseType.CAPITAL].ref)] += 1
                 elif SenseType.LEADER in senses:
                     country = self.lexicon.leaders[senses[SenseType.LEADER].ref].country
                     if country:

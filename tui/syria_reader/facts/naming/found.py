@@ -51,6 +51,8 @@ class FoundPlace:
     wanted: PlaceKind | None = None
     within: str | None = None
     candidates: tuple[Entry, ...] = field(default=())
+    label: str | None = None
+    """What the row may be called instead of `name`, to tell a region from its seat."""
 
     @property
     def span(self) -> tuple[int, int]:

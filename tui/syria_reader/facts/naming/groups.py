@@ -16,6 +16,8 @@ _REBEL_WORDS = {"rebel", "opposition", "insurgent", "separatist", "secessionist"
 _LOYAL_WORDS = {"government", "regime", "loyalist", "pro-government"}
 _CAUSES = {"islamist", "jihadist", "jihadi", "separatist", "communist", "maoist", "islamic", "nationalist"}
 _SINGLE = {"unit", "cell", "squad", "group", "faction", "movement", "network"}
+_NOT_CERTAIN = {"no", "some", "any", "many", "of", "to", "by", "with", "for"}
+
 _KINDS = {
     "military": ActorKind.MILITARY,
     "armed": ActorKind.ARMED_GROUP,
@@ -70,7 +72,7 @@ def _actor(sentence: Sentence, phrase: GroupPhrase, known: KnownNames, context: 
             confidence = 0.6
         else:
             confidence = 0.75
-    name = sentence.slice(phrase.first, phrase.last)
+    name = _name(sentence, phrase)
     if owner.type == SenseType.STATE and phrase.noun in _SINGLE and not phrase.adjectives:
         return None
     if owner.actor is not None and key[0] == "actor":
@@ -81,6 +83,17 @@ def _actor(sentence: Sentence, phrase: GroupPhrase, known: KnownNames, context: 
     return FoundActor(
         sentence, phrase.first, phrase.last, kind, rule, confidence, name, key, _role(phrase), owner.country
     )
+
+
+def _name(sentence: Sentence, phrase: GroupPhrase) -> str:
+    """What the group's row may be called: without backers before it, and in small letters but for names."""
+    first = phrase.first
+    while first < phrase.head - 1 and "-" in sentence.words[first] and not sentence.possessive[first]:
+        first += 1
+    if not sentence.title_case or phrase.head == first:
+        return sentence.slice(first, phrase.last)
+    whole, start = sentence.slice(first, phrase.last), sentence.starts[phrase.head] - sentence.starts[first]
+    return whole[:start] + whole[start:].lower()
 
 
 def _owner(phrase: GroupPhrase) -> Owner | None:
@@ -123,33 +136,32 @@ def _role(phrase: GroupPhrase) -> str | None:
     return "; ".join(phrase.backing) or None
 
 
+def _definite(sentence: Sentence, phrase: GroupPhrase, context: Context) -> bool:
+    """Whether a lone noun ("rebels", "police") is one certain group."""
+    before, following = sentence.word(phrase.first - 1), sentence.word(phrase.last)
+    verbs = context.lexicon.verbs
+    if before == "the" or following in verbs.saying | verbs.acting | verbs.auxiliaries:
+        return before not in _NOT_CERTAIN
+    return sentence.capital[phrase.head] and not sentence.title_case and phrase.head != sentence.first
+
+
 def _without_owner(
     sentence: Sentence, phrase: GroupPhrase, group: str, known: KnownNames, context: Context
 ) -> FoundActor | None:
     words = context.lexicon.group_words
     text = " ".join(sentence.lower[phrase.first : phrase.last])
     core = " ".join([*phrase.adjectives[-1:], phrase.noun])
-    before = sentence.word(phrase.first - 1)
     named = any(any(c.isupper() for c in b) for b in phrase.backing)
     cause = any(word in _CAUSES for word in phrase.adjectives)
     allied = "coalition" in phrase.adjectives
     if not named and not cause and not allied and text not in words.alone and core not in words.alone:
         return None
-    if phrase.first == phrase.head and not phrase.adjectives and not phrase.backing:
-        following = sentence.word(phrase.last)
-        verbs = context.lexicon.verbs
-        acts = following in verbs.saying or following in verbs.acting or following in verbs.auxiliaries
-        capital = sentence.capital[phrase.head] and not sentence.title_case and phrase.head != sentence.first
-        if not (
-            capital
-            or before == "the"
-            or (acts and before not in verbs.openers)
-            or (phrase.head == sentence.first and acts)
-        ):
-            return None
+    bare = phrase.first == phrase.head and " " not in phrase.noun and not phrase.adjectives
+    if bare and not phrase.backing and not _definite(sentence, phrase, context):
+        return None
     if group == "people":
         return None
-    name = sentence.slice(phrase.first, phrase.last)
+    name = _name(sentence, phrase)
     following_name = known.starting.get(phrase.last)
     if following_name is not None and SenseType.ACTOR in following_name.senses:
         return None

@@ -24,7 +24,19 @@ def set_aside(sentence: Sentence, known: KnownNames, context: Context) -> None:
                 last += 1
             if last - i > 1 and (sentence.lower[i] in _SHIPS or not _known_within(known, i + 1, last)):
                 sentence.take(i, last)
+        elif (end := _event_end(sentence, i, context)) is not None:
+            sentence.take(i, end)
+            last = end
         i = last
+
+
+def _event_end(sentence: Sentence, first: int, context: Context) -> int | None:
+    """Where the run of capitals from word `first` ends, if its last word makes it an event, law or thing."""
+    last = first
+    while last < len(sentence) and sentence.capital[last] and (last == first or sentence.adjoin(last - 1)):
+        last += 1
+    named = last - first > 1 and sentence.lower[first] not in context.lexicon.verbs.openers
+    return last if named and sentence.lower[last - 1] in context.lexicon.organisations.lasts else None
 
 
 def _known_within(known: KnownNames, first: int, last: int) -> bool:

@@ -66,6 +66,7 @@ def _found(
     role = country = None
     if title is not None and sentence.free(title.first, first):
         role, country = title.role, title.country
+        sentence.take(title.first, first)
         if title.formal:
             begin = title.first
     role = role or role_after(sentence, last, context) or role_before(sentence, first, context)
@@ -178,7 +179,8 @@ def _likelihood(sentence: Sentence, first: int, last: int, context: Context) -> 
     personal = [is_personal_name(_ARABIC.sub("", w)) for w in long]
     arabic = any(_ARABIC.match(w) for w in long[1:])
     everyday = all(context.common(w) for w in long)
-    if (everyday and not (len(long) > 1 and all(personal))) or _a_people(sentence, first, last, context):
+    named = all(personal) and (len(long) > 1 or (first != sentence.first and (speaks or aged)))
+    if (everyday and not named) or _a_people(sentence, first, last, context):
         return 0.0, ""
     if len(words) == 1:
         if sentence.possessive[last - 1]:

@@ -1,6 +1,7 @@
 """One person, one row: full names, surnames and other forms of a name."""
 
 import re
+from bisect import bisect_left, insort
 
 from syria_reader.facts.gazetteer import fold
 from syria_reader.facts.lexicon import Lexicon, SenseType
@@ -10,6 +11,7 @@ _ARTICLE = re.compile(r"^(al|el|ad|an|ar|as|ash|at|az) ")
 _PARTICLES = frozenset(
     ("al", "el", "ul", "ud", "bin", "ibn", "ben", "de", "van", "der", "von", "la", "di", "da", "del", "du")
 )
+_RECENT = 50
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
@@ -51,58 +53,76 @@ def leader_index(name: str, lexicon: Lexicon) -> int | None:
 
 def cluster_persons(found: list[FoundActor], lexicon: Lexicon) -> list[list[FoundActor]]:
     """`found` persons, in order of the text, in one list each."""
-    rows: list[list[FoundActor]] = []
-    names: list[list[tuple[str, ...]]] = []
-    leaders: list[int | None] = []
-    full = [(person, name_parts(person.name)) for person in found]
-    for person, parts in sorted(full, key=lambda item: len(item[1]) < 2):
-        if not parts:
-            continue
-        leader = leader_index(person.name, lexicon)
-        at = _row_for(person, parts, leader, rows, names, leaders)
-        if at is None:
-            rows.append([person])
-            names.append([parts])
-            leaders.append(leader)
-        else:
-            rows[at].append(person)
-            names[at].append(parts)
-            leaders[at] = leaders[at] if leaders[at] is not None else leader
-    for row in rows:
-        row.sort(key=_position)
-    return rows
+    rows = _Rows(lexicon)
+    named = [(person, parts) for person in found if (parts := name_parts(person.name))]
+    for person, parts in named:
+        if len(parts) > 1:
+            rows.add(person, parts, rows.of_full_name(parts, leader_index(person.name, lexicon)))
+    for person, parts in named:
+        if len(parts) == 1:
+            rows.add(person, parts, rows.of_single_name(person, parts[0], leader_index(person.name, lexicon)))
+    return [sorted(row, key=_position) for row in rows.persons]
 
 
-def _row_for(
-    person: FoundActor,
-    parts: tuple[str, ...],
-    leader: int | None,
-    rows: list[list[FoundActor]],
-    names: list[list[tuple[str, ...]]],
-    leaders: list[int | None],
-) -> int | None:
-    if len(parts) > 1:
-        for i, known in enumerate(names):
-            if any((len(k) > 1 and same_person(parts, k)) or k == parts for k in known):
-                return i
-        return leaders.index(leader) if leader is not None and leader in leaders else None
-    part = parts[0]
-    matches = [i for i, known in enumerate(names) if any(k[-1] == part for k in known)]
-    if not matches:
-        matches = [i for i, known in enumerate(names) if any(part in k for k in known)]
-    if not matches and leader is not None and leader in leaders:
-        return leaders.index(leader)
-    return max(matches, key=lambda i: _nearness(person, rows[i])) if matches else None
+class _Rows:
+    """The persons told apart so far, found again by the parts of their names."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self.persons: list[list[FoundActor]] = []
+        self._positions: list[list[tuple[int, int]]] = []
+        self._full: dict[str, dict[tuple[str, ...], int]] = {}
+        self._last: dict[str, list[int]] = {}
+        self._any: dict[str, list[int]] = {}
+        self._leaders: dict[int, int] = {}
+
+    def of_full_name(self, parts: tuple[str, ...], leader: int | None) -> int | None:
+        """The row a name of several parts belongs to, None for a new one."""
+        for key in (parts[-1], " ".join(parts[:2])):
+            for known, row in self._full.get(key, {}).items():
+                if same_person(parts, known):
+                    return row
+        return None if leader is None else self._leaders.get(leader)
+
+    def of_single_name(self, person: FoundActor, part: str, leader: int | None) -> int | None:
+        """The row a single name belongs to: of several, the one named last before it."""
+        matches = self._last.get(part) or self._any.get(part)
+        if matches:
+            return max(matches, key=lambda row: self._nearness(_position(person), row))
+        return None if leader is None else self._leaders.get(leader)
+
+    def add(self, person: FoundActor, parts: tuple[str, ...], row: int | None) -> None:
+        """Put `person` into `row`, or into a new one."""
+        if row is None:
+            row = len(self.persons)
+            self.persons.append([])
+            self._positions.append([])
+        self.persons[row].append(person)
+        insort(self._positions[row], _position(person))
+        if len(parts) > 1:
+            for key in (parts[-1], " ".join(parts[:2])):
+                self._full.setdefault(key, {}).setdefault(parts, row)
+        _note(self._last, parts[-1], row)
+        for part in parts:
+            _note(self._any, part, row)
+        leader = leader_index(person.name, self._lexicon)
+        if leader is not None:
+            self._leaders.setdefault(leader, row)
+
+    def _nearness(self, place: tuple[int, int], row: int) -> tuple[int, int, int]:
+        """Rows named before `place` come first, the nearest of them ahead."""
+        positions = self._positions[row]
+        at = bisect_left(positions, place)
+        if at:
+            return 1, *positions[at - 1]
+        sentence, word = positions[0]
+        return 0, -sentence, -word
 
 
-def _nearness(person: FoundActor, row: list[FoundActor]) -> tuple[int, int, int]:
-    """Rows named before the mention come first, the nearest of them ahead."""
-    place = _position(person)
-    earlier = [_position(other) for other in row if _position(other) < place]
-    if earlier:
-        return 1, *max(earlier)
-    sentence, word = min(_position(other) for other in row)
-    return 0, -sentence, -word
+def _note(index: dict[str, list[int]], part: str, row: int) -> None:
+    rows = index.setdefault(part, [])
+    if row not in rows[-_RECENT:]:
+        rows.append(row)
 
 
 def _position(person: FoundActor) -> tuple[int, int]:

@@ -62,28 +62,13 @@ def _lies_in(place: FoundPlace, outer: FoundPlace, context: Context) -> bool:
         return False
     countries = {e.country for e in place.candidates}
     country = context.country_of(outer.name)
-    if country is not None:
-        return sentence.word(outer.last) in _ENDS | {
-            "on",
-            "in",
-            "to",
-            "for",
-            "from",
-            "at",
-            "airstrike",
-            "after",
-            "where",
-            "who",
-            "was",
-            "were",
-            "when",
-            "has",
-            "is",
-            "as",
-            "by",
-            "and",
-        } and (not place.candidates or country in countries)
-    regions = [e for e in outer.candidates if e.kind is PlaceKind.REGION and e.country in _STATES_WITH_STATES]
+    if country is not None and (not place.candidates or country in countries):
+        return sentence.word(outer.last) in _ENDS or not sentence.capital[outer.last]
+    regions = [
+        e
+        for e in outer.candidates or context.gazetteer.find(outer.name)
+        if e.kind is PlaceKind.REGION and e.country in _STATES_WITH_STATES
+    ]
     return bool(regions) and (
         not place.candidates
         or any(e.admin1 == r.name and e.country == r.country for e in place.candidates for r in regions)

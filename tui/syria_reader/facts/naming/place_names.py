@@ -68,10 +68,16 @@ def _by_name(
         score = _score(sentence, last, name, entries, cue, context)
         if score >= _ACCEPTED:
             return FoundPlace(sentence, i, last, name, "gazetteer", min(score, 0.97), None, None, entries)
-        return None
+        if not _goes_on(sentence, last):
+            return None
     if not cued or cue < 0.45 or sentence.title_case:
         return None
     return _unlisted(sentence, i, context)
+
+
+def _goes_on(sentence: Sentence, last: int) -> bool:
+    """Whether more of a capitalised name follows at word `last`."""
+    return last < len(sentence) and sentence.capital[last] and sentence.adjoin(last - 1)
 
 
 def _unlisted(sentence: Sentence, i: int, context: Context) -> FoundPlace | None:
@@ -110,7 +116,7 @@ def _cue(sentence: Sentence, i: int, context: Context, ends: set[int]) -> float:
     before = sentence.word(i - 1)
     skipped = before
     at = i - 1
-    while skipped in lexicon.compass or skipped in ("the", "nearby", "nearby"):
+    while skipped in lexicon.compass or skipped in ("the", "nearby", "both"):
         at -= 1
         skipped = sentence.word(at)
     if before in lexicon.compass:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from syria_reader.facts.gazetteer import Entry, fold, resolve
@@ -13,7 +14,7 @@ from syria_reader.facts.passage import Passage
 from syria_reader.facts.place import Place, PlaceKind
 
 _REGIONS = {PlaceKind.REGION}
-_NEIGHBOURHOOD = 12
+_NEIGHBOURHOOD, _SURE = 12, 40
 _LEAST_SHOUTED = 4
 _VOTE = 0.25
 _COUNTRY_RANK = 6
@@ -36,12 +37,12 @@ def place_rows(
         )
     _join_within(by_name)
     countries = _countries(by_name, context)
-    sure = [entry for entry in map(_only, by_name.values()) if entry is not None]
+    sure = [entry for entry in map(_only, by_name.values()) if entry is not None][:_SURE]
     entries = {name: _entry(places, countries, sure, context) for name, places in by_name.items()}
     near = [entry for entry in entries.values() if entry is not None and entry.rank < _COUNTRY_RANK]
     for name, places in by_name.items():
         first = entries[name]
-        others = [entry for entry in near if entry is not first][:_NEIGHBOURHOOD]
+        others = list(islice((entry for entry in near if entry is not first), _NEIGHBOURHOOD))
         entries[name] = _entry(places, countries, others, context)
     rows: dict[object, tuple[Entry | None, list[FoundPlace]]] = {}
     for name, places in by_name.items():
@@ -115,9 +116,8 @@ def _entry(
 
 def _row_name(places: list[FoundPlace], context: Context) -> str:
     running = [p for p in places if not p.sentence.title_case] or places
-    typed = [p for p in running if p.wanted is PlaceKind.REGION]
-    chosen = (typed or running)[0]
-    name = _bare(chosen.name)
+    labelled = next((p.label for p in running if p.label), None)
+    name = _bare(labelled or running[0].name)
     if not name.isupper() or len(name) < _LEAST_SHOUTED:
         return name
     code = context.country_of(name)

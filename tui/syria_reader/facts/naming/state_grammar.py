@@ -87,6 +87,20 @@ _STATIVE = {
 }
 _MODALS = {"will", "would", "must", "can", "could", "should", "may", "might"}
 _FATES = {"fall", "be", "become", "remain", "have", "see", "face", "not", "soon", "host"}
+_ADVERBS = {
+    "also",
+    "never",
+    "now",
+    "then",
+    "later",
+    "still",
+    "again",
+    "itself",
+    "once",
+    "alone",
+    "always",
+    "often",
+}
 _BE = {"is", "are", "was", "were"}
 _SUBJECT_STARTS = {
     "",
@@ -142,6 +156,8 @@ def state_rule(sentence: Sentence, known: KnownNames, name: Known, context: Cont
             sentence.word(name.last + 1) in verbs.possessed and not (sentence.capital[name.last])
         )
         return "state-possessor" if possessed else None
+    if SenseType.STATE_ADJECTIVE in name.senses and following in verbs.acts and not sentence.title_case:
+        return "state-by-nature"
     if before in _RELATION:
         return _related(sentence, before_at, before, context)
     if before == "," and _verb_follows(sentence, name.last, context):
@@ -229,19 +245,7 @@ def _list_acts(sentence: Sentence, known: KnownNames, name: Known, context: Cont
 def _verb_follows(sentence: Sentence, i: int, context: Context) -> bool:
     verbs = context.lexicon.verbs
     word = sentence.word(i)
-    if word in (
-        "also",
-        "never",
-        "now",
-        "then",
-        "later",
-        "still",
-        "again",
-        "itself",
-        "once",
-        "reportedly",
-        "recently",
-    ):
+    if word in _ADVERBS or word.endswith("ly"):
         i += 1
         word = sentence.word(i)
     if word in _BE:

@@ -231,7 +231,12 @@ def _type_after(sentence: Sentence, i: int, context: Context) -> FoundPlace | No
         and context.gazetteer.find(sentence.slice(i, last))
     ):
         name = sentence.slice(i, last)
-    return FoundPlace(sentence, i, last, name, rule, confidence, kind, None, candidates)
+    label = (
+        sentence.slice(i, last)
+        if kind is PlaceKind.REGION and not _PLURALS & {sentence.lower[last - 1]}
+        else None
+    )
+    return FoundPlace(sentence, i, last, name, rule, confidence, kind, None, candidates, label)
 
 
 def _after_kind(

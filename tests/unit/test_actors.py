@@ -1,0 +1,124 @@
+"""Who is found to act, in the ways reports name them."""
+
+import pytest
+
+from syria_reader.article import Article, Block, BlockKind
+from syria_reader.facts.names import find_names
+from syria_reader.facts.passage import read_passages
+
+
+def actors(text):
+    article = Article(text, (Block(BlockKind.PARAGRAPH, 0, len(text)),))
+    return find_names(article, read_passages(article))[0]
+
+
+def rows(text):
+    return [f"{a.name} | {a.kind} | {a.role}" for a in actors(text)]
+
+
+PEOPLE = {
+    "title": ("President Salva Kiir left.", ["Salva Kiir | person | President"]),
+    "demonym and title": (
+        "Polish Prime Minister Donald Tusk left.",
+        ["Donald Tusk | person | Polish Prime Minister"],
+    ),
+    "ranks with stops": ("Maj. Gen. Gary J. Volesky left.", ["Gary J. Volesky | person | Maj. Gen."]),
+    "body before an office": (
+        "IAEA chief Rafael Grossi left.",
+        ["Rafael Grossi | person | IAEA chief"],
+    ),
+    "body a word before an office": (
+        "European Union foreign policy chief Kaja Kallas spoke.",
+        ["Kaja Kallas | person | European Union foreign policy chief"],
+    ),
+    "apposition": (
+        "Rami Abdel Rahman, the head of a charity, spoke.",
+        ["Rami Abdel Rahman | person | head of a charity"],
+    ),
+    "role before a comma": (
+        "His defense minister, Yoav Gallant, left.",
+        ["Yoav Gallant | person | defense minister"],
+    ),
+    "calling in lower case": ("The activist Leyla Demir left.", ["Leyla Demir | person | activist"]),
+    "particle": ("The plan of Staffan de Mistura failed.", ["Staffan de Mistura | person | None"]),
+    "Arabic article": ("The case of Riad al-Asaad went on.", ["Riad al-Asaad | person | None"]),
+    "nickname": (
+        'He met Joaquín "El Chapo" Guzmán there.',
+        ['Joaquín "El Chapo" Guzmán | person | None'],
+    ),
+    "age": ("Tyrell Odom, 28, was held.", ["Tyrell Odom | person | None"]),
+    "Korean": ("The letter to Park Geun-hye was lost.", ["Park Geun-hye | person | None"]),
+    "possessive cut off": ("A photo of Miguel Santos's car.", ["Miguel Santos | person | None"]),
+    "staff is nobody": ("The General Staff met.", []),
+    "one of a people is no name": ("He is a New Zealander who left.", []),
+}
+
+ORGANISATIONS = {
+    "of and and": (
+        "The Ministry of Health and Population closed.",
+        ["Ministry of Health and Population | government | None"],
+    ),
+    "numbered unit": (
+        "He joined the 47th Mechanized Brigade.",
+        ["47th Mechanized Brigade | military | None"],
+    ),
+    "ordinal inside": ("It is with the U.S. 5th Fleet.", ["U.S. 5th Fleet | military | None"]),
+    "possessive inside": (
+        "He left the Yugoslav People's Army.",
+        ["Yugoslav People's Army | military | None"],
+    ),
+    "a branch of a shared name": (
+        "The Congolese Red Cross came.",
+        ["Congolese Red Cross | organisation | None"],
+    ),
+    "a scholar's institute": (
+        "Wassim Nasr, a specialist at the Soufan Center, spoke.",
+        ["Wassim Nasr | person | specialist at the Soufan Center", "Soufan Center | organisation | None"],
+    ),
+    "named by its type": (
+        "The rights group Rawadari left.",
+        ["Rawadari | organisation | rights group"],
+    ),
+    "operation": ("Operation Inherent Resolve went on.", []),
+    "ship": ("They sailed on HMS Ocean.", []),
+    "treaty": ("The Dayton Peace Accords held.", []),
+    "credit in a dateline": ("BEIRUT (AP) — Rain fell.", []),
+    "acronym in small letters is a word": ("It told us who it was.", []),
+}
+
+
+@pytest.mark.parametrize(("text", "found"), PEOPLE.values(), ids=PEOPLE)
+def test_people(text, found):
+    assert rows(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), ORGANISATIONS.values(), ids=ORGANISATIONS)
+def test_organisations(text, found):
+    assert rows(text) == found
+
+
+STATES = {
+    "subject": ("Chad closed the crossing.", ["Chad"]),
+    "subject with an adverb": ("Chad quietly closed the crossing.", ["Chad"]),
+    "aside": ("Egypt, an old friend, closed the crossing.", ["Egypt"]),
+    "objects": ("He urged Germany and France to pay.", ["Germany", "France"]),
+    "between": ("Talks between Russia and Ukraine failed.", ["Russia", "Ukraine"]),
+    "border": ("The border between Sudan and Chad is shut.", []),
+    "with": ("It cut ties with Qatar.", ["Qatar"]),
+    "border with": ("The border with Qatar is shut.", []),
+    "role": ("Turkey's role grew.", ["Turkey"]),
+    "second city": ("They saw Iraq's second city.", []),
+    "in": ("War in Mali goes on.", []),
+    "capital speaks": ("Moscow denied it.", ["Moscow"]),
+    "capital is a place": ("He lives in Moscow.", []),
+    "capital possesses": ("Moscow's streets were empty.", []),
+    "acronym as adjective": ("A wave of U.S. airstrikes began.", ["U.S."]),
+    "office": ("Tom Hale, the U.S. special envoy for Libya, left.", ["Tom Hale"]),
+    "list": ("Mali, Burkina Faso and Niger left the bloc.", ["Mali", "Burkina Faso", "Niger"]),
+    "called on": ("She called on Thailand to act.", ["Thailand"]),
+}
+
+
+@pytest.mark.parametrize(("text", "found"), STATES.values(), ids=STATES)
+def test_states_that_act(text, found):
+    assert [a.name for a in actors(text)] == found

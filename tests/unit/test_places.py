@@ -1,0 +1,70 @@
+"""Where it happens: names, type words, facilities, and what they resolve to."""
+
+import pytest
+
+from syria_reader.article import Article, Block, BlockKind
+from syria_reader.facts.names import find_names
+from syria_reader.facts.passage import read_passages
+
+
+def places(text):
+    article = Article(text, (Block(BlockKind.PARAGRAPH, 0, len(text)),))
+    return find_names(article, read_passages(article))[1]
+
+
+def spans(text):
+    return [m.text for p in places(text) for m in p.mentions]
+
+
+MENTIONS = {
+    "preposition": ("Shells fell near Aleppo.", ["Aleppo"]),
+    "type before": ("They took the Iraqi city of Mosul.", ["Iraqi city of Mosul"]),
+    "types in the plural": ("They took the towns of Jabla.", ["Jabla"]),
+    "type after": ("Fighting in Idlib province went on.", ["Idlib province"]),
+    "neighbourhood": ("It hit the Saltivka neighborhood.", ["Saltivka neighborhood"]),
+    "facility": ("They took Tiyas Military Airfield.", ["Tiyas Military Airfield"]),
+    "facility in lower case": ("They took the Al Salem hospital complex.", ["Al Salem hospital complex"]),
+    "crossing": ("Egypt closed the Argeen border crossing.", ["Argeen border crossing"]),
+    "camp": ("Shells hit Camp Hurriya.", ["Camp Hurriya"]),
+    "feature": ("They crossed the Gulf of Aden.", ["Gulf of Aden"]),
+    "feature after": ("A tanker burned in the Red Sea.", ["Red Sea"]),
+    "country after a comma": ("Near Palmyra, Syria, one strike hit.", ["Palmyra, Syria"]),
+    "state after a comma": ("He is from Vermillion, South Dakota.", ["Vermillion, South Dakota"]),
+    "list of countries": ("It spread in Mali, Niger and Chad.", ["Mali", "Niger", "Chad"]),
+    "compass": ("War in northern Mali goes on.", ["northern Mali"]),
+    "compass with a capital": ("He fled East Mosul.", ["East Mosul"]),
+    "dateline": ("KYIV, Ukraine — Rain fell.", ["KYIV, Ukraine"]),
+    "age and town": ("Marcus Bellamy, 31, of Dayton, left.", ["Dayton"]),
+    "event": ("The Mosul offensive began.", ["Mosul"]),
+    "possessive in a name": ("Aid reached Cox's Bazar.", ["Cox's Bazar"]),
+    "unknown village": ("Shells fell near Zorvath.", ["Zorvath"]),
+    "list with an unknown": ("Soldiers went to Mazatlán and Zorvath.", ["Mazatlán", "Zorvath"]),
+    "person": ("A lawyer for Paris Hilton called.", []),
+    "surname that is a town": ("Scott Dayton, 42, fell ill. Dayton was flown out.", []),
+    "newspaper": ("The Washington Post reported it.", []),
+    "month": ("In March it rained.", []),
+    "state that acts": ("Chad closed the crossing.", []),
+    "compass alone": ("It lies in the North.", []),
+}
+
+
+@pytest.mark.parametrize(("text", "found"), MENTIONS.values(), ids=MENTIONS)
+def test_mentions(text, found):
+    assert spans(text) == found
+
+
+ROWS = {
+    "city": ("They took Homs in Syria.", "Homs", "city SY"),
+    "region by its type": ("They took Homs province in Syria.", "Homs province", "region SY"),
+    "country": ("War in Georgia goes on, Russia said.", "Georgia", "country GE"),
+    "state of the U.S.": ("He was born in Athens, Georgia.", "Athens", "city US"),
+    "Tripoli by its country": ("Libya said shells hit Tripoli.", "Tripoli", "city LY"),
+    "Tripoli elsewhere": ("Lebanon said shells hit Tripoli.", "Tripoli", "city LB"),
+    "capital in capitals": ("DAMASCUS — Rain fell in Syria.", "Damascus", "city SY"),
+    "facility without a table": ("They took Zorvath Dam.", "Zorvath Dam", "facility None"),
+}
+
+
+@pytest.mark.parametrize(("text", "name", "found"), ROWS.values(), ids=ROWS)
+def test_rows(text, name, found):
+    assert {p.name: f"{p.kind} {p.country}" for p in places(text)}[name] == found
