@@ -1,7 +1,6 @@
 """The application: themes, and the screens it shows."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from textual.app import App, SystemCommand
 from textual.screen import Screen
@@ -11,9 +10,6 @@ from syria_reader.ui.commands import COMMANDS, Scope
 from syria_reader.ui.palette import Palette
 from syria_reader.ui.screens.reader import ReaderScreen
 from syria_reader.ui.theme import OWN, colours
-
-if TYPE_CHECKING:
-    from textual.theme import Theme
 
 _KEPT = {"Theme", "Screenshot"}
 
@@ -27,7 +23,7 @@ class ReaderApp(App[None]):
     def __init__(self, reading: Reading) -> None:
         super().__init__()
         self._reading = reading
-        self._palette: tuple[Theme, Palette] | None = None
+        self._palette: tuple[str, Palette] | None = None
         for theme, _ in OWN.values():
             self.register_theme(theme)
         self.theme = next(iter(OWN))
@@ -39,8 +35,8 @@ class ReaderApp(App[None]):
     @property
     def palette(self) -> Palette:
         """The styles of the theme that is on."""
-        if self._palette is None or self._palette[0] is not self.current_theme:
-            self._palette = self.current_theme, Palette(colours(self.current_theme))
+        if self._palette is None or self._palette[0] != self.theme:
+            self._palette = self.theme, Palette(colours(self.current_theme))
         return self._palette[1]
 
     def get_theme_variable_defaults(self) -> dict[str, str]:

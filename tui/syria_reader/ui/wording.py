@@ -84,7 +84,7 @@ def _what(statistic: Statistic) -> str:
         if statistic.category in _OUTCOME and not _SAYS_OUTCOME.search(what):
             what = f"{what} {statistic.category}"
         elif statistic.category is Category.REFUGEES and "refugee" not in what.lower():
-            what = f"{what} refugees".strip()
+            what = f"{what}, refugees" if what else "refugees"
         return what.removeprefix("people ") if what.startswith("people people") else what
     if unit in _CURRENCY or unit == "percent":
         return counted

@@ -4,7 +4,6 @@ Reading TOML costs some thirty times what reading JSON does, so the tables are c
 `tools/build_lexicon.py`, and a test holds that the shipped file is what they compile to.
 """
 
-import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +21,8 @@ _ACTORS = ("armed_groups", "organisations")
 
 def compile_folder(folder: Path) -> Table:
     """The compiled form of the TOML files in `folder`. Raises `tomllib.TOMLDecodeError`, KeyError."""
+    import tomllib
+
     return compile_tables(
         {path.stem: tomllib.loads(path.read_text("utf-8")) for path in folder.glob("*.toml")}
     )

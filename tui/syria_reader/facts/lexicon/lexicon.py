@@ -4,9 +4,9 @@ import json
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple, Self
 
+from syria_reader import paths
 from syria_reader.facts.actor import ActorKind
 
 
@@ -160,8 +160,7 @@ class Lexicon:
 @cache
 def open_lexicon() -> Lexicon:
     """The shipped lexicon, read once for the process."""
-    text = files("syria_reader").joinpath("data/lexicon.json").read_text("utf-8")
-    return read_lexicon(json.loads(text))
+    return read_lexicon(json.loads(paths.data("lexicon.json").read_bytes()))
 
 
 def read_lexicon(compiled: dict[str, Any]) -> Lexicon:
