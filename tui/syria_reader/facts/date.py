@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Date:
-    """`value` is ISO 8601: a day, month or year; a span as `start/end`; open as `2015/..`."""
+    """`value` is ISO 8601: a day, month or year; a span as `start/end`; open as `2015/..`.
+
+    `clause` is the words the date goes with ("they overtook Hama"), None where it stands alone.
+    """
 
     start: int
     end: int
@@ -13,3 +16,4 @@ class Date:
     value: str
     rule: str
     confidence: float
+    clause: str | None = None

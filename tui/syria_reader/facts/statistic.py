@@ -65,3 +65,5 @@ class Statistic:
     sentence: Span
     rule: str
     confidence: float
+    part_of: str | None = None
+    """The id of the figure this one is part of."""

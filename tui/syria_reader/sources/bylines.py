@@ -12,7 +12,7 @@ _BY = re.compile(
 _PARTS = re.compile(r"\s*(?:[|•·/;]|\s[-–—]\s)\s*|\s*,\s*")
 _AND = re.compile(r"\s+(?:and|&|with)\s+|,\s*", re.IGNORECASE)
 _NAME_WORD = re.compile(r"(?:[^\W\d_]['’.-]?)+\Z")
-_PARTICLES = frozenset("al bin bint da de del der di el ibn la le van von abu".split())  # noqa: SIM905
+_PARTICLES = frozenset("al bin bint da de del der di el ibn la le van von abu".split())
 
 
 class Byline(NamedTuple):

@@ -32,7 +32,7 @@ _BYLINE = re.compile(r"(?:by|from|via|with|for|dear)\s", re.IGNORECASE)
 _QUESTIONS = frozenset(
     """
     are can could did do does has have how is should was were what when where which who whose why will would
-    """.split()  # noqa: SIM905
+    """.split()
 )
 _SIGN_OFF = re.compile(r"[-–—#*/(\s]*(?:ends?|30|more|xxx|ends here)?[-–—#*/)\s]*", re.IGNORECASE)
 

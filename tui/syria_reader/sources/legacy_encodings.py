@@ -49,7 +49,7 @@ _ASKED = frozenset(
     """
     big5 big5hkscs cp1250 cp1257 cp874 cp932 cp949 cp950 euc_jis_2004 euc_jp euc_kr gb18030 gb2312 gbk
     iso8859-2 johab shift_jis shift_jis_2004 tis-620
-    """.split()  # noqa: SIM905
+    """.split()
 )
 
 

@@ -15,7 +15,7 @@ _SMALL = frozenset(
     inside into is it its la las le los nor of off on onto or out outside over per since so st than that
     the through to toward towards und under until up upon van versus via vom von vs with within without
     y yet zu
-    """.split()  # noqa: SIM905
+    """.split()
 )
 _TERMINAL = ".!?…。؟۔:;,"
 
