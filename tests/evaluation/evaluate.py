@@ -1,0 +1,63 @@
+"""Measures what the extractor finds in reports that were marked by hand.
+
+Without options: the reports beside this file. See README.md for what counts and how to add a report.
+"""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from scoring.figures import figures, table
+from scoring.gold import GoldError, Report, load_reports
+from scoring.gold_lines import load_gold_lines
+from scoring.measuring import measure
+from scoring.tally import Miss
+
+REPORTS = Path(__file__).resolve().parent / "reports"
+
+
+def main(words: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--gold", type=Path, metavar="FOLDER", help="a further set: reports.jsonl, statistics.jsonl"
+    )
+    parser.add_argument("--report", metavar="NAME", help="only the reports whose name begins so")
+    parser.add_argument(
+        "--misses", action="store_true", help="print every miss and false hit with its context"
+    )
+    parser.add_argument("--json", action="store_true", help="print the figures as JSON")
+    asked = parser.parse_args(words)
+    try:
+        reports = chosen(asked.gold, asked.report or "")
+        scores = measure(reports)
+    except GoldError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    if asked.json:
+        shown: dict[str, object] = {"figures": figures(scores)}
+        if asked.misses:
+            shown["misses"] = [vars(miss) for miss in scores.misses]
+        sys.stdout.write(json.dumps(shown, indent=1, ensure_ascii=False) + "\n")
+        return 0
+    if asked.misses:
+        misses = sorted(scores.misses, key=lambda miss: miss.what)
+        sys.stdout.write("".join(f"{line(miss)}\n" for miss in misses) + "\n")
+    size = sum(len(report.text.split()) for report in reports)
+    sys.stdout.write(f"{len(reports)} reports, {size:,} words\n{table(scores)}\n")
+    return 0
+
+
+def chosen(folder: Path | None, beginning: str) -> list[Report]:
+    found = load_reports(REPORTS) if folder is None else load_gold_lines(folder)
+    return [report for report in found if report.id.startswith(beginning)]
+
+
+def line(miss: Miss) -> str:
+    return f"{miss.what:<24} {miss.report[:24]:<24} {' '.join(miss.text.split())!r}  … {miss.context}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
