@@ -49,6 +49,15 @@ PEOPLE = {
     "age": ("Tyrell Odom, 28, was held.", ["Tyrell Odom | person | None"]),
     "Korean": ("The letter to Park Geun-hye was lost.", ["Park Geun-hye | person | None"]),
     "possessive cut off": ("A photo of Miguel Santos's car.", ["Miguel Santos | person | None"]),
+    "surname that is a people": ("PYD co-chair Salih Muslim left.", ["Salih Muslim | person | PYD co-chair"]),
+    "rank of two words": (
+        "Lieutenant General James Terry left.",
+        ["James Terry | person | Lieutenant General"],
+    ),
+    "field of an office": (
+        "The Minister for Foreign Affairs, Julie Bishop, left.",
+        ["Julie Bishop | person | Minister for Foreign Affairs"],
+    ),
     "staff is nobody": ("The General Staff met.", []),
     "one of a people is no name": ("He is a New Zealander who left.", []),
 }
@@ -67,6 +76,27 @@ ORGANISATIONS = {
         "He left the Yugoslav People's Army.",
         ["Yugoslav People's Army | military | None"],
     ),
+    "against": (
+        "He left the Global Initiative against Organized Crime.",
+        ["Global Initiative against Organized Crime | organisation | None"],
+    ),
+    "a place's name after the head": (
+        "Task Group Taji trained them.",
+        ["Task Group Taji | organisation | None"],
+    ),
+    "spelled out": (
+        "The United States Central Command left.",
+        ["United States Central Command | military | None"],
+    ),
+    "shared acronym elsewhere": (
+        "Australia sent ADF personnel.",
+        ["Australia | state | None", "ADF personnel | military | None"],
+    ),
+    "shared acronym at home": (
+        "In Congo the ADF attacked a town.",
+        ["ADF | armed-group | None"],
+    ),
+    "field of a minister": ("She is minister for International Development.", []),
     "a branch of a shared name": (
         "The Congolese Red Cross came.",
         ["Congolese Red Cross | organisation | None"],

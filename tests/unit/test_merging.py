@@ -53,6 +53,10 @@ ACTORS = {
         "The Zone Rescue Team (ZRT) dug. Then ZRT left.",
         {"Zone Rescue Team": ["Zone Rescue Team", "ZRT", "ZRT"]},
     ),
+    "initials not declared": (
+        "The Syrian Arab Coalition left. Aid for the SAC came.",
+        {"Syrian Arab Coalition": ["Syrian Arab Coalition", "SAC"]},
+    ),
     "bracket after a group": (
         "The Congolese army (FARDC) left.",
         {"Congolese army": ["Congolese army", "FARDC"]},

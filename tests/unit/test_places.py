@@ -39,6 +39,12 @@ MENTIONS = {
     "possessive in a name": ("Aid reached Cox's Bazar.", ["Cox's Bazar"]),
     "unknown village": ("Shells fell near Zorvath.", ["Zorvath"]),
     "list with an unknown": ("Soldiers went to Mazatlán and Zorvath.", ["Mazatlán", "Zorvath"]),
+    "airport of a person's name": (
+        "Shots fell at Toussaint Louverture International Airport.",
+        ["Toussaint Louverture International Airport"],
+    ),
+    "journey": ("They will not go to Geneva.", ["Geneva"]),
+    "conquest": ("The convoy reached Zorvath.", ["Zorvath"]),
     "person": ("A lawyer for Paris Hilton called.", []),
     "surname that is a town": ("Scott Dayton, 42, fell ill. Dayton was flown out.", []),
     "newspaper": ("The Washington Post reported it.", []),

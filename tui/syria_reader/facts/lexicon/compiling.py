@@ -11,8 +11,11 @@ from syria_reader.facts.gazetteer import fold
 
 Table = dict[str, Any]
 
-ANY_CASE, CAPITALISED, ACRONYM = 0, 1, 2
-"""How a name must be written to count: anyhow, with a capital, or in capitals throughout."""
+ANY_CASE, CAPITALISED, ACRONYM, SHARED = 0, 1, 2, 3
+"""How a name must be written to count: anyhow, with a capital, or in capitals throughout.
+
+A shared acronym is several bodies'; it counts where the article speaks of the state of this one.
+"""
 
 _PLURAL_IN_S = ("an", "i")
 _WORDS = ("titles", "groups", "organisation_words", "place_words", "verbs")
@@ -46,7 +49,9 @@ def compile_tables(tables: dict[str, Table]) -> Table:
         names.add_all([adjective, *entry.get("aliases", ())], "C", adjective)
         names.add_all(entry.get("people", [adjective + "s"]), "Q", adjective)
     for i, (name, entry) in enumerate(actors):
-        names.add_all([name, *entry.get("aliases", ())], "O", i)
+        names.add_all(_spelled_out([name, *entry.get("aliases", ())]), "O", i)
+        for acronym in entry.get("shared", ()):
+            names.add(acronym, "O", i, SHARED)
     leaders = list(tables["leaders"]["leaders"].items())
     for i, (name, entry) in enumerate(leaders):
         names.add_all([name, *entry["aliases"]], "L", i)
@@ -59,6 +64,12 @@ def compile_tables(tables: dict[str, Table]) -> Table:
         "longest": dict(sorted(names.longest.items())),
         "words": {file: tables[file] for file in _WORDS},
     }
+
+
+def _spelled_out(names: list[str]) -> list[str]:
+    """`names`, and "US" and "United States" for the "U.S." that begins one."""
+    rest = [name.removeprefix("U.S. ") for name in names if name.startswith("U.S. ")]
+    return [*names, *(f"{short} {name}" for name in rest for short in ("US", "United States"))]
 
 
 def _states(names: "_Names", states: Table) -> None:
@@ -80,12 +91,15 @@ class _Names:
         self.phrases: dict[str, list[list[Any]]] = {}
         self.longest: dict[str, int] = {}
 
-    def add(self, name: str, kind: str, ref: object) -> None:
+    def add(self, name: str, kind: str, ref: object, least: int = ANY_CASE) -> None:
         key = fold(name)
         senses = self.phrases.setdefault(key, [])
-        sense = [kind, ref, _case(name)]
-        if not any(s[:2] == sense[:2] for s in senses):
-            senses.append(sense)
+        case = max(_case(name), least)
+        same = next((sense for sense in senses if sense[:2] == [kind, ref]), None)
+        if same is None:
+            senses.append([kind, ref, case])
+        else:
+            same[2] = min(same[2], case)
         words = key.split()
         self.longest[words[0]] = max(self.longest.get(words[0], 0), len(words))
 

@@ -149,6 +149,8 @@ class Lexicon:
     strong_prepositions: Words
     weak_prepositions: Words
     motion: Words
+    conquest: Words
+    journeys: Words
     place_of: Words
     events: Words
 
@@ -190,7 +192,9 @@ def read_lexicon(compiled: dict[str, Any]) -> Lexicon:
         compass=frozenset(place_words["compass"]["names"]),
         strong_prepositions=frozenset(prepositions["strong"]),
         weak_prepositions=frozenset(prepositions["weak"]),
-        motion=frozenset(prepositions["motion"]),
+        motion=frozenset(prepositions["motion"] + prepositions["conquest"]),
+        conquest=frozenset(prepositions["conquest"]),
+        journeys=frozenset(prepositions["journeys"]),
         place_of=frozenset(prepositions["of"]),
         events=frozenset(place_words["events"]["names"]),
     )

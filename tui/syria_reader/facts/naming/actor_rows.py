@@ -11,7 +11,7 @@ from syria_reader.facts.lexicon import SenseType
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.found import FoundActor, Key
 from syria_reader.facts.naming.found_mention import mention
-from syria_reader.facts.naming.identity import ids_for
+from syria_reader.facts.naming.identity import ids_for, initials_of
 from syria_reader.facts.naming.linking import links
 from syria_reader.facts.naming.persons import cluster_persons, name_parts
 from syria_reader.facts.passage import Passage
@@ -98,7 +98,7 @@ def _name_organisations(others: list[FoundActor], context: Context) -> None:
         if key[0] == "actor":
             actor.kind = lexicon.actors[int(key[1])].kind
     initials = {
-        _initials(fold(_DETERMINER.sub("", actor.name))): actor.key
+        initials_of(_DETERMINER.sub("", actor.name)): actor.key
         for actor in others
         if actor.key[0] in ("organisation", "actor") and " " in actor.name
     }
@@ -118,10 +118,6 @@ def _organisation_key(name: str, keys: dict[str, Key], context: Context) -> Key:
         if key[0] == "organisation" and (key[1].startswith(bare + " ") or key[1].endswith(" " + bare)):
             return key
     return ("organisation", bare)
-
-
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split() if word not in ("of", "the", "and", "for", "in", "on"))
 
 
 def _settle_owners(others: list[FoundActor], countries: dict[str, str], context: Context) -> None:
@@ -206,8 +202,9 @@ def _group_name(row: list[FoundActor]) -> str:
 def _canonical(row: list[FoundActor], names: Counter[str], context: Context) -> str:
     """The name of an actor met in groups only: its own where the text has it, else the first group's."""
     own = context.lexicon.actors[int(row[0].key[1])].name
-    if own in names:
-        return own
+    for name in names:
+        if fold(name) == fold(own):
+            return name
     first = row[0]
     return _DETERMINER.sub("", first.sentence.slice(first.first, first.last))
 

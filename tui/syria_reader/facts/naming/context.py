@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from syria_reader.facts.gazetteer import Gazetteer, fold, is_common_word
 from syria_reader.facts.lexicon import Lexicon, SenseType
+from syria_reader.facts.lexicon.compiling import SHARED
 from syria_reader.facts.naming.known import Known, KnownNames
 from syria_reader.facts.naming.owners import Owner, owner_of
 from syria_reader.facts.naming.words import Sentence
@@ -20,6 +21,7 @@ class Context:
         self.known = [KnownNames(sentence, lexicon) for sentence in sentences]
         self._capitals: defaultdict[str, int] = defaultdict(int)
         self.states = self._count_states()
+        self._drop_shared_acronyms()
         self.declared: dict[str, str] = {}
         """Acronyms the article declares, and what they stand for."""
         self.acting_acronyms: set[str] = set()
@@ -34,6 +36,16 @@ class Context:
         return next(iter(self.states), None) or max(
             self._capitals, key=self._capitals.__getitem__, default=None
         )
+
+    def _drop_shared_acronyms(self) -> None:
+        """Forget what an acronym that several bodies share means in a state the article does not speak of."""
+        for known in self.known:
+            for name in list(known.starting.values()):
+                sense = name.senses.get(SenseType.ACTOR)
+                if sense is not None and sense.case == SHARED:
+                    country = self.lexicon.actors[sense.ref].country
+                    if country not in self.states:
+                        known.forget(name, SenseType.ACTOR)
 
     def common(self, word: str) -> bool:
         """Whether `word` is an everyday English word, so that its capital may tell nothing."""

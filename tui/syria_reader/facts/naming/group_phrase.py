@@ -87,7 +87,8 @@ def _a_name_of_its_own(sentence: Sentence, i: int, head: int, known: KnownNames,
     before = head - 1
     if sentence.title_case or not sentence.capital[head] or before < 0 or not sentence.capital[before]:
         return False
-    if sentence.lower[i] not in context.lexicon.heads and sentence.lower[i] not in _PLACE_NOUNS:
+    own = sentence.lower[i] in context.lexicon.heads or sentence.lower[i] in _PLACE_NOUNS
+    if not own and context.lexicon.groups.get(sentence.lower[i]) != "people":
         return False
     if sentence.starts[head] - sentence.ends[before] > _OWNED_GAP or before == sentence.first:
         return False
@@ -204,3 +205,5 @@ def _reach_right(sentence: Sentence, phrase: GroupPhrase, known: KnownNames, con
     ):
         phrase.owners.append(owner)
         phrase.last = name.last
+        if sentence.word(name.last) in context.lexicon.groups and sentence.adjoin(name.last - 1):
+            phrase.last += 1

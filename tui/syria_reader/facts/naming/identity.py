@@ -7,6 +7,13 @@ from syria_reader.facts.gazetteer import fold
 
 _OUT = re.compile(r"[^\w]+")
 
+_SMALL = frozenset(("of", "the", "and", "for", "in", "on", "to"))
+
+
+def initials_of(name: str) -> str:
+    """The initials of the words of `name` that acronyms are made of, in small letters."""
+    return "".join(word[0] for word in fold(name).split() if word not in _SMALL)
+
 
 def ids_for(names: Iterable[str]) -> list[str]:
     """A slug for each of `names`, in order, made unique by a number."""

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from syria_reader.facts.lexicon import Lexicon, Sense
-from syria_reader.facts.lexicon.compiling import ACRONYM, ANY_CASE
+from syria_reader.facts.lexicon.compiling import ACRONYM, ANY_CASE, SHARED
 from syria_reader.facts.naming.words import Sentence
 
 
@@ -19,6 +19,14 @@ class KnownNames:
     """The known names of one sentence: at most one begins at a word, and they do not overlap."""
 
     __slots__ = ("covering", "ending", "starting")
+
+    def forget(self, name: Known, type_: str) -> None:
+        """Take the sense of `type_` from `name`, and the name itself where it has no other."""
+        del name.senses[type_]
+        if not name.senses:
+            del self.starting[name.first], self.ending[name.last]
+            for i in range(name.first, name.last):
+                del self.covering[i]
 
     def __init__(self, sentence: Sentence, lexicon: Lexicon) -> None:
         self.starting: dict[int, Known] = {}
@@ -70,7 +78,7 @@ def _possessive_s(sentence: Sentence, j: int) -> bool:
 def _written(sentence: Sentence, first: int, last: int, case: int) -> bool:
     if case == ANY_CASE:
         return True
-    if case == ACRONYM:
+    if case in (ACRONYM, SHARED):
         letters = "".join(filter(str.isalpha, sentence.slice(first, last)))
         if letters.isupper():
             return not sentence.title_case or len(letters) > 2 or "." in sentence.slice(first, last)

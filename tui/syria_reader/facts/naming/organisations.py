@@ -45,6 +45,7 @@ _INNER_LINKS = {
     "e",
 }
 _LONGEST_GAP = 2
+_MINISTERS = {"minister", "secretary", "undersecretary", "commissioner", "ministers", "under-secretary"}
 
 
 def find_organisations(sentence: Sentence, known: KnownNames, context: Context) -> list[FoundActor]:
@@ -133,7 +134,7 @@ def _link(sentence: Sentence, i: int, first: int, head: int | None, context: Con
     if words[i] in ("in", "to", "on", "and", "&") and head != i - 1 and not _has_of(sentence, head, i):
         return i
     j = i
-    while j < len(sentence) and j - i <= _LONGEST_GAP and words[j] in _INNER_LINKS:
+    while j < len(sentence) and j - i <= _LONGEST_GAP and words[j] in links | _INNER_LINKS:
         j += 1
     if j >= len(sentence) or not sentence.capital[j] or sentence.taken[j] or sentence.possessive[i - 1]:
         return i
@@ -162,6 +163,8 @@ def _organisation(
     numbered = first > 0 and bool(_NUMBERED.match(lower[first - 1])) and sentence.adjoin(first - 1)
     if head == last - 1 and last - first == 1 and not numbered:
         return None
+    if _of_a_minister(sentence, first) or _ends_as_place(sentence, last, context):
+        return None
     name = known.covering.get(head)
     if name is not None and (name.last >= last or SenseType.STATE in name.senses):
         return None
@@ -170,7 +173,8 @@ def _organisation(
         and (k + 1 >= last or lower[k + 1] in _INNER_LINKS or not sentence.capital[k + 1])
         for k in range(first, last)
     ):
-        last = max(k for k in range(first, last) if lower[k] in lexicon.heads) + 1
+        head = max(k for k in range(first, last) if lower[k] in lexicon.heads)
+        last = _after_the_head(sentence, head, last, context)
     if numbered:
         first -= 1
     strong = [w for w in lower[first:last] if w in lexicon.heads and w not in words.weak]
@@ -198,6 +202,26 @@ def _organisation(
         None,
         country,
     )
+
+
+def _after_the_head(sentence: Sentence, head: int, last: int, context: Context) -> int:
+    """Where a name ends whose head stands inside: one word more may be its own ("Task Group Taji")."""
+    titles = context.lexicon.titles
+    own = last == head + 2 and sentence.lower[last - 1] not in titles.offices | titles.ranks
+    return last if own else head + 1
+
+
+def _of_a_minister(sentence: Sentence, first: int) -> bool:
+    """Whether the words are the field of an office ("Minister for International Development")."""
+    before = first - 2 if sentence.word(first - 1) == "the" else first - 1
+    return sentence.word(before) in ("for", "of") and sentence.word(before - 1) in _MINISTERS
+
+
+def _ends_as_place(sentence: Sentence, last: int, context: Context) -> bool:
+    """Whether the run ends as a facility's or feature's name does ("… International Airport")."""
+    word = sentence.lower[last - 1]
+    built = word in context.lexicon.facilities["strong"] or word in context.lexicon.features["after"]
+    return built and word not in context.lexicon.heads and not _speaks(sentence, last, context)
 
 
 def _a_place(sentence: Sentence, first: int, last: int, context: Context) -> bool:

@@ -14,6 +14,7 @@ from syria_reader.facts.naming.words import Sentence
 
 _LONGEST = 6
 _ARABIC = re.compile(r"(?i)^(al|el|as|ash|an|ad|ar|az|at)[- ]")
+_ADJECTIVES = {SenseType.COMMUNITY, SenseType.STATE_ADJECTIVE, SenseType.REGION_ADJECTIVE}
 _ROMAN = {"ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiv", "xvi"}
 
 
@@ -81,6 +82,9 @@ def _name_end(sentence: Sentence, known: KnownNames, i: int, context: Context, *
     lexicon = context.lexicon
     if not _name_word(sentence, known, i, context) or (sentence.title_case and not titled):
         return i
+    ranked = sentence.lower[i] in lexicon.titles.ranks or sentence.lower[i] in lexicon.titles.religious
+    if ranked and i + 1 < len(sentence) and sentence.capital[i + 1] and sentence.adjoin(i):
+        return i
     if i > 0 and _name_word(sentence, known, i - 1, context) and sentence.adjoin(i - 1) and not titled:
         return i
     j = i + 1
@@ -101,6 +105,7 @@ def _name_end(sentence: Sentence, known: KnownNames, i: int, context: Context, *
             )
             or (lower in _ROMAN and word.isupper())
             or (_name_word(sentence, known, j, context) and lower not in lexicon.heads)
+            or _surname_of_a_people(sentence, known, j)
         ):
             j += 1
         else:
@@ -108,6 +113,18 @@ def _name_end(sentence: Sentence, known: KnownNames, i: int, context: Context, *
     while j > i + 1 and (sentence.lower[j - 1] in lexicon.titles.particles and not sentence.capital[j - 1]):
         j -= 1
     return j
+
+
+def _surname_of_a_people(sentence: Sentence, known: KnownNames, j: int) -> bool:
+    """Whether a demonym at the end of a name is a surname: "Salih Muslim", "Jane English"."""
+    name = known.starting.get(j)
+    if name is None or name.last != j + 1 or not name.senses.keys() <= _ADJECTIVES or not sentence.capital[j]:
+        return False
+    following = sentence.words[j + 1 : j + 2]
+    noun = (
+        following and following[0][0].isalpha() and (following[0][0].isupper() or following[0].endswith("s"))
+    )
+    return not noun and is_personal_name(sentence.words[j - 1])
 
 
 def _nickname(sentence: Sentence, j: int) -> int:
@@ -203,7 +220,8 @@ def _likelihood(sentence: Sentence, first: int, last: int, context: Context) -> 
     if len(words[-1]) > 1 and any(len(w) == 1 for w in words):
         score = max(score, 0.7)
     if aged or speaks or following == "who" or role_after(sentence, last, context):
-        score, rule = min(score + 0.4, 0.95), "person-speaks"
+        sure = any(personal) or not any(map(context.common, long))
+        score, rule = min(score + (0.4 if sure else 0.2), 0.95), "person-speaks"
     if not any(personal) and context.gazetteer.find_variant(
         sentence.slice(first, last), list(context.states)[:8]
     ):

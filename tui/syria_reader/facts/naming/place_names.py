@@ -128,7 +128,9 @@ def _cue(sentence: Sentence, i: int, context: Context, ends: set[int]) -> float:
     if skipped == "of" and sentence.word(at - 1) == "," and sentence.word(at - 2).isdigit():
         return 0.5
     if skipped in lexicon.motion:
-        return 0.4
+        return 0.45 if skipped in lexicon.conquest else 0.4
+    if skipped in ("to", "from") and sentence.word(at - 1) in lexicon.journeys:
+        return 0.5
     if before in _LIST and (i - 1 in ends or (i - 2 in ends and sentence.word(i - 2) in _LIST)):
         return 0.5
     if skipped in lexicon.weak_prepositions:

@@ -58,7 +58,7 @@ def place_rows(
         ((entry, sorted(places, key=_position)) for entry, places in rows.values()),
         key=lambda r: _position(r[1][0]),
     )
-    names = [_row_name(places, context) for _, places in ordered]
+    names = [_row_name(places, entry, context) for entry, places in ordered]
     return [
         _place(id_, name, entry, places, passages, text)
         for id_, name, (entry, places) in zip(ids_for(names), names, ordered, strict=True)
@@ -114,14 +114,16 @@ def _entry(
     return resolve(candidates, countries=countries, neighbours=neighbours, wanted=wanted).entry
 
 
-def _row_name(places: list[FoundPlace], context: Context) -> str:
+def _row_name(places: list[FoundPlace], entry: Entry | None, context: Context) -> str:
     running = [p for p in places if not p.sentence.title_case] or places
     labelled = next((p.label for p in running if p.label), None)
     name = _bare(labelled or running[0].name)
     if not name.isupper() or len(name) < _LEAST_SHOUTED:
         return name
     code = context.country_of(name)
-    return context.lexicon.states[code] if code else name.title()
+    if code:
+        return context.lexicon.states[code]
+    return entry.name if entry is not None and fold(entry.name) == fold(name) else name.title()
 
 
 def _place(

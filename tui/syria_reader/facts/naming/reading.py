@@ -7,6 +7,7 @@ from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.established import Established, find_established
 from syria_reader.facts.naming.found import FoundActor, FoundPlace
 from syria_reader.facts.naming.groups import find_groups
+from syria_reader.facts.naming.identity import initials_of
 from syria_reader.facts.naming.known_organisations import find_known_organisations, find_named_by_type
 from syria_reader.facts.naming.not_names import set_aside
 from syria_reader.facts.naming.organisations import find_organisations
@@ -17,6 +18,9 @@ from syria_reader.facts.naming.place_names import find_gazetteer_places
 from syria_reader.facts.naming.spans import names_from
 from syria_reader.facts.naming.states import find_states
 from syria_reader.facts.naming.typed_places import find_typed_places
+
+_SPELLED = 2
+"""Blanks in a name long enough for its initials to be an acronym."""
 
 
 def read_names(context: Context) -> tuple[list[FoundActor], list[FoundPlace]]:
@@ -38,6 +42,7 @@ def read_names(context: Context) -> tuple[list[FoundActor], list[FoundPlace]]:
         actors += states
         here += countries
     _note_surnames(actors, context)
+    _note_initials(actors, context)
     for sentence, known, here in read:
         here += find_gazetteer_places(sentence, known, context, here, cued=False)
         people = find_people(sentence, known, context, titled=False)
@@ -65,6 +70,13 @@ def _note_surnames(actors: list[FoundActor], context: Context) -> None:
     for actor in actors:
         if actor.key[0] == "person":
             context.surnames.add(name_parts(actor.name)[-1])
+
+
+def _note_initials(actors: list[FoundActor], context: Context) -> None:
+    """Let the initials of a body named in full stand for it, declared or not."""
+    for actor in actors:
+        if actor.key[0] in ("organisation", "actor") and actor.name.count(" ") >= _SPELLED:
+            context.declared.setdefault(initials_of(actor.name).upper(), actor.name)
 
 
 def _look_up(context: Context) -> None:

@@ -4,6 +4,7 @@ from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.words import Sentence
 
 _LONGEST_ROLE = 14
+_LONGEST_OFFICE = 8
 _STOPS = {
     ",",
     ";",
@@ -69,10 +70,13 @@ def role_before(sentence: Sentence, first: int, context: Context) -> str | None:
         return None
     titles = context.lexicon.titles
     last = first - 1
-    head = sentence.word(last - 1)
-    if head not in titles.offices and head not in titles.callings and head not in titles.ranks:
+    head = last - 1
+    for k in range(last - 2, max(last - _LONGEST_OFFICE, 0), -1):
+        if sentence.lower[k] in ("for", "of") and sentence.lower[k - 1] in titles.offices:
+            head = k - 1
+    if sentence.word(head) not in titles.offices | titles.callings | titles.ranks:
         return None
-    i = last - 1
+    i = head
     while i > 0 and last - i < _LONGEST_ROLE and _belongs(sentence, i - 1):
         i -= 1
     return sentence.slice(i, last)

@@ -237,7 +237,7 @@ def _list_acts(sentence: Sentence, known: KnownNames, name: Known, context: Cont
         following = known.starting.get(i)
         if following is not None:
             i = following.last
-            if _verb_follows(sentence, i, context):
+            if _verb_follows(sentence, i, context) or _like_a_verb(sentence.word(i)):
                 return True
     return False
 
