@@ -58,6 +58,14 @@ PEOPLE = {
         "The Minister for Foreign Affairs, Julie Bishop, left.",
         ["Julie Bishop | person | Minister for Foreign Affairs"],
     ),
+    "surname of the calendar": (
+        "Interior Minister Jan Jambon left.",
+        ["Jan Jambon | person | Interior Minister"],
+    ),
+    "title behind a group's name": (
+        "Sri Lanka's army chief Shavendra Silva left.",
+        ["Shavendra Silva | person | army chief"],
+    ),
     "staff is nobody": ("The General Staff met.", []),
     "one of a people is no name": ("He is a New Zealander who left.", []),
 }
@@ -97,6 +105,18 @@ ORGANISATIONS = {
         ["ADF | armed-group | None"],
     ),
     "field of a minister": ("She is minister for International Development.", []),
+    "type after the name": (
+        "Ansaru, an armed group linked to others, left.",
+        ["Ansaru | armed-group | armed group"],
+    ),
+    "and before the head": (
+        "He joined the International Truth and Justice Project.",
+        ["International Truth and Justice Project | organisation | None"],
+    ),
+    "someone of a known body": (
+        "Human Rights Watch's Leyla Demir spoke.",
+        ["Human Rights Watch | organisation | None", "Leyla Demir | person | None"],
+    ),
     "a branch of a shared name": (
         "The Congolese Red Cross came.",
         ["Congolese Red Cross | organisation | None"],
@@ -145,6 +165,8 @@ STATES = {
     "acronym as adjective": ("A wave of U.S. airstrikes began.", ["U.S."]),
     "office": ("Tom Hale, the U.S. special envoy for Libya, left.", ["Tom Hale"]),
     "list": ("Mali, Burkina Faso and Niger left the bloc.", ["Mali", "Burkina Faso", "Niger"]),
+    "plural verb": ("Cameroon and Chad contribute troops.", ["Cameroon", "Chad"]),
+    "attacks in a capital": ("He spoke of the Paris attacks.", []),
     "called on": ("She called on Thailand to act.", ["Thailand"]),
 }
 

@@ -45,6 +45,7 @@ MENTIONS = {
     ),
     "journey": ("They will not go to Geneva.", ["Geneva"]),
     "conquest": ("The convoy reached Zorvath.", ["Zorvath"]),
+    "told after": ("It is from Zorvath, a town in Mali.", ["Zorvath", "Mali"]),
     "person": ("A lawyer for Paris Hilton called.", []),
     "surname that is a town": ("Scott Dayton, 42, fell ill. Dayton was flown out.", []),
     "newspaper": ("The Washington Post reported it.", []),

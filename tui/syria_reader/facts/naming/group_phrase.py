@@ -55,6 +55,9 @@ def read_phrase(sentence: Sentence, i: int, known: KnownNames, context: Context)
         and not (sentence.capital[i + 1] and not sentence.capital[i])
     ):
         return None
+    titles = context.lexicon.titles
+    if following in titles.offices and sentence.adjoin(i) and sentence.capital[min(i + 2, len(sentence) - 1)]:
+        return None
     if _inside_name(i, known) or _inside_run(sentence, i, context):
         return None
     if _a_name_of_its_own(sentence, i, head, known, context):

@@ -10,6 +10,36 @@ from syria_reader.facts.naming.words import Sentence
 
 _DATELINES = 4
 
+_LONGEST_TYPE = 8
+_NOT_IN_TYPE = {"of", "in", "who", "for", "and", "with", "from", "to"}
+_AFTER_TYPE = {
+    "",
+    ",",
+    ".",
+    "of",
+    "that",
+    "which",
+    "based",
+    "in",
+    "allied",
+    "led",
+    "linked",
+    "affiliated",
+    "backed",
+    "with",
+    "formed",
+    "close",
+    "made",
+    "run",
+    "behind",
+    "fighting",
+    "opposed",
+    "loyal",
+    "accused",
+    "known",
+    "founded",
+}
+
 
 def find_known_organisations(sentence: Sentence, known: KnownNames, context: Context) -> list[FoundActor]:
     """The organisations and groups the lexicon has, where no longer name holds them."""
@@ -68,43 +98,64 @@ def _names_a_branch(sentence: Sentence, owner: Known, actor: KnownActor) -> bool
 
 
 def find_named_by_type(sentence: Sentence, known: KnownNames, context: Context) -> list[FoundActor]:
-    """Names that follow at once on what they are: "the newspaper Politika", "the rights group Rawadari"."""
+    """Names beside what they are: "the newspaper Politika", "Ansaru, an armed group,"."""
     found: list[FoundActor] = []
     kinds = context.lexicon.before_names
-    for i, word in enumerate(sentence.lower[:-1]):
-        if word not in kinds or sentence.capital[i] or not sentence.adjoin(i):
+    for i in range(len(sentence) - 1):
+        if not sentence.capital[i] or not sentence.free(i, i + 1) or i in known.covering:
             continue
-        first = last = i + 1
+        if i > 0 and sentence.capital[i - 1] and sentence.adjoin(i - 1) and i - 1 != sentence.first:
+            continue
+        last = i + 1
         while last < len(sentence) and sentence.capital[last] and sentence.free(last, last + 1):
-            if last > first and not sentence.adjoin(last - 1):
+            if not sentence.adjoin(last - 1):
                 break
             last += 1
-        if (
-            last == first
-            or first in known.covering
-            or sentence.lower[first] in context.lexicon.organisations.calendar
-        ):
+        type_ = _type_before(sentence, i, context) or _type_after(sentence, last, context)
+        text = sentence.slice(i, last)
+        if type_ is None or not _may_be_named(sentence, i, text, context):
             continue
-        text = sentence.slice(first, last)
-        if not text[0].isalpha() or context.gazetteer.find(text) or _all_personal(text):
-            continue
-        two = f"{sentence.word(i - 1)} {word}"
-        sentence.take(first, last)
-        kind = kinds.get(two, kinds[word])
+        sentence.take(i, last)
         found.append(
             FoundActor(
-                sentence,
-                first,
-                last,
-                kind,
-                "named-by-type",
-                0.8,
-                text,
-                ("organisation", text),
-                two if two in kinds else word,
+                sentence, i, last, kinds[type_], "named-by-type", 0.8, text, ("organisation", text), type_
             )
         )
     return found
+
+
+def _may_be_named(sentence: Sentence, i: int, text: str, context: Context) -> bool:
+    lower = sentence.lower[i]
+    if not text[0].isalpha() or lower in context.lexicon.organisations.calendar:
+        return False
+    if lower in context.lexicon.verbs.openers or sentence.title_case or context.gazetteer.find(text):
+        return False
+    return not _all_personal(text)
+
+
+def _type_before(sentence: Sentence, i: int, context: Context) -> str | None:
+    """What the words right before word `i` say it is."""
+    kinds = context.lexicon.before_names
+    if i == 0 or sentence.capital[i - 1] or not sentence.adjoin(i - 1):
+        return None
+    word = sentence.lower[i - 1]
+    two = f"{sentence.word(i - 2)} {word}"
+    return two if two in kinds else word if word in kinds else None
+
+
+def _type_after(sentence: Sentence, last: int, context: Context) -> str | None:
+    """What an apposition after word `last` says it is: ", a militia allied with the army,"."""
+    if sentence.word(last) != "," or sentence.word(last + 1) not in ("a", "an", "the"):
+        return None
+    kinds = context.lexicon.before_names
+    for k in range(last + 2, min(last + _LONGEST_TYPE, len(sentence))):
+        word = sentence.lower[k]
+        if word in kinds and sentence.word(k + 1) in _AFTER_TYPE:
+            two = f"{sentence.lower[k - 1]} {word}"
+            return two if two in kinds else word
+        if not word[0].isalnum() or word in _NOT_IN_TYPE:
+            return None
+    return None
 
 
 def _all_personal(text: str) -> bool:

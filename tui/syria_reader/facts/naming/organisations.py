@@ -55,7 +55,9 @@ def find_organisations(sentence: Sentence, known: KnownNames, context: Context) 
     found = []
     i = 0
     while i < len(sentence):
-        if not sentence.capital[i] or sentence.taken[i] or not _in_name(sentence, i, context):
+        covering = known.covering.get(i)
+        begun = covering is not None and covering.first < i
+        if not sentence.capital[i] or sentence.taken[i] or begun or not _in_name(sentence, i, context):
             i += 1
             continue
         last, head = _run(sentence, i, context)
@@ -123,10 +125,14 @@ def _in_name(sentence: Sentence, i: int, context: Context) -> bool:
 
 def _link(sentence: Sentence, i: int, first: int, head: int | None, context: Context) -> int:
     """The word after the link words at `i`, if the name may go on there; else `i`."""
-    if i == first or head is None:
-        return i
     words = sentence.lower
+    if i == first or (head is None and words[i] != "and"):
+        return i
     if words[i] in ("-", "–") and i + 1 < len(sentence) and sentence.capital[i + 1]:
+        return i
+    if words[i] == "and" and sentence.word(first - 1) == "the" and _pair_before_a_head(sentence, i, context):
+        return i + 1
+    if head is None:
         return i
     links = _LINKS_AFTER_HEAD if head == i - 1 else _INNER_LINKS
     if words[i] not in links:
@@ -141,6 +147,19 @@ def _link(sentence: Sentence, i: int, first: int, head: int | None, context: Con
     if words[i] in ("and", "&") and _in_name(sentence, j, context) and _starts_other(sentence, j, context):
         return i
     return j
+
+
+def _pair_before_a_head(sentence: Sentence, i: int, context: Context) -> bool:
+    """Whether "and" joins words of one name whose head ends it ("Truth and Justice Project")."""
+    heads, weak = context.lexicon.heads, context.lexicon.organisations.weak
+    if sentence.lower[i - 1] in heads and sentence.lower[i - 1] not in weak:
+        return False
+    for k in (i + 1, i + 2):
+        if k >= len(sentence) or not sentence.capital[k] or (k > i + 1 and not sentence.adjoin(k - 1)):
+            return False
+        if k > i + 1 and sentence.lower[k] in heads:
+            return not context.lexicon.senses(sentence.fold(i + 1))
+    return False
 
 
 def _has_of(sentence: Sentence, head: int, i: int) -> bool:

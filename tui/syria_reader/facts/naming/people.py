@@ -147,7 +147,9 @@ def _name_word(sentence: Sentence, known: KnownNames, i: int, context: Context) 
     if not sentence.capital[i] or sentence.taken[i] or any(c.isdigit() for c in word):
         return False
     lexicon = context.lexicon
-    if lower in lexicon.organisations.calendar or (lower in lexicon.verbs.openers and len(lower) != 2):
+    if lower in lexicon.organisations.calendar and not _named_like_a_month(sentence, i):
+        return False
+    if lower in lexicon.verbs.openers and len(lower) != 2 and lower != "may":
         return False
     name = known.starting.get(i)
     if name is not None and not set(name.senses) <= {SenseType.LEADER, SenseType.CAPITAL}:
@@ -165,13 +167,26 @@ def _name_word(sentence: Sentence, known: KnownNames, i: int, context: Context) 
     return not (i == sentence.first and lower in context.lower_seen)
 
 
+def _named_like_a_month(sentence: Sentence, i: int) -> bool:
+    """Whether a word of the calendar is part of a name: "Jan Jambon", "Theresa May"."""
+    before = (
+        i > 0
+        and sentence.capital[i - 1]
+        and sentence.adjoin(i - 1)
+        and is_personal_name(sentence.words[i - 1])
+    )
+    after = i + 1 < len(sentence) and sentence.capital[i + 1] and sentence.adjoin(i)
+    return bool(before or after) and is_personal_name(sentence.words[i])
+
+
 def _is_a_place_after_title(
     sentence: Sentence, known: KnownNames, first: int, last: int, title: Title, context: Context
 ) -> bool:
     """Whether the words after a would-be title are a place or body: "Prime Minister of", "head Office"."""
     following = sentence.word(last)
-    if last - first == 1 and sentence.lower[first] in context.lexicon.titles.never:
-        return True
+    word = sentence.lower[first]
+    if last - first == 1 and (word in context.lexicon.titles.never or word in context.lexicon.heads):
+        return not is_personal_name(word)
     if not title.formal and last - first == 1:
         word = sentence.words[first]
         return not is_personal_name(word) and not known.starting.get(first)

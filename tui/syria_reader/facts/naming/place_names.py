@@ -15,6 +15,25 @@ _LARGE = 100_000
 _MIDDLE = 15_000
 _ACCEPTED = 0.6
 _COUNTRIES = 8
+_AFTER_TYPE = {
+    "in",
+    "on",
+    "of",
+    "near",
+    "about",
+    "that",
+    "where",
+    ",",
+    ".",
+    "with",
+    "some",
+    "held",
+    "just",
+    "north",
+    "south",
+    "east",
+    "west",
+}
 _LIST = {",", "and", "or", "/"}
 
 
@@ -59,7 +78,7 @@ def _by_name(
         and i - 1 > sentence.first
     ):
         return None
-    cue = _cue(sentence, i, context, ends)
+    cue = max(_cue(sentence, i, context, ends), _told_after(sentence, i, context))
     for last in names_from(sentence, i):
         name = sentence.slice(i, last)
         entries = context.gazetteer.find(name)
@@ -73,6 +92,21 @@ def _by_name(
     if not cued or cue < 0.45 or sentence.title_case:
         return None
     return _unlisted(sentence, i, context)
+
+
+def _told_after(sentence: Sentence, i: int, context: Context) -> float:
+    """How much an apposition speaks for a place: "Kuriga, a town in Kaduna State"."""
+    last = i + 1
+    while last < len(sentence) and sentence.capital[last] and sentence.adjoin(last - 1):
+        last += 1
+    if sentence.word(last) != "," or sentence.word(last + 1) not in ("a", "an", "the"):
+        return 0.0
+    for k in range(last + 2, min(last + 6, len(sentence))):
+        if sentence.lower[k] in context.lexicon.settlements:
+            return 0.5 if sentence.word(k + 1) in _AFTER_TYPE else 0.0
+        if not sentence.lower[k].isalpha() or sentence.capital[k]:
+            return 0.0
+    return 0.0
 
 
 def _goes_on(sentence: Sentence, last: int) -> bool:

@@ -87,6 +87,51 @@ _STATIVE = {
 }
 _MODALS = {"will", "would", "must", "can", "could", "should", "may", "might"}
 _FATES = {"fall", "be", "become", "remain", "have", "see", "face", "not", "soon", "host"}
+_NO_PLURAL_VERBS = {
+    "in",
+    "on",
+    "at",
+    "to",
+    "from",
+    "of",
+    "for",
+    "with",
+    "and",
+    "or",
+    "as",
+    "by",
+    "where",
+    "who",
+    "which",
+    "that",
+    "but",
+    "than",
+    "into",
+    "near",
+    "over",
+    "under",
+    "after",
+    "before",
+    "since",
+    "through",
+    "well",
+    "via",
+    "when",
+    "while",
+    "because",
+    "during",
+    "against",
+    "the",
+    "a",
+    "an",
+    "his",
+    "her",
+    "their",
+    "its",
+    "this",
+    "last",
+    "next",
+}
 _ADVERBS = {
     "also",
     "never",
@@ -237,7 +282,10 @@ def _list_acts(sentence: Sentence, known: KnownNames, name: Known, context: Cont
         following = known.starting.get(i)
         if following is not None:
             i = following.last
-            if _verb_follows(sentence, i, context) or _like_a_verb(sentence.word(i)):
+            word = sentence.word(i)
+            if _verb_follows(sentence, i, context) or _like_a_verb(word):
+                return True
+            if word.isalpha() and sentence.words[i].islower() and word not in _NO_PLURAL_VERBS:
                 return True
     return False
 
@@ -278,6 +326,8 @@ def capital_acts(sentence: Sentence, name: Known, context: Context) -> bool:
     verbs = context.lexicon.verbs
     word = sentence.word(name.last)
     if sentence.possessive[name.last - 1] or before in ("of", "to", "from"):
+        return False
+    if word in verbs.acts or word in context.lexicon.events:
         return False
     if word in _MODALS:
         return sentence.word(name.last + 1) not in _FATES
