@@ -107,7 +107,7 @@ async def test_escape_never_quits(size, at_desk, seed):
 
 @each_size
 async def test_tab_goes_round_all_parts_and_each_is_on_the_screen(size, at_desk, seed):
-    ring = ["text", "actors", "places", "statistics", "contents"]
+    ring = ["text", "actors", "places", "statistics", "timeline", "contents"]
     async with at_desk(seed, size) as desk:
         for key, order in (("tab", [*ring[1:], "text"]), ("shift+tab", [*reversed(ring)])):
             for part in order:

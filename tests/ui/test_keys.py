@@ -59,6 +59,7 @@ CASES = {
     "actors": Case((), focuses("actors")),
     "places": Case((), focuses("places")),
     "statistics": Case((), focuses("statistics")),
+    "timeline": Case((), focuses("timeline")),
     "contents": Case((), focuses("contents")),
     "help": Case((), lambda desk, before, after: after.top == "HelpScreen"),
     "next-mention": Case(

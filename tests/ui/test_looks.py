@@ -25,7 +25,7 @@ def alone(desk, mark: Mark):
 async def test_kinds_of_marks_differ_without_colour(at_desk, seed):
     async with at_desk(seed, (120, 100)) as desk:
         looks = {kind: attributes(desk.looks(marks_of(desk, kind)[0])) for kind in
-                 ("actors", "places", "statistics", "dates")}  # fmt: skip
+                 ("actors", "places", "statistics", "timeline")}  # fmt: skip
         plain = attributes(desk.looks(marks_of(desk, "actors")[0], after=-1))
         assert len({plain, *looks.values()}) == 5
 

@@ -36,12 +36,12 @@ DEAD = Statistic(
 )  # fmt: skip
 YEAR = Date(TEXT.index("2024"), TEXT.index("2024") + 4, "2024", "2024", "by-hand", 1.0)
 CATALOGUE = Catalogue(ARTICLE, Facts((HTS,), (HAMA,), (DEAD,), (YEAR,)))
-PANELS = ("actors", "places", "statistics")
+PANELS = ("actors", "places", "statistics", "timeline")
 
 
 def test_every_fact_is_marked_where_it_stands():
     assert sorted((TEXT[m.start : m.end], m.kind) for m in CATALOGUE.marks) == [
-        ("2024", "dates"), ("826", "statistics"), ("HTS", "actors"), ("HTS", "actors"),
+        ("2024", "timeline"), ("826", "statistics"), ("HTS", "actors"), ("HTS", "actors"),
         ("Hama", "places"), ("Hama", "places"),
     ]  # fmt: skip
 
@@ -56,8 +56,8 @@ def test_a_mention_leads_to_its_row_and_stands_on_it(panel):
         assert found.here == mark
 
 
-def test_a_date_can_not_be_chosen():
-    assert CATALOGUE.choice_of(Mark(YEAR.start, YEAR.end, "dates", "")) is None
+def test_a_mark_of_no_item_leads_nowhere():
+    assert CATALOGUE.choice_of(Mark(YEAR.start, YEAR.end, "timeline", "none")) is None
 
 
 @pytest.mark.parametrize(
@@ -66,6 +66,7 @@ def test_a_date_can_not_be_chosen():
         ("actors", ["HTS", "armed group", "rebels"]),
         ("places", ["Hama", "city", "Syria"]),
         ("statistics", ["826"]),
+        ("timeline", ["2024"]),
     ],
     ids=PANELS,
 )

@@ -9,6 +9,9 @@ SMALLEST = (24, 6)
 WIDE, MEDIUM = 112, 70
 """Columns from which contents, text and side stand beside each other, and from which one side does."""
 
+LEFT = ("contents", "timeline")
+"""The panels that tell of the article as a whole."""
+
 
 class Mode(StrEnum):
     """How many zones stand beside each other."""
@@ -40,8 +43,10 @@ def arrange(
 ) -> Arrangement:
     """Place the parts: top, text, bottom and the panels named in `needs`.
 
-    `needs` gives the rows each panel would like, title included, contents first; `active` is the panel that
-    has the focus or had it last; on a narrow terminal it shows, below the text, while `sheet` is true.
+    `needs` gives the rows each panel would like, title included; `active` is the panel that has the focus or
+    had it last. On a wide terminal `LEFT` stands left of the text and the others right of it; on a medium
+    one the others do, and one of `LEFT` above them while it is active; on a narrow one only the active panel
+    shows, below the text, while `sheet` is true.
     """
     if width < SMALLEST[0] or height < SMALLEST[1]:
         return Arrangement(Mode.TINY, {"notice": Box(0, 0, width, height)})
@@ -49,18 +54,19 @@ def arrange(
     body_top = 2 if airy else 1
     boxes = {"top": Box(0, 0, width, 1), "bottom": Box(0, height - 1, width, 1)}
     body = Box(0, body_top, width, height - body_top - (2 if airy else 1))
-    contents, *others = needs
+    others = [name for name in needs if name not in LEFT]
     if width >= WIDE:
         left = min(max(width * 21 // 100, 24), 36)
         right = min(max(width * 3 // 10, 34), 46)
-        boxes[contents] = Box(0, body.y, left - 2, body.height)
+        boxes |= _stack(Box(0, body.y, left - 2, body.height), [n for n in needs if n in LEFT], needs, active)
         boxes |= _stack(Box(width - right + 1, body.y, right - 2, body.height), others, needs, active)
         boxes["text"] = Box(left, body.y, width - left - right, body.height)
         return Arrangement(Mode.WIDE, boxes)
     if width >= MEDIUM:
         right = min(max(width * 33 // 100, 26), 36)
         column = Box(width - right + 1, body.y, right - 2, body.height)
-        boxes |= _stack(column, list(needs), needs, active or others[0])
+        names = [active, *others] if active in LEFT and active in needs else others
+        boxes |= _stack(column, names, needs, active or others[0])
         boxes["text"] = Box(0, body.y, width - right, body.height)
         return Arrangement(Mode.MEDIUM, boxes)
     shown = 0

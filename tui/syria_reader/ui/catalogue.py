@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from functools import cache
 
 from syria_reader.article import Article
-from syria_reader.facts import Actor, Facts, Place, Statistic
+from syria_reader.facts import Actor, Date, Facts, Place, Statistic
 from syria_reader.text import visible
 from syria_reader.ui.choice import Choice
-from syria_reader.ui.fact_rows import GLYPHS, actor_row, place_row, statistic_row
+from syria_reader.ui.fact_rows import GLYPHS, actor_row, date_row, place_row, statistic_row
+from syria_reader.ui.figures import grouped
 from syria_reader.ui.highlights import Mark
 from syria_reader.ui.rows import Draw, Line
+from syria_reader.ui.timeline import in_order, when
 from syria_reader.ui.wording import figure, figure_in_words
 
 
@@ -28,20 +30,22 @@ class Catalogue:
     def __init__(self, article: Article, facts: Facts) -> None:
         self._article = article
         self._facts = facts
+        self._figures = grouped(facts.statistics)
+        self._dates = in_order(facts.dates)
         self._choices: dict[str, list[Choice]] = {
             "actors": [_actor(row, actor) for row, actor in enumerate(facts.actors)],
             "places": [_place(row, place) for row, place in enumerate(facts.places)],
-            "statistics": [_statistic(row, statistic) for row, statistic in enumerate(facts.statistics)],
+            "statistics": [_statistic(row, statistic) for row, (statistic, _) in enumerate(self._figures)],
+            "timeline": [_date(row, date) for row, date in enumerate(self._dates)],
         }
-        dates = [Mark(date.start, date.end, "dates", "") for date in facts.dates]
-        self.marks = [m for choices in self._choices.values() for c in choices for m in c.marks] + dates
+        self.marks = [m for choices in self._choices.values() for c in choices for m in c.marks]
 
     def choice(self, panel: str, row: int) -> Choice:
         """Row `row` of `panel` as a choice."""
         return self._choices[panel][row]
 
     def choice_of(self, mark: Mark) -> Choice | None:
-        """The item `mark` belongs to, standing on it; None for a date."""
+        """The item `mark` belongs to, standing on it; None if it has none."""
         for choice in self._choices.get(mark.kind, ()):
             if choice.item == mark.item:
                 return choice.standing(choice.marks.index(mark))
@@ -57,12 +61,14 @@ class Catalogue:
                 lambda width: [place_row(p, country_name(p.country), width) for p in facts.places],
                 len(facts.places),
             )
-        return self._statistic_rows, len(facts.statistics)
+        if panel == "timeline":
+            return lambda width: [date_row(date, width) for date in self._dates], len(self._dates)
+        return self._statistic_rows, len(self._figures)
 
     def _statistic_rows(self, width: int) -> Sequence[list[Line]]:
-        values = [len(figure(statistic).value) for statistic in self._facts.statistics]
+        values = [len(figure(statistic).value) for statistic, _ in self._figures]
         column = min(max(values, default=0), max(width // 2 - 2, 8))
-        return [statistic_row(statistic, width, column) for statistic in self._facts.statistics]
+        return [statistic_row(statistic, width, column, depth) for statistic, depth in self._figures]
 
 
 def _actor(row: int, actor: Actor) -> Choice:
@@ -79,6 +85,12 @@ def _place(row: int, place: Place) -> Choice:
 def _statistic(row: int, statistic: Statistic) -> Choice:
     mark = Mark(statistic.start, statistic.end, "statistics", statistic.id)
     return Choice("statistics", row, statistic.id, figure_in_words(statistic), "", (mark,))
+
+
+def _date(row: int, date: Date) -> Choice:
+    item = f"d{row}"
+    mark = Mark(date.start, date.end, "timeline", item)
+    return Choice("timeline", row, item, when(date.value), visible(date.clause or date.text), (mark,))
 
 
 def _marks(item: Actor | Place, kind: str) -> tuple[Mark, ...]:

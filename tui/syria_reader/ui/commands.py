@@ -70,6 +70,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("places", _READER, ("p",), "panel('places')", "places", "places", (_READING,)),
     Command("statistics", _READER, ("s",), "panel('statistics')", "statistics", "statistics", (_READING,)),
     Command("contents", _READER, ("c",), "panel('contents')", "contents", "contents", (_READING,)),
+    Command("timeline", _READER, ("t",), "panel('timeline')", "timeline", "timeline", (_READING,)),
     Command("help", _READER, ("question_mark", "f1"), "help",
             "every key and sign", "help", (_READING, _CHOSEN, _IN_PANEL)),
     Command("next-mention", _READER, ("n",), "step_mention(1)",

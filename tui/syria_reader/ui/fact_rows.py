@@ -1,9 +1,10 @@
 """The rows of the actors, places and statistics. Knows no Textual."""
 
-from syria_reader.facts import Actor, ActorKind, Place, Statistic
+from syria_reader.facts import Actor, ActorKind, Date, Place, Statistic
 from syria_reader.text import visible
 from syria_reader.ui.cells import cell_width, fit
 from syria_reader.ui.rows import Fragment, Line, at_most, columns
+from syria_reader.ui.timeline import when
 from syria_reader.ui.typesetting import wrap
 from syria_reader.ui.wording import Figure, figure
 
@@ -31,15 +32,31 @@ def place_row(place: Place, country: str, width: int) -> list[Line]:
     return [columns([Fragment(visible(place.name))], where, str(len(place.mentions)), width)]
 
 
-def statistic_row(statistic: Statistic, width: int, value_width: int) -> list[Line]:
-    """The number with its bound, what is counted, who says so.
+def date_row(date: Date, width: int) -> list[Line]:
+    """When, and what happened then; only when, where the article says no more."""
+    lead = f"{when(date.value)}  "
+    clause = visible(date.clause or "")
+    if not clause:
+        return [[Fragment(fit(lead.rstrip(), width), "when")]]
+    words = lead + clause
+    lines: list[Line] = []
+    for start, end in at_most(wrap(words, width - 2), 3):
+        inset = "  " if lines else ""
+        dated = max(min(end, len(lead)), start)
+        rest = fit(words[dated:end], width - len(inset) - (dated - start))
+        lines.append([Fragment(inset + words[start:dated], "when"), Fragment(rest)])
+    return lines
+
+
+def statistic_row(statistic: Statistic, width: int, value_width: int, depth: int = 0) -> list[Line]:
+    """The number with its bound, what is counted, who says so; a part (`depth` > 0) is told as one.
 
     In columns, the number right-aligned in `value_width` cells; as a phrase in less than 34 cells, or where
     the number leaves less than eight beside it.
     """
-    row = figure(statistic)
+    row = figure(statistic, part=depth > 0)
     if width < 34 or cell_width(row.value) > width - 10:
-        return _phrase(row, width)
+        return _phrase(row, width, "  " * min(depth, 2))
     lead = row.value.rjust(value_width) + "  "
     room = max(width - cell_width(lead), 8)
     free = room - cell_width(row.what) - cell_width(row.who)
@@ -53,19 +70,23 @@ def statistic_row(statistic: Statistic, width: int, value_width: int) -> list[Li
     return lines or [[Fragment(lead, "value")]]
 
 
-def _phrase(row: Figure, width: int) -> list[Line]:
+def _phrase(row: Figure, width: int, lead: str) -> list[Line]:
     words = f"{row.value} {row.what}"
     cut = len(row.value)
+    width -= len(lead)
     lines: list[Line] = []
     for start, end in at_most(wrap(words, width - 2), 3):
-        inset = "  " if lines else ""
+        inset = lead + ("  " if lines else "")
         value, rest = words[start : max(min(end, cut), start)], words[max(start, cut) : end]
         lines.append(
-            [Fragment(inset + value, "value"), Fragment(fit(rest, width - cell_width(inset + value)))]
+            [
+                Fragment(inset + value, "value"),
+                Fragment(fit(rest, width + len(lead) - cell_width(inset + value))),
+            ]
         )
-    free = width - sum(cell_width(fragment.text) for fragment in lines[-1]) - cell_width(row.who)
+    free = width + len(lead) - sum(cell_width(f.text) for f in lines[-1]) - cell_width(row.who)
     if row.who and free >= 2:
         lines[-1].append(Fragment(" " * free + row.who, "quiet"))
     elif row.who:
-        lines.append([Fragment("  " + fit(row.who, width - 2), "quiet")])
+        lines.append([Fragment(f"{lead}  {fit(row.who, width - 2)}", "quiet")])
     return lines

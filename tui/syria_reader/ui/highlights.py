@@ -10,7 +10,7 @@ from syria_reader.article import Article
 class Mark(NamedTuple):
     """Words of the article that belong to an item: `start` and `end` index its text.
 
-    `kind` is the panel the item stands in (actors, places, statistics) or dates; `item` its id there.
+    `kind` is the panel the item stands in (actors, places, statistics, timeline), `item` its id there.
     """
 
     start: int

@@ -61,6 +61,7 @@ _LOOKS = {
     "date": Look("date", "", ("underline",)),
     "glyph": Look("actor"),
     "value": Look("statistic", "", ("bold",)),
+    "when": Look("date"),
     "reading": Look("here", "", ("bold",)),
     "chosen": Look("", "chosen"),
     "cursor": Look("strong", "cursor", ("bold",)),

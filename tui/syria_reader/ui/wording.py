@@ -39,11 +39,12 @@ class Figure(NamedTuple):
     who: str
 
 
-def figure(statistic: Statistic) -> Figure:
-    """`statistic` as the columns of a row."""
+def figure(statistic: Statistic, part: bool = False) -> Figure:
+    """`statistic` as the columns of a row; a part is told as one: "of them civilians"."""
     value = _number(statistic)
     bound = _BOUND[statistic.hedge]
-    return Figure(f"{bound} {value}" if bound else value, _what(statistic), _who(statistic))
+    what = f"of them {visible(statistic.counted or '')}".rstrip() if part else _what(statistic)
+    return Figure(f"{bound} {value}" if bound else value, what, "" if part else _who(statistic))
 
 
 def figure_in_words(statistic: Statistic) -> str:

@@ -25,7 +25,7 @@ _STYLE_OF_MARKUP = {
     "strike": "strike",
     "link": "link",
 }
-_STYLE_OF_MARK = {"actors": "actor", "places": "place", "statistics": "statistic", "dates": "date"}
+_STYLE_OF_MARK = {"actors": "actor", "places": "place", "statistics": "statistic", "timeline": "date"}
 
 
 class ArticleLines:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from syria_reader.ui.catalogue import Catalogue
     from syria_reader.ui.choice import Choice
 
-PANELS = ("contents", "actors", "places", "statistics")
+PANELS = ("contents", "actors", "places", "statistics", "timeline")
 LONG = 60_000
 """Characters from which an article is analysed in the background: below, it takes less than a moment."""
 _LAYOUT = ReaderLayout()
@@ -37,6 +37,7 @@ _EMPTY = {
     "actors": "no actors in this article",
     "places": "no places in this article",
     "statistics": "no figures in this article",
+    "timeline": "no dated events in this article",
 }
 
 
