@@ -9,12 +9,15 @@ import sys
 from pathlib import Path
 
 from scoring.figures import figures, table
+from scoring.floors import raised, read_floors, write_floors
 from scoring.gold import GoldError, Report, load_reports
 from scoring.gold_lines import load_gold_lines
 from scoring.measuring import measure
 from scoring.tally import Miss
 
-REPORTS = Path(__file__).resolve().parent / "reports"
+HERE = Path(__file__).resolve().parent
+REPORTS = HERE / "reports"
+FLOORS = HERE / "floors.toml"
 
 
 def main(words: list[str] | None = None) -> int:
@@ -29,13 +32,20 @@ def main(words: list[str] | None = None) -> int:
         "--misses", action="store_true", help="print every miss and false hit with its context"
     )
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")
+    parser.add_argument(
+        "--raise-floors", action="store_true", help="raise floors.toml to just below the figures"
+    )
     asked = parser.parse_args(words)
+    if asked.raise_floors and (asked.gold or asked.report):
+        parser.error("floors are raised over all reports of this folder, not over some or others")
     try:
         reports = chosen(asked.gold, asked.report or "")
         scores = measure(reports)
     except GoldError as error:
         sys.stderr.write(f"{error}\n")
         return 1
+    if asked.raise_floors:
+        write_floors(FLOORS, raised(read_floors(FLOORS), figures(scores)))
     if asked.json:
         shown: dict[str, object] = {"figures": figures(scores)}
         if asked.misses:

@@ -10,11 +10,13 @@ SMALL_WORDS = ARTICLES | {
     "with",
 }  # fmt: skip
 TITLE_WORDS = SMALL_WORDS | {
-    "adm", "ambassador", "brig", "capt", "chief", "col", "commander", "defence", "defense", "deputy", "dr",
-    "foreign", "gen", "general", "judge", "lt", "maj", "minister", "mr", "ms", "officer", "president",
-    "press", "prime", "said", "say", "secretary", "senator", "senior", "sgt", "sheriff", "sir", "spokesman",
-    "spokesperson", "spokeswoman", "state",
+    "adm", "ambassador", "brig", "capt", "chief", "col", "commander", "deputy", "dr", "gen", "general",
+    "judge", "lt", "maj", "minister", "mr", "ms", "officer", "president", "prime", "said", "say",
+    "secretary", "senator", "senior", "sgt", "sheriff", "sir", "spokesman", "spokesperson", "spokeswoman",
 }  # fmt: skip
+OFFICES = frozenset({"minister", "secretary", "spokesman", "spokesperson", "spokeswoman"})
+# What an office is for says nothing of the person, but tells one ministry from another.
+FIELDS_OF_OFFICE = frozenset({"defence", "defense", "foreign", "health", "interior", "press", "state"})
 SAME_UNIT = {
     "person": "people", "civilian": "people", "percentage": "percent", "%": "percent", "per cent": "percent",
     "kilometer": "km", "kilometre": "km", "meter": "metre", "m": "metre", "foot": "feet", "ft": "feet",
@@ -39,14 +41,19 @@ def words(phrase: object) -> list[str]:
     return [singular(word) for word in WORD.findall(str(phrase or "").lower())]
 
 
+def core(name: str) -> set[str]:
+    """The words of a name without titles, or all of them where nothing else is left."""
+    found = set(words(name))
+    rest = found - TITLE_WORDS
+    if found & OFFICES:
+        rest -= FIELDS_OF_OFFICE
+    return rest or found
+
+
 def same_name(wanted: list[str], given: str) -> bool:
     """One is part of the other for any of the accepted spellings; titles alone don't decide."""
-    have = set(words(given)) - TITLE_WORDS or set(words(given))
-    for spelling in wanted:
-        want = set(words(spelling)) - TITLE_WORDS or set(words(spelling))
-        if want and have and (want <= have or have <= want):
-            return True
-    return False
+    have = core(given)
+    return any(want <= have or have <= want for want in map(core, wanted) if want and have)
 
 
 def same_phrase(wanted: object, given: object) -> bool:

@@ -132,7 +132,7 @@ def score_fields(scores: Scores, report: Report, key: str, row: Row, given: dict
     if row.country:
         answer("places country", row.country == given["country"], row.country, given["country"])
     resolved = given["latitude"] is not None or given["geonameid"] is not None
-    if row.latitude is not None or row.kind in WIDE_KINDS:
+    if row.latitude is not None or (row.kind in WIDE_KINDS and row.country):
         scores.tally("places resolved").note(resolved)
         if resolved:
             have = (given["name"], given["kind"], given["country"], given["latitude"], given["longitude"])
@@ -146,9 +146,15 @@ def same_kind(wanted: str, given: str) -> bool:
 
 
 def right_place(row: Row, given: dict[str, Any]) -> bool:
-    """Within 40 km; a country or region is right with its kind and country, whatever its middle."""
+    """Within 40 km; a country or region, which has no one point, by kind and country.
+
+    A city of a region's name is not the region, however near; an area may be.
+    """
     if row.kind in WIDE_KINDS:
-        return bool(row.kind == given["kind"] and row.country == given["country"])
+        if row.kind == given["kind"] and row.country == given["country"]:
+            return True
+        if given["kind"] not in {"region", "area"}:
+            return False
     if given["latitude"] is None or row.latitude is None or row.longitude is None:
         return False
     return kilometres(row.latitude, row.longitude, given["latitude"], given["longitude"]) <= NEAR_KM

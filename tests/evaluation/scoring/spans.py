@@ -21,7 +21,7 @@ def trimmed(text: str, span: Span) -> Span:
     start, end = span
     if lead := LEAD.match(text, start, end):
         start = lead.end()
-    if tail := TAIL.search(text[start:end]):
+    while start < end and (tail := TAIL.search(text[start:end])):
         end = start + tail.start()
     return Span(start, end)
 
