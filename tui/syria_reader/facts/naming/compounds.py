@@ -55,5 +55,5 @@ def _actor(sentence: Sentence, i: int, part: str, start: int, context: Context) 
     else:
         kind, key = ActorKind.STATE, ("state", owner.ref)
     return FoundActor(
-        sentence, i, i + 1, kind, "compound", 0.8, part, key, None, owner.country, (start, start + len(part))
+        sentence, i, i + 1, kind, "compound", 0.6, part, key, None, owner.country, (start, start + len(part))
     )

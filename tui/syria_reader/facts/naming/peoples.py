@@ -36,5 +36,5 @@ def people_named(sentence: Sentence, name: Known, context: Context) -> FoundActo
     owner = sense or community
     key = ("group", str(owner.ref if owner else ""), "people")
     return FoundActor(
-        sentence, name.first, name.last, ActorKind.COMMUNITY, "people", 0.85, text, key, None, country
+        sentence, name.first, name.last, ActorKind.COMMUNITY, "people", 0.8, text, key, None, country
     )
