@@ -3,8 +3,7 @@
 import pytest
 
 from syria_reader.article import Article, Block, BlockKind
-from syria_reader.facts.passage import read_passages
-from syria_reader.facts.statistics import find_statistics
+from syria_reader.facts import analyse
 
 
 def sources(text):
@@ -15,7 +14,7 @@ def sources(text):
             blocks.append(Block(BlockKind.PARAGRAPH, start, start + len(line)))
         start += len(line) + 1
     article = Article(text, tuple(blocks))
-    return [(s.text, s.attributed_to) for s in find_statistics(article, read_passages(article), [])]
+    return [(s.text, s.attributed_to) for s in analyse(article).statistics]
 
 
 CLAUSES = {
@@ -25,10 +24,10 @@ CLAUSES = {
     "said behind": ("Twelve people were killed, the army said.", [("Twelve", "army")]),
     "said in the middle": ("In the east, the army said, 12 people were killed.", [("12", "army")]),
     "inverted": ("Twelve people were killed, said Mary Okello, a nurse.", [("Twelve", "Mary Okello")]),
-    "told": ("Mayor Anna Petrova told reporters that 9 people had died.", [("9", "Mayor Anna Petrova")]),
+    "told": ("Mayor Anna Petrova told reporters that 9 people had died.", [("9", "Anna Petrova")]),
     "told behind": (
         "Nine people had died, Governor Ali Hassan told AFP on Monday.",
-        [("Nine", "Governor Ali Hassan")],
+        [("Nine", "Ali Hassan")],
     ),
     "according to before": ("According to the Red Cross, 40 people are missing.", [("40", "Red Cross")]),
     "according to behind": (
@@ -106,7 +105,7 @@ DOCUMENTS = {
     ),
     "he added": (
         "Captain Jon Weller said 12 people died. Another 30 were hurt, he added.",
-        [("12", "Captain Jon Weller"), ("30", "Captain Jon Weller")],
+        [("12", "Jon Weller"), ("30", "Jon Weller")],
     ),
     "she said": (
         "Omar Aziz said 12 people died.\nMaria Lopez said 5 were missing. She said 7 were hurt.",
@@ -130,7 +129,7 @@ DOCUMENTS = {
     ),
     "statement block": (
         "The Foreign Secretary Paul Reed said:\nWe gave £15 million.\nIt reached 2,000 people.",
-        [("15 million", "Foreign Secretary Paul Reed"), ("2,000", "Foreign Secretary Paul Reed")],
+        [("15 million", "Paul Reed"), ("2,000", "Paul Reed")],
     ),
     "the article speaks again": (
         "The army said 12 people died.\nThe war has killed 400,000 people.",
@@ -150,5 +149,5 @@ def test_a_source_is_followed_through_the_article(text, wanted):
 def test_a_headline_names_its_source_behind_a_colon():
     text = "Strike kills 12 in market: monitor"
     article = Article(text, (Block(BlockKind.TITLE, 0, len(text)),))
-    (found,) = find_statistics(article, read_passages(article), [])
+    (found,) = analyse(article).statistics
     assert found.attributed_to == "monitor"

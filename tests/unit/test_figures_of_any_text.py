@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 
 from syria_reader.article import Article, Block, BlockKind, Field, Metadata
+from syria_reader.facts import analyse
 from syria_reader.facts.attribution.statements import find_statements
 from syria_reader.facts.dates import find_dates
 from syria_reader.facts.figures.numerals import read_numerals
@@ -123,7 +124,7 @@ def article(text):
 def test_spans_hold_their_words_and_never_overlap(text):
     read = article(text)
     passages = read_passages(read)
-    figures = find_statistics(read, passages, [])
+    figures = find_statistics(read, passages, find_statements(passages, []))
     for found in [*figures, *(d for d in find_dates(read, passages) if d.rule != "published")]:
         assert text[found.start : found.end] == found.text != ""
         assert 0 < found.confidence <= 1
@@ -136,7 +137,7 @@ def test_spans_hold_their_words_and_never_overlap(text):
 @settings(max_examples=150, deadline=None)
 def test_a_figure_has_a_value_or_bounds_and_a_unit(text):
     read = article(text)
-    for figure in find_statistics(read, read_passages(read), []):
+    for figure in analyse(read).statistics:
         assert (figure.value is None) == (figure.low is not None)
         assert figure.low is None or figure.high is None or figure.low < figure.high
         assert figure.unit
@@ -166,7 +167,7 @@ HOSTILE = {
 def test_hostile_text_is_read_to_its_end(text):
     read = article(text)
     passages = read_passages(read)
-    find_statistics(read, passages, [])
+    find_statistics(read, passages, find_statements(passages, []))
     find_dates(read, passages)
 
 

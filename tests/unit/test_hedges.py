@@ -3,15 +3,12 @@
 import pytest
 
 from syria_reader.article import Article, Block, BlockKind
-from syria_reader.facts.passage import read_passages
-from syria_reader.facts.statistics import find_statistics
+from syria_reader.facts import analyse
 
 
 def hedges(text):
     article = Article(text, (Block(BlockKind.PARAGRAPH, 0, len(text)),))
-    return [
-        (s.text, str(s.hedge), s.hedge_text) for s in find_statistics(article, read_passages(article), [])
-    ]
+    return [(s.text, str(s.hedge), s.hedge_text) for s in analyse(article).statistics]
 
 
 CASES = {

@@ -3,13 +3,12 @@
 import pytest
 
 from syria_reader.article import Article, Block, BlockKind
-from syria_reader.facts.passage import read_passages
-from syria_reader.facts.statistics import find_statistics
+from syria_reader.facts import analyse
 
 
 def figures(text):
     article = Article(text, (Block(BlockKind.PARAGRAPH, 0, len(text)),))
-    return find_statistics(article, read_passages(article), [])
+    return analyse(article).statistics
 
 
 def amounts(text):

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from syria_reader.facts.actor import Actor, ActorKind
+from syria_reader.facts.claim import Claim, Speech
 from syria_reader.facts.date import Date
 from syria_reader.facts.facts import Facts, NotUnderstood
 from syria_reader.facts.mention import Mention
@@ -16,6 +17,7 @@ __all__ = [
     "Actor",
     "ActorKind",
     "Category",
+    "Claim",
     "Date",
     "Facts",
     "Hedge",
@@ -23,6 +25,7 @@ __all__ = [
     "NotUnderstood",
     "Place",
     "PlaceKind",
+    "Speech",
     "Statistic",
     "analyse",
 ]

@@ -2,6 +2,8 @@
 
 from syria_reader.article import Article
 from syria_reader.facts.actor import Actor
+from syria_reader.facts.attribution.statements import find_statements
+from syria_reader.facts.claims import find_claims
 from syria_reader.facts.dates import find_dates
 from syria_reader.facts.facts import Facts
 from syria_reader.facts.names import find_names
@@ -14,11 +16,13 @@ def analyse(article: Article) -> Facts:
     """Everything found in `article`; the same article gives the same facts, ids included."""
     passages = read_passages(article)
     actors, places = find_names(article, passages)
+    statements = find_statements(passages, actors)
     return Facts(
         actors=tuple(sorted(actors, key=_weight)),
         places=tuple(sorted(places, key=_weight)),
-        statistics=tuple(find_statistics(article, passages, actors)),
+        statistics=tuple(find_statistics(article, passages, statements)),
         dates=tuple(find_dates(article, passages)),
+        claims=tuple(find_claims(article, passages, statements)),
     )
 
 

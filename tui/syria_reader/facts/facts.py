@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from syria_reader.facts.actor import Actor
+from syria_reader.facts.claim import Claim
 from syria_reader.facts.date import Date
 from syria_reader.facts.place import Place
 from syria_reader.facts.statistic import Statistic
@@ -26,4 +27,5 @@ class Facts:
     places: tuple[Place, ...] = ()
     statistics: tuple[Statistic, ...] = ()
     dates: tuple[Date, ...] = ()
+    claims: tuple[Claim, ...] = ()
     not_understood: tuple[NotUnderstood, ...] = ()

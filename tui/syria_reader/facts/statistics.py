@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from syria_reader.article import Article, BlockKind, Span
-from syria_reader.facts.actor import Actor
 from syria_reader.facts.attribution.sources import Sources
+from syria_reader.facts.attribution.statement import Statement
 from syria_reader.facts.figures.figure import Figure
 from syria_reader.facts.figures.probability import soften
 from syria_reader.facts.figures.reader import may_hold_figures, read_figures
@@ -22,11 +22,11 @@ CONFIDENCE = {
 
 
 def find_statistics(
-    article: Article, passages: Sequence[Passage], actors: Sequence[Actor]
+    article: Article, passages: Sequence[Passage], statements: Sequence[Sequence[Statement]]
 ) -> list[Statistic]:
-    """The figures in `passages`, in order; `actors` are the names a figure may be attributed to."""
+    """The figures in `passages`, in order; `statements` are those of each passage."""
     found: list[Statistic] = []
-    sources = Sources(passages, actors)
+    sources = Sources(passages, statements)
     for passage in passages:
         if passage.kind is BlockKind.ROW:
             continue

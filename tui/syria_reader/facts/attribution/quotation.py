@@ -1,5 +1,6 @@
 """Quotations, also those that run over several paragraphs."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -20,6 +21,12 @@ class Piece(NamedTuple):
     continues: bool
 
 
+def inside(pieces: Sequence[Piece], position: int) -> bool:
+    """Whether `position` of their passage stands inside one of `pieces`, which are in order."""
+    at = bisect_right(pieces, position, key=lambda piece: piece.start) - 1
+    return at >= 0 and position < pieces[at].end
+
+
 def find_quotations(passages: Sequence[Passage]) -> list[list[Piece]]:
     """For each passage its quoted pieces, in order. A mark left open ends with its paragraph."""
     found: list[list[Piece]] = []
@@ -35,13 +42,18 @@ def _pieces(number: int, text: str, open_before: bool) -> tuple[list[Piece], boo
     start = -1
     continues = open_before and text[:1] in _OPEN + '"'
     for at, character in enumerate(text):
+        if character == '"' and text[at + 1 : at + 2] == '"' and at != start:
+            # A doubled mark is one: what a table's file made of it.
+            continue
         if character == '"':
             character = _CLOSE[0] if start >= 0 else _OPEN[0]
         if character in _OPEN and start < 0:
             start = at + 1
         elif character in _CLOSE and start >= 0:
             if at > start:
-                pieces.append(Piece(number, start, at, continues and not pieces))
+                pieces.append(
+                    Piece(number, start, at - text[start:at].endswith('"'), continues and not pieces)
+                )
             start = -1
     if start >= 0:
         pieces.append(Piece(number, start, len(text), continues and not pieces))

@@ -2,14 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from syria_reader.facts.actor import Actor
-from syria_reader.facts.attribution.statements import find_statements
+from syria_reader.facts.attribution.statement import Statement
 from syria_reader.facts.passage import Passage
-
-if TYPE_CHECKING:
-    from syria_reader.facts.attribution.statement import Statement
 
 PART = 1_000
 """Characters of a passage that share one list of the statements covering them."""
@@ -18,10 +13,10 @@ PART = 1_000
 class Sources:
     """The speakers of an article's statements, looked up by place."""
 
-    def __init__(self, passages: Sequence[Passage], actors: Sequence[Actor]) -> None:
+    def __init__(self, passages: Sequence[Passage], statements: Sequence[Sequence[Statement]]) -> None:
         self._covering: dict[tuple[int, int], list[Statement]] = defaultdict(list)
-        for passage, statements in zip(passages, find_statements(passages, actors), strict=True):
-            for statement in statements:
+        for passage, here in zip(passages, statements, strict=True):
+            for statement in here:
                 for part in range(statement.start // PART, statement.end // PART + 1):
                     self._covering[passage.index, part].append(statement)
 
@@ -33,4 +28,4 @@ class Sources:
         if not covering:
             return None
         nearest = max(covering, key=lambda s: (s.depth, s.start))
-        return nearest.speaker
+        return nearest.speaker.name

@@ -1,9 +1,12 @@
 """The subject of a reporting verb: who says."""
 
+from typing import NamedTuple
+
 from syria_reader.article import Span
-from syria_reader.facts.attribution.verbs import NEEDS_CLAUSE, NOT_BEFORE_CLAIM
+from syria_reader.facts.attribution.apposition import name_behind, name_between
+from syria_reader.facts.attribution.verbs import GERUNDS, NEEDS_CLAUSE, NOT_BEFORE_CLAIM, REPORTING
 from syria_reader.facts.figures.grammar import DETERMINERS, is_adverb, is_verb
-from syria_reader.facts.figures.nouns import is_plural
+from syria_reader.facts.figures.nouns import is_person, is_plural, singular
 from syria_reader.facts.figures.number_words import TENS, UNITS, VAGUE
 from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.figures.vocabulary import words
@@ -12,12 +15,23 @@ LONGEST = 18
 """Tokens a speaker's name and office may take."""
 OFFICES = words(
     """
-    spokesman spokeswoman spokesperson official minister secretary president commander general director chief
-    head envoy ambassador mayor governor officer doctor analyst leader adviser coordinator activist rapporteur
-    commissioner chairman chairwoman founder
+    spokesman spokeswoman spokesperson official minister secretary president commander general director
+    chief head envoy ambassador mayor governor officer doctor analyst leader adviser coordinator
+    activist rapporteur commissioner chairman chairwoman founder sheriff judge prosecutor senator
+    lawmaker lawyer professor economist surgeon physician priest bishop imam sheikh king prince queen
+    premier chancellor captain colonel marshal admiral detective inspector superintendent deputy manager
+    representative ruler
     """
 )
 """What a speaker may be called by."""
+SPEAKING_BODIES = words(
+    """
+    group agency organization organisation monitor ministry network charity office body committee
+    commission council government authority union source police army military department outlet party
+    movement panel company team mission bank court witness medic paramedic resident relative survivor
+    """
+)
+"""Bodies and people beyond `OFFICES` that are asked for news."""
 PRONOUNS = {"he", "she", "it", "they", "we", "i"}
 _NOUNS_TOO = words("estimate estimates reports report counts records documents claims")
 _HELPING = words(
@@ -25,6 +39,14 @@ _HELPING = words(
     has have had also later then earlier did would will who which that to
     """
 )
+_PARTICIPLES = words(
+    """
+    requested promised pledged published recorded documented registered counted reported announced
+    confirmed
+    """
+)
+"""Verbs that may only describe the noun before them ("the sum requested for 2026")."""
+_ASKED = words("reached contacted interviewed quoted cited asked reached")
 _TIMES = words(
     """
     monday tuesday wednesday thursday friday saturday sunday yesterday today on early late
@@ -38,14 +60,14 @@ _PASSIVE = words(
 _INSIDE = {"of", "for", "in", "from", "at", "with", "on", "to", "by"}
 _LINKS = words(
     """
-    that but while as when after because although though where if since or so yet than meanwhile
-    however before
+    that but while as when after because although though where if since or so yet than meanwhile however
+    before
     """
 )
 _TITLES = words(
     """
-    gen lt col mr mrs ms dr sgt capt maj brig st sen rep gov prof cmdr adm cpl pvt rev fr hon jr sr
-    amb spc insp supt
+    gen lt col mr mrs ms dr sgt capt maj brig st sen rep gov prof cmdr adm cpl pvt rev fr hon jr sr amb
+    spc insp supt
     """
 )
 
@@ -58,10 +80,14 @@ def is_reporting(sentence: Sentence, verb: int) -> bool:
         return False
     if before in _PASSIVE and not (lower == "saying" and before == "as"):
         return False
-    if lower == "saying":
-        return before == "as" or before == ","
+    if lower in GERUNDS:
+        return before in ("as", ",") or sentence.lower(verb + 1) in ("that", "to", "it")
     following = sentence.lower(verb + 1)
     if following == "by":
+        return False
+    if lower in _PARTICIPLES and following in ("for", "under", "in", "on", "since", "during", "from", "at"):
+        return False
+    if lower in ("report", "reports") and following == ":":
         return False
     if lower in ("put", "puts"):
         return any(
@@ -111,6 +137,8 @@ def _clause_follows(sentence: Sentence, at: int) -> bool:
             return True
         if token.text == ",":
             return sentence.lower(k + 1) == "citing"
+        if k > at and lower in REPORTING and lower not in _NOUNS_TOO:
+            return False
         if token.text in ".;":
             return k == at
     return at >= len(sentence.tokens)
@@ -121,8 +149,15 @@ def _is_acronym(sentence: Sentence, at: int) -> bool:
     return len(text) > 1 and text.isupper()
 
 
-def subject_before(sentence: Sentence, verb: int) -> Span | None:
-    """The tokens of the subject that ends before `verb`, appositions left out; None where there is none."""
+class Subject(NamedTuple):
+    """`name` is the tokens that say who, `whole` those of the subject with its appositions."""
+
+    name: Span
+    whole: Span
+
+
+def subject_before(sentence: Sentence, verb: int) -> Subject | None:
+    """The subject that ends before the token `verb`; None where there is none."""
     at = verb - 1
     while (
         at >= 0
@@ -137,6 +172,7 @@ def subject_before(sentence: Sentence, verb: int) -> Span | None:
     if sentence.lower(at) == "quoted" or sentence.lower(at) == "as":
         while at >= 0 and sentence.lower(at) in ("as", "quoted", "was", "were", "is"):
             at -= 1
+    closing = at
     for _ in range(4):
         if sentence.lower(at) != ",":
             break
@@ -154,7 +190,39 @@ def subject_before(sentence: Sentence, verb: int) -> Span | None:
     phrase = _phrase_left(sentence, at)
     if phrase is None:
         return None
-    return _apposition(sentence, phrase) or phrase
+    if sentence.lower(phrase.end) not in ("which", "who"):
+        phrase = _contacted(sentence, phrase)
+    named = name_between(sentence, phrase, closing) if closing != at else _apposition(sentence, phrase)
+    if named is None:
+        named = phrase = _coordinated(sentence, phrase)
+    return Subject(named, Span(min(named.start, phrase.start), verb))
+
+
+def _contacted(sentence: Sentence, phrase: Span) -> Span:
+    """The subject before a participle that tells how it was asked ("Residents reached by phone")."""
+    verb = phrase.start - 2
+    if verb > 0 and sentence.lower(verb + 1) in ("by", "in", "via") and sentence.lower(verb) in _ASKED:
+        return _phrase_left(sentence, verb - 1) or phrase
+    return phrase
+
+
+def _coordinated(sentence: Sentence, phrase: Span) -> Span:
+    """`phrase` with what "and" joins to it from the left ("two doctors and a local official said")."""
+    if sentence.lower(phrase.start - 1) != "and" or phrase.start < 2:
+        return phrase
+    left = _phrase_left(sentence, phrase.start - 2)
+    if left is None or not _can_speak(sentence, left) or not _can_speak(sentence, phrase):
+        return phrase
+    first = left.start
+    if first and (sentence.tokens[first - 1].kind == "number" or sentence.lower(first - 1) in UNITS):
+        first -= 1
+    return Span(first, phrase.end) if first == 0 or sentence.tokens[first - 1].kind == "mark" else phrase
+
+
+def _can_speak(sentence: Sentence, phrase: Span) -> bool:
+    head = sentence.tokens[phrase.end - 1]
+    noun = singular(head.lower)
+    return head.text[0].isupper() or noun in OFFICES or noun in SPEAKING_BODIES or is_person(noun)
 
 
 def _comma_before(sentence: Sentence, at: int) -> int | None:
@@ -184,7 +252,7 @@ def _phrase_left(sentence: Sentence, at: int) -> Span | None:
         if lower in PRONOUNS and not _is_acronym(sentence, first - 1):
             first -= 1
             break
-        if lower in _LINKS:
+        if lower in _LINKS or (lower == "to" and sentence.lower(first - 2) == "according"):
             break
         if lower == "and":
             if not (
@@ -219,6 +287,7 @@ def _phrase_left(sentence: Sentence, at: int) -> Span | None:
             break
     while first < end and (
         sentence.lower(first) in _INSIDE
+        or sentence.lower(first) in ("which", "who", "whom", "that")
         or sentence.lower(first) in ("and", "-", ".")
         or (is_adverb(sentence.lower(first)))
     ):
@@ -263,8 +332,8 @@ def _apposition(sentence: Sentence, phrase: Span) -> Span | None:
     return None
 
 
-def subject_behind(sentence: Sentence, verb: int) -> Span | None:
-    """The tokens of the subject that begins behind `verb`, as in "…", said Mary Okello."""
+def subject_behind(sentence: Sentence, verb: int) -> Subject | None:
+    """The subject that begins behind the token `verb`, as in "…", said Mary Okello."""
     first = end = verb + 1
     while end < len(sentence.tokens) and end - first < LONGEST:
         token = sentence.tokens[end]
@@ -295,4 +364,7 @@ def subject_behind(sentence: Sentence, verb: int) -> Span | None:
         end -= 1
     while end > first and sentence.lower(end - 1) in _INSIDE:
         end -= 1
-    return Span(first, end) if end > first else None
+    if end <= first:
+        return None
+    name = name_behind(sentence, Span(first, end)) or Span(first, end)
+    return Subject(name, Span(verb + 1, max(name.end, end)))

@@ -16,7 +16,9 @@ _SAYING = words(
     recalled commented declared declares announced announces alleged alleges asserted asserts
     maintained accused accuses believes believe suggested suggests suggest pledged promised appealed
     requested predicted predicts cautioned replied responded emphasised emphasized testified boasted
-    complained conceded repeated reiterated continued denied described put puts vowed lamented
+    complained conceded repeated reiterated continued denied denies deny described describes put puts vowed
+    vows lamented accuse accuses blamed blames say tell warn add deny admit acknowledge insist argue
+    ruled threatened urged
     """
 )
 _GIVING = words(
@@ -24,9 +26,17 @@ _GIVING = words(
     counted counts recorded records documented documents registered registers tallied listed found
     finds showed shows show claimed claims reports report say tell warn add confirm asked asks cited
     quoted calculated projected projects forecast logged monitored published identified
+    think thinks thought expects expect fears feared assesses assessed
     """
 )
-REPORTING = _SAYING | _GIVING
+GERUNDS = words(
+    """
+    saying adding warning claiming accusing vowing blaming insisting arguing noting telling denying
+    announcing alleging
+    """
+)
+"""Reporting words in a participle clause, whose speaker is the subject of the sentence."""
+REPORTING = _SAYING | _GIVING | GERUNDS
 """Words that may be the verb of a reporting clause; `subject.is_reporting` looks at what is around them."""
 _BY = words(
     """
@@ -35,6 +45,15 @@ _BY = words(
     """
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_CLEAR = re.compile(r"\s(?:it\s)?(?:clear|plain|known)(?:\sthat)?\b")
+_OF = re.compile(r"\s(?:\w+\s)?of\s")
+_NAMING = re.compile(r"\s[^.;:“”\"]{0,60}[“\"]")
+_PHRASES = {
+    "made": (_CLEAR, "made clear"), "makes": (_CLEAR, "makes clear"), "spoke": (_OF, "spoke of"),
+    "speaks": (_OF, "speaks of"), "called": (_NAMING, "called"), "calls": (_NAMING, "calls"),
+    "branded": (_NAMING, "branded"), "dismissed": (_NAMING, "dismissed"),
+}  # fmt: skip
+"""Words that report only before others: "made it clear that", "spoke of 30", "called it “a massacre”"."""
 
 
 class Cue(NamedTuple):
@@ -52,6 +71,10 @@ def find_cues(text: str, span: Span) -> Iterator[Cue]:
             yield Cue(found.start(), "according to")
         elif word in _BY and text.startswith(" by ", found.end()):
             yield Cue(found.start(), "by")
+        elif word in _PHRASES:
+            needed, cue = _PHRASES[word]
+            if needed.match(text, found.end(), span.end):
+                yield Cue(found.start(), cue)
         elif word in REPORTING:
             yield Cue(found.start(), word)
 
@@ -64,6 +87,14 @@ NEEDS_CLAUSE = _GIVING | {
     "continued",
     "maintained",
     "repeated",
+    "think",
+    "thinks",
+    "thought",
+    "expect",
+    "expects",
+    "ruled",
+    "threatened",
+    "urged",
 }
 """Verbs that report only before a clause, a figure or a quotation ("claimed that", "counted 12")."""
 NOT_BEFORE_CLAIM = words(

@@ -1,0 +1,67 @@
+"""The name that stands beside an office: "its director, Omar Aziz, said"."""
+
+from syria_reader.article import Span
+from syria_reader.facts.attribution.verbs import REPORTING
+from syria_reader.facts.figures.sentence import Sentence
+
+LONGEST = 8
+"""Tokens a name may have."""
+_PARTICLES = {
+    "al",
+    "el",
+    "bin",
+    "ibn",
+    "de",
+    "van",
+    "der",
+    "von",
+    "da",
+    "del",
+    "la",
+    "of",
+    "for",
+    "the",
+    "and",
+}
+
+
+def name_between(sentence: Sentence, phrase: Span, closing: int) -> Span | None:
+    """The name between the comma behind `phrase`, which ends in a common noun, and the comma at `closing`."""
+    if sentence.lower(phrase.end) != "," or not _is_common(sentence, phrase):
+        return None
+    return _name(sentence, phrase.end + 1, closing)
+
+
+def name_behind(sentence: Sentence, phrase: Span) -> Span | None:
+    """The name behind the comma at the end of `phrase`, as in "said the town's mayor, Omar Aziz."."""
+    if sentence.lower(phrase.end) != "," or not _is_common(sentence, phrase):
+        return None
+    end = phrase.end + 1
+    while end < len(sentence.tokens) and end - phrase.end <= LONGEST:
+        token = sentence.tokens[end]
+        if token.kind == "mark" and not sentence.joined(end):
+            break
+        if token.text in ",;:!?" or (token.text == "." and not sentence.joined(end + 1)):
+            break
+        if token.text[0].islower() and token.lower not in _PARTICLES:
+            break
+        end += 1
+    return _name(sentence, phrase.end + 1, end)
+
+
+def _is_common(sentence: Sentence, phrase: Span) -> bool:
+    return sentence.tokens[phrase.end - 1].text[0].islower()
+
+
+def _name(sentence: Sentence, first: int, end: int) -> Span | None:
+    if sentence.lower(first) == "the":
+        first += 1
+    if not first < end <= first + LONGEST:
+        return None
+    for at in range(first, end):
+        token = sentence.tokens[at]
+        capital = token.text[0].isupper() and token.lower not in REPORTING
+        inner = at > first and (token.lower in _PARTICLES or (token.kind == "mark" and sentence.joined(at)))
+        if not (capital or inner):
+            return None
+    return Span(first, end)

@@ -1,0 +1,144 @@
+"""Reporting clauses: who says, in which words, and what of the sentence is said."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from syria_reader.article import Span
+from syria_reader.facts.attribution.complement import complements
+from syria_reader.facts.attribution.coverage import covered, has_colon, is_inverted
+from syria_reader.facts.attribution.quotation import Piece, inside
+from syria_reader.facts.attribution.speaker import Speaker
+from syria_reader.facts.attribution.speakers import Speakers
+from syria_reader.facts.attribution.subject import Subject, is_reporting, subject_before, subject_behind
+from syria_reader.facts.attribution.verbs import GERUNDS, Cue, find_cues
+from syria_reader.facts.figures.number_words import HYPHENATED
+from syria_reader.facts.figures.sentence import Sentence, read_sentence
+from syria_reader.facts.passage import Passage
+
+CUES = 12
+"""Reporting words looked at in one sentence; a sentence with more is no sentence."""
+_NO_STATEMENT = {"by"}
+"""Cues of a source, behind which nothing is stated ("recorded by the ministry")."""
+
+
+class Clause(NamedTuple):
+    """`start` to `end` in the passage; the speaker answers for what it `covers`."""
+
+    start: int
+    end: int
+    speaker: Speaker
+    cue: str
+    covers: Span
+    colon: bool
+    said: tuple[Span, ...]
+    """The words reported."""
+
+
+class _Found(NamedTuple):
+    """The tokens of a clause before its speaker is known; `subject` is None where another clause has it."""
+
+    cue: Cue
+    verb: int
+    subject: Subject | None
+    behind: bool
+
+    @property
+    def first(self) -> int:
+        return min(self.subject.whole.start, self.verb) if self.subject else self.verb
+
+    @property
+    def last(self) -> int:
+        return max(self.subject.whole.end - 1, self.verb) if self.subject else self.verb
+
+
+def read_clauses(
+    number: int, passage: Passage, pieces: Sequence[Piece], speakers: Speakers
+) -> Iterator[Clause]:
+    """The reporting clauses of passage `number`, in order; `pieces` are its quotations."""
+    for span in passage.sentences:
+        cues = [cue for cue in find_cues(passage.text, span) if not inside(pieces, cue.start)]
+        if not cues:
+            continue
+        sentence = read_sentence(passage.text, _unquoted(span, pieces), HYPHENATED)
+        index = {token.start: place for place, token in enumerate(sentence.tokens)}
+        found: list[_Found] = []
+        for cue in cues[:CUES]:
+            verb = index.get(cue.start)
+            clause = None if verb is None else _find(sentence, cue, verb, earlier=bool(found))
+            if clause is not None:
+                found.append(clause)
+        starts = [sentence.tokens[clause.first].start for clause in found] + [sentence.span.end]
+        speaking: Speaker | None = None
+        clauses: list[Clause] = []
+        for order, clause in enumerate(found):
+            if clause.subject is None:
+                speaker = speaking or speakers.opening(number, Span(span.start, starts[order]), pieces)
+            else:
+                tokens = sentence.tokens[clause.subject.name.start : clause.subject.name.end]
+                speaker = speakers.named(number, Span(tokens[0].start, tokens[-1].end), pieces)
+            if speaker is not None:
+                speaking = speaker
+                later = next((s for s in starts[order + 1 :] if s > starts[order]), sentence.span.end)
+                clauses.append(_clause(sentence, clause, speaker, later))
+        yield from (clause for clause in clauses if not _is_nested(clause, clauses))
+
+
+def _is_nested(clause: Clause, others: Sequence[Clause]) -> bool:
+    """Whether somebody nameless speaks inside the words of a named speaker ("she said its staff counted")."""
+    if clause.speaker.actor or not clause.speaker.words[:1].islower() or clause.cue == "according to":
+        return False
+    return any(
+        other.speaker.actor
+        and other.cue != "according to"
+        and any(said.start <= clause.start < said.end for said in other.said)
+        for other in others
+    )
+
+
+def _unquoted(span: Span, pieces: Sequence[Piece]) -> Span:
+    """`span`, with a quotation that runs into it cut off: what is quoted is not the reporter's."""
+    at = bisect_right(pieces, span.start, key=lambda piece: piece.start) - 1
+    if at >= 0 and pieces[at].start < span.start < pieces[at].end < span.end:
+        return Span(min(pieces[at].end, span.end - 1), span.end)
+    return span
+
+
+def _find(sentence: Sentence, cue: Cue, verb: int, *, earlier: bool) -> _Found | None:
+    if cue.text in ("according to", "by"):
+        subject = subject_behind(sentence, verb + 1)
+        return _Found(cue, verb, subject, False) if subject else None
+    if not is_reporting(sentence, verb):
+        return None
+    before = sentence.lower(verb - 1)
+    if cue.text in GERUNDS and before == ",":
+        return _Found(cue, verb, None, False)
+    if before in ("and", "but") and cue.text.endswith(("ed", "id", "ld")) and earlier:
+        return _Found(cue, verb, None, False)
+    behind = is_inverted(sentence, verb)
+    subject = subject_behind(sentence, verb) if behind else subject_before(sentence, verb)
+    if subject is None:
+        return None
+    with_subject = sentence.lower(subject.whole.start - 1) == "with"
+    if not behind and cue.text in GERUNDS and cue.text != "saying" and not with_subject:
+        return None
+    return _Found(cue, verb, subject, behind)
+
+
+def _clause(sentence: Sentence, found: _Found, speaker: Speaker, limit: int) -> Clause:
+    first, last = found.first, found.last
+    start, end = sentence.tokens[first].start, sentence.tokens[last].end
+    if found.cue.text in ("according to", "by"):
+        covers, whole, colon = sentence.span, True, False
+    elif found.subject is None:
+        covers = Span(sentence.tokens[found.verb].end, sentence.span.end)
+        whole, colon = False, has_colon(sentence, last)
+    else:
+        covers = covered(sentence, first, last, found.verb, found.behind)
+        whole, colon = covers.start == sentence.span.start, has_colon(sentence, last)
+    said: list[Span] = []
+    if found.cue.text not in _NO_STATEMENT:
+        said = complements(
+            sentence, Span(first, last + 1), found.verb, whole=whole, cue=found.cue.text, limit=limit
+        )
+    return Clause(start, end, speaker, found.cue.text, covers, colon, tuple(said))

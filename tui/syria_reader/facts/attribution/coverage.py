@@ -1,0 +1,75 @@
+"""What of a sentence its reporting clause covers."""
+
+import re
+
+from syria_reader.article import Span
+from syria_reader.facts.attribution.subject import OFFICES, subject_behind
+from syria_reader.facts.figures.grammar import PREPOSITIONS, is_verb
+from syria_reader.facts.figures.nouns import singular
+from syria_reader.facts.figures.sentence import Sentence
+from syria_reader.facts.figures.vocabulary import words
+
+_SHORT = 70
+"""Characters that may follow the verb of a reporting clause at a sentence's end."""
+_NUMBER = re.compile(r"\d")
+_NEVER_INVERTED = words("told tells put puts accused accuses blamed blames denied denies deny accuse")
+_OPENERS = words(
+    """
+    the a an who which whose his her its their former acting deputy chief head director spokesman spokeswoman
+    spokesperson president minister general commander
+    """
+)
+
+
+def is_inverted(sentence: Sentence, verb: int) -> bool:
+    """Whether the subject stands behind the verb at token `verb`."""
+    before = sentence.tokens[verb - 1].text if verb else ""
+    if before not in ("", ",", "”", '"', "’", "'", "?", "!", "»", "—", "–"):
+        return False
+    if sentence.lower(verb) in _NEVER_INVERTED:
+        return False
+    following = sentence.tokens[verb + 1] if verb + 1 < len(sentence.tokens) else None
+    if (
+        following is None
+        or following.kind != "word"
+        or following.lower in ("that", "in", "on", "to", "it", "he", "she", "they", "there", "citing")
+    ):
+        return False
+    behind = subject_behind(sentence, verb)
+    if behind is None or following.lower in PREPOSITIONS:
+        return False
+    end = behind.whole.end
+    if end < len(sentence.tokens) and sentence.tokens[end].kind == "word" and is_verb(sentence, end):
+        # "X, a teacher, said Norland attacked": the name behind the verb has a verb of its own.
+        return False
+    return verb == 0 or before != "," or not _apposed(sentence, verb - 1)
+
+
+def _apposed(sentence: Sentence, comma: int) -> bool:
+    """Whether the comma closes an apposition, so that the subject stands before it, not behind the verb."""
+    if sentence.tokens[comma - 1].text in '”"':
+        return False
+    opening = next((k for k in range(comma - 1, max(comma - 16, 0), -1) if sentence.lower(k) == ","), None)
+    if opening is None or sentence.tokens[opening - 1].text in '”"' or opening + 1 >= comma:
+        return False
+    first = sentence.tokens[opening + 1]
+    opens = first.lower in _OPENERS or first.text[0].isupper() or singular(first.lower) in OFFICES
+    return opens and not _NUMBER.search(sentence.words(opening, comma))
+
+
+def covered(sentence: Sentence, first: int, last: int, verb: int, behind: bool) -> Span:
+    """What a reporting clause of tokens `first` to `last` covers: what follows it, or the whole sentence."""
+    whole = sentence.span
+    before, after = sentence.lower(first - 1), sentence.lower(last + 1)
+    if behind or before == "as" or (before == "," and after == ","):
+        return whole
+    rest = sentence.text[sentence.tokens[last].end : whole.end]
+    trailing = before in (",", "”", '"', "-", "–", "—") and len(rest) <= _SHORT and not _NUMBER.search(rest)
+    if trailing and "that" not in rest.split() and not has_colon(sentence, last):
+        return sentence.span
+    return Span(sentence.tokens[verb].end, whole.end)
+
+
+def has_colon(sentence: Sentence, last: int) -> bool:
+    """Whether a colon follows the clause whose last token is `last`."""
+    return any(sentence.lower(k) == ":" for k in range(last + 1, min(last + 12, len(sentence.tokens))))
