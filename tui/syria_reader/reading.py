@@ -1,7 +1,6 @@
 """The one way in, for screen and command line alike: from a source to its article and facts."""
 
 import hashlib
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -13,14 +12,14 @@ if TYPE_CHECKING:
     from syria_reader.facts import Facts
 
 
-@dataclass(frozen=True, eq=False)
 class Reading:
     """An opened source. `source` is as it was given; `sha256` is of its bytes; `notes` are for its reader."""
 
-    source: str
-    sha256: str
-    article: Article
-    notes: tuple[str, ...] = ()
+    def __init__(self, source: str, sha256: str, article: Article, notes: tuple[str, ...] = ()) -> None:
+        self.source = source
+        self.sha256 = sha256
+        self.article = article
+        self.notes = notes
 
     @cached_property
     def facts(self) -> "Facts":

@@ -1,7 +1,6 @@
 """The article: one unchanged text and what stands where in it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from syria_reader.article.block import Block
@@ -19,22 +18,29 @@ def _plain(text: str, block: Block) -> Prose:
     return plain_prose(text, block.start, block.end)
 
 
-@dataclass(frozen=True, eq=False)
 class Article:
     """`text` is never changed. `blocks` are in order and do not overlap; so are `sections`.
 
     Blocks that carry metadata only (date and author lines) are no blocks: they stand in `metadata`.
-    The title, where there is one, is the first block.
+    The title, where there is one, is the first block. `language` is ISO 639-1, None where it is not clear.
     """
 
-    text: str
-    blocks: tuple[Block, ...]
-    sections: tuple[Section, ...] = ()
-    metadata: Metadata = field(default_factory=Metadata)
-    language: str | None = None
-    """ISO 639-1, None where it is not clear."""
-    prose_reader: ProseReader = _plain
-    _prose: dict[int, Prose] = field(default_factory=dict, repr=False)
+    def __init__(
+        self,
+        text: str,
+        blocks: tuple[Block, ...],
+        sections: tuple[Section, ...] = (),
+        metadata: Metadata = Metadata(),  # noqa: B008 - it cannot be changed
+        language: str | None = None,
+        prose_reader: ProseReader = _plain,
+    ) -> None:
+        self.text = text
+        self.blocks = blocks
+        self.sections = sections
+        self.metadata = metadata
+        self.language = language
+        self.prose_reader = prose_reader
+        self._prose: dict[int, Prose] = {}
 
     @cached_property
     def words(self) -> int:
@@ -43,7 +49,7 @@ class Article:
 
     def bare(self) -> "Article":
         """The same article without the prose it has made so far: what another process needs of it."""
-        return replace(self, _prose={})
+        return Article(self.text, self.blocks, self.sections, self.metadata, self.language, self.prose_reader)
 
     def prose(self, index: int) -> Prose:
         """The words of block `index` as they are read. Made when first asked for, then kept."""

@@ -1,7 +1,7 @@
 """A block: what stands between two blank lines."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class BlockKind(StrEnum):
@@ -17,8 +17,7 @@ class BlockKind(StrEnum):
     RULE = "rule"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """`start` and `end` index the article's text and hold the block's words, without markers around them.
 
     `level` is the heading's level (1 to 6) or how deep an item or quotation is nested (from 1);

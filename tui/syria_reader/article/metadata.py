@@ -1,10 +1,9 @@
 """What an article says about itself before it begins."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A value and the words it was read from: `start` and `end` index the article's text.
 
     `value` is safe to show on one line; a date's value is ISO 8601.
@@ -15,8 +14,7 @@ class Field:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(NamedTuple):
     """Each is None where the article does not say."""
 
     title: Field | None = None

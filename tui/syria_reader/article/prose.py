@@ -7,7 +7,6 @@ Facts are looked for in prose and screens show prose; offsets go to and fro thro
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from syria_reader.article.span import Span
@@ -27,8 +26,7 @@ class Style(NamedTuple):
     target: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(NamedTuple):
     """`text` is safe to show. Piece i begins at `at[i]` in it and stands for source[`first[i]`:`last[i]`]."""
 
     text: str

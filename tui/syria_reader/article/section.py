@@ -1,10 +1,9 @@
 """A section: a heading and what stands under it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """`number` counts from 1 through the article; `heading` is the index of its block.
 
     `start` and `end` index the article's text: from the heading to the next heading or the end of the text.

@@ -1,9 +1,8 @@
 """The facts document, schema syria-reader/facts/1."""
 
 import os
-from dataclasses import fields, is_dataclass
 
-from syria_reader.article import Article, Field, Span
+from syria_reader.article import Article, Field
 from syria_reader.reading import Reading
 
 SCHEMA = "syria-reader/facts/1"
@@ -22,7 +21,7 @@ def facts_document(reading: Reading) -> dict[str, object]:
         "sha256": reading.sha256,
         "article": _article(reading.article),
         "text": reading.article.text,
-        **{field.name: _plain(getattr(reading.facts, field.name)) for field in fields(reading.facts)},
+        **{name: _plain(getattr(reading.facts, name)) for name in reading.facts._fields},
     }
 
 
@@ -47,10 +46,9 @@ def _value(field: Field | None) -> str | None:
 
 
 def _plain(fact: object) -> object:
-    if isinstance(fact, Span):
-        return {"start": fact.start, "end": fact.end}
-    if isinstance(fact, tuple | list):
-        return [_plain(part) for part in fact]
-    if is_dataclass(fact):
-        return {field.name: _plain(getattr(fact, field.name)) for field in fields(fact)}
+    if isinstance(fact, tuple):
+        names = getattr(fact, "_fields", None)
+        if names is None:
+            return [_plain(part) for part in fact]
+        return {name: _plain(value) for name, value in zip(names, fact, strict=True)}
     return fact

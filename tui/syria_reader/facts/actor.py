@@ -1,7 +1,7 @@
 """Who acts."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from syria_reader.facts.mention import Mention
 
@@ -19,8 +19,7 @@ class ActorKind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(NamedTuple):
     """One row a person, group or body: `name` as the article spells it best, `mentions` in order.
 
     `role` is what the article says of the actor ("head of the monitoring group"), None where it says nothing.

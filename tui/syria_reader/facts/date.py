@@ -1,10 +1,9 @@
 """When."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(NamedTuple):
     """`value` is ISO 8601: a day, month or year; a span as `start/end`; open as `2015/..`.
 
     `clause` is the words the date goes with ("they overtook Hama"), None where it stands alone.

@@ -1,10 +1,9 @@
 """A mention: words in the article that name something, and how they were found."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """`article.text[start:end] == text`, always. `rule` is a name docs/facts.md explains; `confidence` is 0 to 1."""
 
     start: int

@@ -1,7 +1,7 @@
 """Where it happens."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from syria_reader.facts.mention import Mention
 
@@ -18,8 +18,7 @@ class PlaceKind(StrEnum):
     AREA = "area"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """`country` is ISO 3166-1 alpha-2, `admin1` the first-level region's name, coordinates WGS 84 degrees.
 
     All of them are None where unknown. `name` is the article's own spelling.

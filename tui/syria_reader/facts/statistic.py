@@ -1,7 +1,7 @@
 """How many, and who says so."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from syria_reader.article import Span
 
@@ -39,12 +39,11 @@ class Hedge(StrEnum):
     POSSIBLY = "possibly"
 
 
-@dataclass(frozen=True, slots=True)
-class Statistic:
-    """A figure. `text` is the number phrase alone; `start` and `end` index the article's text, as `sentence` does.
+class Statistic(NamedTuple):
+    """A figure. `start` and `end` index the article's text, as `sentence` does; `text` is the number phrase.
 
     `value` is None for a range or a vague word, whose bounds are `low` and `high` (`high` None: unbounded).
-    `unit` is people, an ISO 4217 code, km, percent …, else the plural noun; `counted` the noun phrase counted.
+    `unit` is people, an ISO 4217 code, km, percent …, else the plural noun; `counted` the noun phrase.
     `attributed_to` is who gives the figure, as named in the article; `since` the words for its time frame.
     """
 

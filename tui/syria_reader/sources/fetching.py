@@ -4,9 +4,8 @@ import errno
 import re
 import stat
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from syria_reader.errors import SourceError
 from syria_reader.text import visible
@@ -25,8 +24,7 @@ _REASONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Fetched:
+class Fetched(NamedTuple):
     """`name` is the source as it was given; `data` its bytes, `LARGEST` of them at most."""
 
     name: str

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from syria_reader.article import BlockKind
 from syria_reader.sources.headings import is_sign_off
@@ -19,21 +18,30 @@ _LINE_OF_WORDS = 4
 _OPENING = 100
 
 
-@dataclass(slots=True)
 class Piece:
-    """A block in the making: `lines` of them joined, with blank lines around it or not."""
+    """A block in the making: `lines` of them joined, with blank lines around it or not.
 
-    kind: BlockKind
-    start: int
-    end: int
-    lines: int = 1
-    gap_above: bool = True
-    gap_below: bool = True
-    marker: str = ""
-    marked: int = 0
-    """Where the marker begins, `start` where there is none."""
-    level: int = 0
-    underlined: bool = False
+    `marked` is where the marker begins, `start` where there is none.
+    """
+
+    __slots__ = (
+        "end", "gap_above", "gap_below", "kind", "level", "lines", "marked", "marker", "start", "underlined",
+    )  # fmt: skip
+
+    def __init__(
+        self, kind: BlockKind, start: int, end: int, *, gap_above: bool = True, marker: str = "", marked: int = 0,
+        level: int = 0,
+    ) -> None:  # fmt: skip
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.lines = 1
+        self.gap_above = gap_above
+        self.gap_below = True
+        self.marker = marker
+        self.marked = marked
+        self.level = level
+        self.underlined = False
 
 
 def read_pieces(text: str, lines: Sequence[Line]) -> list[Piece]:

@@ -1,7 +1,7 @@
 """What stands before an article begins: kicker, title, byline, date."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from syria_reader.article import Field
 from syria_reader.article.sentences import split_sentences
@@ -25,8 +25,7 @@ _FULL_LINE = 30
 _KICKER_SEPARATORS = "|/>»›·"
 
 
-@dataclass(frozen=True, slots=True)
-class Preamble:
+class Preamble(NamedTuple):
     """`title` spans the title's words; `body` are the lines that belong to the article itself."""
 
     fields: Fields

@@ -1,12 +1,11 @@
 """What the reader has chosen, and the way through its mentions. Knows no Textual."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from syria_reader.ui.highlights import Mark
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """An item of a panel with its mentions in order; `at` is the one the reader stands on.
 
     `label` names it in a few words, `remark` says what it is.
@@ -33,4 +32,4 @@ class Choice:
 
     def standing(self, at: int, peek: bool | None = None) -> "Choice":
         """The same item on mention `at`."""
-        return replace(self, at=at, peek=self.peek if peek is None else peek)
+        return self._replace(at=at, peek=self.peek if peek is None else peek)

@@ -1,7 +1,7 @@
 """Every key of the reader, once: bindings, hints, help, the palette and docs/keys.md come from here."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from textual.binding import Binding, BindingType
 
@@ -22,8 +22,7 @@ class Moment(StrEnum):
     PANEL = "panel"
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """`keys` are Textual's names, the first one is shown; `help` is a sentence without a full stop.
 
     `hint` is the word at the foot of the screen in these `moments`.

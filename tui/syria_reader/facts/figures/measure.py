@@ -1,6 +1,6 @@
 """The unit of measure or money a number is given in."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from syria_reader.facts.figures import units
 from syria_reader.facts.figures.nouns import singular
@@ -9,8 +9,7 @@ from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.statistic import Category
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """`unit` as the facts document writes it; number and unit take tokens `first` up to `end` (exclusive).
 
     `category` is what such a measure tells; None for weights and the like, which are counts of something.

@@ -1,6 +1,6 @@
 """The noun phrase a number counts."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from syria_reader.facts.figures import nouns
 from syria_reader.facts.figures.grammar import (
@@ -49,8 +49,7 @@ CONTAINERS = words("piece item set pair type batch load truckload boatload box c
 _SINGLE = {"strike", "person", "soldier", "civilian", "child", "woman", "man", "driver", "dinar", "dollar"}
 
 
-@dataclass(frozen=True, slots=True)
-class NounPhrase:
+class NounPhrase(NamedTuple):
     """Tokens `first` up to `end`, empty where they are equal; `head` is the last noun in lower case."""
 
     first: int

@@ -1,7 +1,7 @@
 """A number as it is written, and its value."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Form(StrEnum):
@@ -13,8 +13,7 @@ class Form(StrEnum):
     FRACTION = "fraction"
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """Tokens `first` up to `end` (exclusive) of a sentence. `value` is None where `low` and `high` bound it.
 
     `digits` tells a number written in digits. `metres` says its suffix "m" can mean metres as well.

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from syria_reader.article import Span
@@ -26,8 +25,7 @@ class Token(NamedTuple):
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """`span` and the tokens' offsets index `text`, the whole passage."""
 
     text: str

@@ -1,12 +1,11 @@
 """One place of the gazetteer."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from syria_reader.facts.place import PlaceKind
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A place as the table has it.
 
     `geonameid` is None for a row of the hand-made supplement that has none. `name` is the table's main name,

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import cos, exp, hypot, log, radians
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from syria_reader.facts.place import PlaceKind
 
@@ -29,8 +28,7 @@ _KM_A_DEGREE = 111.2
 _SETTLED = {PlaceKind.CITY, PlaceKind.TOWN}
 
 
-@dataclass(frozen=True, slots=True)
-class Resolution:
+class Resolution(NamedTuple):
     """The place meant, the others that came close (best first), and 0 to 1 for how sure the choice is."""
 
     entry: Entry

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from syria_reader.article import Span
 from syria_reader.facts.timing.calendar import MONTH, MONTHS, WEEKDAY
@@ -49,8 +49,7 @@ _YEAR_BEFORE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TimeExpression:
+class TimeExpression(NamedTuple):
     """`start` and `end` index the passage; `kind` is one of the patterns' names, the rule that found it."""
 
     start: int

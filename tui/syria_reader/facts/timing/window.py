@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from syria_reader.article import Span
 from syria_reader.facts.attribution.verbs import REPORTING
@@ -64,8 +64,7 @@ _TELLING = words(
 _WORD = re.compile(r"[^\W_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """`start` and `end` index the passage; `opens` tells that it stands at its sentence's head."""
 
     start: int

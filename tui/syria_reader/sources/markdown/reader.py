@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from syria_reader.article import Article, Block, BlockKind, Field, Metadata, Prose, ProseBuilder
 from syria_reader.article.article import ProseReader
@@ -106,7 +105,7 @@ def _take_title(text: str, blocks: list[Block], fields: Fields, prose_of: ProseR
             fields["title"] = Field(value, blocks[at].start, blocks[at].end)
             for name, field in told.items():
                 fields.setdefault(name, field)
-            return [replace(blocks[at], kind=BlockKind.TITLE, level=0), *blocks[at + 1 :]]
+            return [blocks[at]._replace(kind=BlockKind.TITLE, level=0), *blocks[at + 1 :]]
     if title := fields.get("title"):
         return [Block(BlockKind.TITLE, title.start, title.end), *blocks]
     return blocks
