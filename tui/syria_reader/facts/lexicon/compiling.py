@@ -4,6 +4,7 @@ Reading TOML costs some thirty times what reading JSON does, so the tables are c
 `tools/build_lexicon.py`, and a test holds that the shipped file is what they compile to.
 """
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,7 @@ def compile_folder(folder: Path) -> Table:
 
 def compile_tables(tables: dict[str, Table]) -> Table:
     """The compiled form of the parsed `tables`, keyed by their files' names."""
-    names = _Names()
+    names = Names()
     actors = [
         (name, entry)
         for file in _ACTORS
@@ -41,24 +42,22 @@ def compile_tables(tables: dict[str, Table]) -> Table:
         for name, entry in section.items()
     ]
     places_in_list = {name: i for i, (name, _) in enumerate(actors)}
-    _states(names, tables["states"]["states"])
-    for i, (adjective, entry) in enumerate(tables["states"]["adjectives"].items()):
-        names.add(adjective, "R", i)
-        names.add_all(entry["people"], "Q", f"R{i}")
+    states, regions = tables["states"]["states"], tables["states"]["regions"]
+    for code, entry in states.items():
+        names.add_state(code, entry)
+    for i, (adjective, entry) in enumerate(regions.items()):
+        names.add_region(i, adjective, entry)
     for adjective, entry in tables["communities"]["communities"].items():
-        names.add_all([adjective, *entry.get("aliases", ())], "C", adjective)
-        names.add_all(entry.get("people", [adjective + "s"]), "Q", adjective)
+        names.add_community(adjective, entry)
     for i, (name, entry) in enumerate(actors):
-        names.add_all(_spelled_out([name, *entry.get("aliases", ())]), "O", i)
-        for acronym in entry.get("shared", ()):
-            names.add(acronym, "O", i, SHARED)
+        names.add_actor(i, name, entry)
     leaders = list(tables["leaders"]["leaders"].items())
     for i, (name, entry) in enumerate(leaders):
-        names.add_all([name, *entry["aliases"]], "L", i)
+        names.add_leader(i, name, entry)
     return {
-        "states": {code: entry["name"] for code, entry in tables["states"]["states"].items()},
-        "regions": [[e["name"], e.get("country")] for e in tables["states"]["adjectives"].values()],
-        "actors": [[name, e["kind"], e.get("country"), e.get("what")] for name, e in actors],
+        "states": {code: entry["name"] for code, entry in states.items()},
+        "regions": [compiled_region(entry) for entry in regions.values()],
+        "actors": [compiled_actor(name, entry) for name, entry in actors],
         "leaders": [[name, e.get("country"), places_in_list.get(e.get("leads", ""))] for name, e in leaders],
         "phrases": dict(sorted(names.phrases.items())),
         "longest": dict(sorted(names.longest.items())),
@@ -66,32 +65,54 @@ def compile_tables(tables: dict[str, Table]) -> Table:
     }
 
 
-def _spelled_out(names: list[str]) -> list[str]:
-    """`names`, and "US" and "United States" for the "U.S." that begins one."""
-    rest = [name.removeprefix("U.S. ") for name in names if name.startswith("U.S. ")]
-    return [*names, *(f"{short} {name}" for name in rest for short in ("US", "United States"))]
+def compiled_region(entry: Table) -> list[Any]:
+    """A row of `Lexicon.regions`."""
+    return [entry["name"], entry.get("country")]
 
 
-def _states(names: "_Names", states: Table) -> None:
-    for code, entry in states.items():
-        names.add_all([entry["name"], *entry.get("aliases", ())], "S", code)
-        names.add_all(entry["adjectives"], "A", code)
-        people = entry.get("people")
-        if people is None:
-            people = [a + "s" for a in entry["adjectives"] if a.endswith(_PLURAL_IN_S)]
-        names.add_all(people, "P", code)
-        capitals = [entry["capital"]] if "capital" in entry else []
-        names.add_all([*capitals, *entry.get("capitals", ())], "K", code)
+def compiled_actor(name: str, entry: Table) -> list[Any]:
+    """A row of `Lexicon.actors`."""
+    return [name, entry["kind"], entry.get("country"), entry.get("what")]
 
 
-class _Names:
+class Names:
     """Folded names with their senses, and how many words the longest that begins with a word has."""
 
     def __init__(self) -> None:
         self.phrases: dict[str, list[list[Any]]] = {}
         self.longest: dict[str, int] = {}
 
-    def add(self, name: str, kind: str, ref: object, least: int = ANY_CASE) -> None:
+    def add_state(self, code: str, entry: Table) -> None:
+        """The names, adjectives, people and seats of the state with the ISO code `code`."""
+        adjectives = entry.get("adjectives", ())
+        self._add_all([entry["name"]] if "name" in entry else (), "S", code)
+        self._add_all(entry.get("aliases", ()), "S", code)
+        self._add_all(adjectives, "A", code)
+        self._add_all(entry.get("people", [a + "s" for a in adjectives if a.endswith(_PLURAL_IN_S)]), "P", code)
+        self._add_all([entry["capital"]] if "capital" in entry else (), "K", code)
+        self._add_all(entry.get("capitals", ()), "K", code)
+
+    def add_region(self, index: int, adjective: str, entry: Table) -> None:
+        """The adjective and people of the region at `index`."""
+        self._add(adjective, "R", index)
+        self._add_all(entry.get("people", ()), "Q", f"R{index}")
+
+    def add_community(self, adjective: str, entry: Table) -> None:
+        """The adjectives and people of a community."""
+        self._add_all([adjective, *entry.get("aliases", ())], "C", adjective)
+        self._add_all(entry.get("people", [adjective + "s"]), "Q", adjective)
+
+    def add_actor(self, index: int, name: str, entry: Table) -> None:
+        """The names of the group or body at `index`, and the acronyms it shares with others."""
+        self._add_all(_spelled_out([name, *entry.get("aliases", ())]), "O", index)
+        for acronym in entry.get("shared", ()):
+            self._add(acronym, "O", index, SHARED)
+
+    def add_leader(self, index: int, name: str, entry: Table) -> None:
+        """The names of the person at `index`."""
+        self._add_all([name, *entry.get("aliases", ())], "L", index)
+
+    def _add(self, name: str, kind: str, ref: object, least: int = ANY_CASE) -> None:
         key = fold(name)
         senses = self.phrases.setdefault(key, [])
         case = max(_case(name), least)
@@ -103,9 +124,15 @@ class _Names:
         words = key.split()
         self.longest[words[0]] = max(self.longest.get(words[0], 0), len(words))
 
-    def add_all(self, names: list[str], kind: str, ref: object) -> None:
+    def _add_all(self, names: Iterable[str], kind: str, ref: object) -> None:
         for name in names:
-            self.add(name, kind, ref)
+            self._add(name, kind, ref)
+
+
+def _spelled_out(names: list[str]) -> list[str]:
+    """`names`, and "US" and "United States" for the "U.S." that begins one."""
+    rest = [name.removeprefix("U.S. ") for name in names if name.startswith("U.S. ")]
+    return [*names, *(f"{short} {name}" for name in rest for short in ("US", "United States"))]
 
 
 def _case(name: str) -> int:
