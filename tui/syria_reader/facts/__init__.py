@@ -8,6 +8,7 @@ from syria_reader.facts.date import Date
 from syria_reader.facts.facts import Facts, NotUnderstood
 from syria_reader.facts.mention import Mention
 from syria_reader.facts.place import Place, PlaceKind
+from syria_reader.facts.relation import Relation, RelationVerb
 from syria_reader.facts.statistic import Category, Hedge, Statistic
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ __all__ = [
     "NotUnderstood",
     "Place",
     "PlaceKind",
+    "Relation",
+    "RelationVerb",
     "Speech",
     "Statistic",
     "analyse",

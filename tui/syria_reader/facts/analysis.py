@@ -9,6 +9,7 @@ from syria_reader.facts.facts import Facts
 from syria_reader.facts.names import find_names
 from syria_reader.facts.passage import read_passages
 from syria_reader.facts.place import Place
+from syria_reader.facts.relations.finding import find_relations
 from syria_reader.facts.statistics import find_statistics
 
 
@@ -23,6 +24,7 @@ def analyse(article: Article) -> Facts:
         statistics=tuple(find_statistics(article, passages, statements)),
         dates=tuple(find_dates(article, passages)),
         claims=tuple(find_claims(article, passages, statements)),
+        relations=tuple(find_relations(article, passages, actors)),
     )
 
 

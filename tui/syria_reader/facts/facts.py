@@ -1,16 +1,16 @@
 """Everything found in one article."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from syria_reader.facts.actor import Actor
 from syria_reader.facts.claim import Claim
 from syria_reader.facts.date import Date
 from syria_reader.facts.place import Place
+from syria_reader.facts.relation import Relation
 from syria_reader.facts.statistic import Statistic
 
 
-@dataclass(frozen=True, slots=True)
-class NotUnderstood:
+class NotUnderstood(NamedTuple):
     """Words that look like a fact but could not be read, and why not."""
 
     start: int
@@ -19,8 +19,7 @@ class NotUnderstood:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """Actors and places are sorted by weight (mentions, then first appearance), the rest by appearance."""
 
     actors: tuple[Actor, ...] = ()
@@ -29,3 +28,4 @@ class Facts:
     dates: tuple[Date, ...] = ()
     claims: tuple[Claim, ...] = ()
     not_understood: tuple[NotUnderstood, ...] = ()
+    relations: tuple[Relation, ...] = ()

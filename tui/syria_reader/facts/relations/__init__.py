@@ -1,0 +1,1 @@
+"""Finding the relations between actors: words between names, read by grammar."""

@@ -1,0 +1,127 @@
+"""A sentence in which every name is one word."""
+
+import re
+from collections.abc import Sequence
+
+from syria_reader.article import Span
+from syria_reader.facts.relations.cast import Cast
+
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’ʼ-][^\W_]+)*|-[^\W_]+(?:-[^\W_]+)*|[,;:!?()\[\]—–…/.]")
+_OWNING = re.compile(r"['’ʼ](?:[sS]\b|(?=\s|$))")
+_POSSESSIVE = ("'s", "’s", "ʼs", "s'", "s’")
+_LONGEST_BRACKET = 5
+NOBODY = -1
+
+
+class Sentence:
+    """Parallel lists, one entry a token. Quotation marks are no tokens, nor are bracketed second names.
+
+    `actor` is an index into the cast, `NOBODY` for other words; `owning` tells of a possessive; `starts` and
+    `ends` index the passage's text.
+    """
+
+    __slots__ = ("actor", "cast", "ends", "lower", "owning", "starts", "text", "topic", "words")
+
+    def __init__(
+        self, text: str, span: Span, names: Sequence[tuple[int, int, int]], cast: Cast, topic: int
+    ) -> None:
+        """`names` are (start, end, actor) in order; `topic` is the body the sentences before were about."""
+        self.text, self.cast, self.topic = text, cast, topic
+        self.words: list[str] = []
+        self.lower: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.actor: list[int] = []
+        self.owning: list[bool] = []
+        at = span.start
+        for start, end, actor in names:
+            self._read(at, start)
+            name = self._title_end(start, end) if cast.persons[actor] else start
+            if name > start:
+                self._read(start, name)
+            self._add(name, end, actor)
+            owning = _OWNING.match(text, end, span.end)
+            if owning:
+                self.owning[-1] = True
+                end = owning.end()
+            at = end
+        self._read(at, span.end)
+
+    def __len__(self) -> int:
+        return len(self.lower)
+
+    def word(self, i: int) -> str:
+        """The lower-case word at `i`, "" outside the sentence and for names."""
+        return self.lower[i] if 0 <= i < len(self.lower) else ""
+
+    def is_name(self, i: int) -> bool:
+        """Whether a name stands at `i`."""
+        return 0 <= i < len(self.actor) and self.actor[i] != NOBODY
+
+    def is_person(self, i: int) -> bool:
+        """Whether a person's name stands at `i`."""
+        return self.is_name(i) and self.cast.persons[self.actor[i]]
+
+    def is_body(self, i: int) -> bool:
+        """Whether the name of an actor who is no person stands at `i`."""
+        return self.is_name(i) and not self.cast.persons[self.actor[i]]
+
+    def called(self, i: int) -> int:
+        """The actor the word at `i` names without being a mention ("RSF" in a title), or `NOBODY`."""
+        word = self.words[i]
+        if not (word[0].isupper() or len(word) > 3) or word[0] in "-,;:":
+            return NOBODY
+        index = self.cast.named(word)
+        return NOBODY if index is None else index
+
+    def _read(self, start: int, end: int) -> None:
+        for match in _TOKEN.finditer(self.text, start, end):
+            word, stop = match.group(), match.end()
+            if word == ")" and self._bracketed():
+                continue
+            owning = word.endswith(_POSSESSIVE) and len(word) > 2
+            if owning and word[-1] in "sS":
+                word, stop = word[:-2], stop - 2
+            self._add(match.start(), stop, NOBODY, word)
+            self.owning[-1] = owning
+
+    def _add(self, start: int, end: int, actor: int, word: str = "") -> None:
+        self.words.append(word or self.text[start:end])
+        # A name is no word of any class, whatever it is spelled like.
+        self.lower.append(word.lower() if actor == NOBODY else "")
+        self.starts.append(start)
+        self.ends.append(end)
+        self.actor.append(actor)
+        self.owning.append(False)
+
+    def _bracketed(self) -> bool:
+        """Drop the bracket that ends here if it only gives the name before it once more."""
+        for i in range(len(self) - 1, max(len(self) - 1 - _LONGEST_BRACKET, 0), -1):
+            if self.lower[i] == "(":
+                named = self.actor[i - 1]
+                if named == NOBODY or any(a not in (named, NOBODY) for a in self.actor[i:]):
+                    return False
+                owning = self.owning[-1]
+                for items in (self.words, self.lower, self.starts, self.ends, self.actor, self.owning):
+                    del items[i:]
+                self.owning[-1] = owning
+                return True
+        return False
+
+    def _title_end(self, start: int, end: int) -> int:
+        """Where the name proper begins in a person's mention, behind title and rank."""
+        titles = self.cast.lexicon.titles
+        name = start
+        for match in _TOKEN.finditer(self.text, start, end):
+            word = match.group().lower()
+            if (
+                word in titles.offices
+                or word in titles.ranks
+                or word.rstrip(".") in titles.abbreviations
+                or word in titles.courtesy
+                or word in titles.callings
+            ):
+                name = match.end()
+        while name < end and not self.text[name].isalnum():
+            name += 1
+        return name if name < end else start
