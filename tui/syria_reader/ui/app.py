@@ -1,6 +1,7 @@
 """The application: themes, and the screens it shows."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from textual.app import App, SystemCommand
 from textual.screen import Screen
@@ -11,7 +12,17 @@ from syria_reader.ui.palette import Palette
 from syria_reader.ui.screens.reader import ReaderScreen
 from syria_reader.ui.theme import OWN, colours
 
+if TYPE_CHECKING:
+    from textual.driver import Driver
+
 _KEPT = {"Theme", "Screenshot"}
+
+
+def _seamless_driver() -> "type[Driver]":
+    # Only where the first screenful is there already, and so never where its module cannot be imported.
+    from syria_reader.ui.driver import SeamlessDriver
+
+    return SeamlessDriver
 
 
 class ReaderApp(App[None]):
@@ -20,8 +31,8 @@ class ReaderApp(App[None]):
     TITLE = "syria-reader"
     ENABLE_COMMAND_PALETTE = True
 
-    def __init__(self, reading: Reading) -> None:
-        super().__init__()
+    def __init__(self, reading: Reading, *, seamless: bool = False) -> None:
+        super().__init__(driver_class=_seamless_driver() if seamless else None)
         self._reading = reading
         self._palette: tuple[str, Palette] | None = None
         for theme, _ in OWN.values():

@@ -77,6 +77,11 @@ def arrange(
     return Arrangement(Mode.NARROW, boxes)
 
 
+def likely_width(width: int) -> int:
+    """How wide a panel will about be on a terminal of `width`, before it has a box."""
+    return min(max(width // 3, 26), 45)
+
+
 def _stack(column: Box, names: Sequence[str], needs: Mapping[str, int], active: str | None) -> dict[str, Box]:
     """The panels `names` one below the other in `column`, a free row between them where there is room."""
     gap = 1 if column.height >= 5 * len(names) else 0

@@ -1,9 +1,10 @@
 """Every key of the reader, once: bindings, hints, help, the palette and docs/keys.md come from here."""
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from textual.binding import Binding, BindingType
+if TYPE_CHECKING:
+    from textual.binding import BindingType
 
 
 class Scope(StrEnum):
@@ -111,8 +112,10 @@ def shown(key: str) -> str:
     return _SHOWN.get(key, key)
 
 
-def bindings(scope: Scope) -> list[BindingType]:
+def bindings(scope: Scope) -> "list[BindingType]":
     """The bindings of one scope; their ids let a keymap rebind them."""
+    from textual.binding import Binding
+
     return [
         Binding(",".join(command.keys), command.action, command.help, show=False, id=command.id)
         for command in COMMANDS

@@ -7,7 +7,7 @@ from syria_reader.article import Article, Block, BlockKind
 from syria_reader.ui.byline import byline
 from syria_reader.ui.highlights import Highlights, Mark
 from syria_reader.ui.rows import Fragment, Line
-from syria_reader.ui.typesetting import Page
+from syria_reader.ui.typesetting import Page, wrap
 from syria_reader.ui.typesetting.page import indent
 
 MEASURE = 72
@@ -39,14 +39,9 @@ class ArticleLines:
         self.here: Mark | None = None
         self.section: int | None = None
         self.gutter = 0
-        about = [Fragment(byline(article), "quiet"), *(Fragment(note, "note") for note in notes)]
-        kicker = article.metadata.section
-        self._head = [Fragment(kicker.value, "quiet"), Fragment("")] if kicker else []
+        self._about = [Fragment(byline(article), "quiet"), *(Fragment(note, "note") for note in notes)]
+        self._head: list[Fragment] = []
         self._foot: list[Fragment] = []
-        if article.blocks and article.blocks[0].kind is BlockKind.TITLE:
-            self._foot = [Fragment(""), *about]
-        else:
-            self._head += [*about, Fragment("")]
         self._numbers = {section.heading: section.number for section in article.sections}
 
     def typeset(self, width: int) -> Page:
@@ -54,7 +49,18 @@ class ArticleLines:
         number, right = (4, 2) if width >= 48 else (3, 1)
         measure = max(min(MEASURE, width - number - right), 1)
         self.gutter = number + max(width - number - right - measure, 0) // 2
+        self._furnish(measure)
         return Page(self.article, measure, len(self._head), len(self._foot))
+
+    def _furnish(self, measure: int) -> None:
+        """Set what stands around the title: the kicker above, author, date, length and notes below."""
+        kicker = self.article.metadata.section
+        self._head = [*_wrapped(Fragment(kicker.value, "quiet"), measure), Fragment("")] if kicker else []
+        about = [line for fragment in self._about for line in _wrapped(fragment, measure)]
+        titled = bool(self.article.blocks) and self.article.blocks[0].kind is BlockKind.TITLE
+        self._foot = [Fragment(""), *about] if titled else []
+        if not titled:
+            self._head += [*about, Fragment("")]
 
     def left_of(self, block: int) -> int:
         """The column where the lines of block `block` begin."""
@@ -104,6 +110,10 @@ class ArticleLines:
         if mark.item == self.chosen:
             return f"{_STYLE_OF_MARK[mark.kind]} chosen"
         return _STYLE_OF_MARK[mark.kind] if self.marked else ""
+
+
+def _wrapped(fragment: Fragment, width: int) -> list[Fragment]:
+    return [Fragment(fragment.text[start:end], fragment.style) for start, end in wrap(fragment.text, width)]
 
 
 def _hanging(block: Block, line: int) -> Line:

@@ -1,7 +1,6 @@
 """The reader: an article with its contents, actors, places and statistics beside it."""
 
 import gc
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
@@ -11,11 +10,12 @@ from textual.geometry import Size
 from textual.screen import Screen
 
 from syria_reader.reading import Reading
-from syria_reader.text import visible
-from syria_reader.ui.arrangement import SMALLEST, Arrangement, Mode, arrange
-from syria_reader.ui.commands import Moment, Scope, bindings, hints
+from syria_reader.ui.arrangement import SMALLEST, Arrangement, Mode, arrange, likely_width
+from syria_reader.ui.commands import Moment, Scope, bindings
+from syria_reader.ui.drawing.reader_bars import foot, head
 from syria_reader.ui.highlights import Highlights, Mark
-from syria_reader.ui.rows import Fragment, Line, section_rows
+from syria_reader.ui.panels import EMPTY, PANELS
+from syria_reader.ui.rows import section_rows
 from syria_reader.ui.screens.layout import ReaderLayout
 from syria_reader.ui.typesetting import Position
 from syria_reader.ui.widgets.article_view import ArticleView
@@ -28,17 +28,9 @@ if TYPE_CHECKING:
     from syria_reader.ui.catalogue import Catalogue
     from syria_reader.ui.choice import Choice
 
-PANELS = ("contents", "actors", "places", "statistics", "timeline")
 LONG = 60_000
 """Characters from which an article is analysed in the background: below, it takes less than a moment."""
 _LAYOUT = ReaderLayout()
-_EMPTY = {
-    "contents": "no headings in this article",
-    "actors": "no actors in this article",
-    "places": "no places in this article",
-    "statistics": "no figures in this article",
-    "timeline": "no dated events in this article",
-}
 
 
 class ReaderScreen(Screen[None]):
@@ -55,7 +47,7 @@ class ReaderScreen(Screen[None]):
         self._article = article = reading.article
         self.text = ArticleView(article, self, reading.notes)
         self.panels = {
-            name: Panel(name, _EMPTY[name], self, "strong" if name == "contents" else "chosen")
+            name: Panel(name, EMPTY[name], self, "strong" if name == "contents" else "chosen")
             for name in PANELS
         }
         self.top = Bar("top")
@@ -120,7 +112,7 @@ class ReaderScreen(Screen[None]):
 
     def arrangement(self, size: Size) -> Arrangement:
         """Where the parts stand on a terminal of `size`."""
-        side = min(max(size.width // 3, 26), 45)
+        side = likely_width(size.width)
         needs = {name: panel.needs(panel.size.width or side) for name, panel in self.panels.items()}
         return arrange(size.width, size.height, needs, self._active, self._sheet)
 
@@ -189,27 +181,14 @@ class ReaderScreen(Screen[None]):
         contents.count = f"{number} of {total}" if number else str(total)
 
     def _show_bars(self) -> None:
-        title = self._article.metadata.title
-        running = (
-            title.value if title and self.text.top.block > 0 else visible(Path(self._reading.source).name)
+        at_title = self.text.top.block == 0
+        progress, source = self.text.progress, self._reading.source
+        self.top.set(
+            *head(self._article, source, title_in_view=at_title, section=self.section, progress=progress)
         )
-        total = len(self._article.sections)
-        where = f"§ {self.section} of {total} · " if self.section else ""
-        self.top.set([[Fragment(running, "quiet")]], [Fragment(f"  {where}{self.text.progress} %", "quiet")])
-        choice = self.choice
-        moment = (
-            Moment.PANEL if self.focused is not self.text else Moment.CHOSEN if choice else Moment.READING
-        )
-        left = [[Fragment(key, "key"), Fragment(f" {word}   ", "quiet")] for key, word in hints(moment)]
-        right: Line = []
-        if self._say:
-            left = [[Fragment(self._say, "note")]]
-        elif choice is not None:
-            right = [Fragment(f"  {choice.label}", "reading")]
-            right += [Fragment(f"  {choice.remark}", "quiet")] if choice.remark else []
-            if len(choice.marks) > 1:
-                right.append(Fragment(f"  {choice.at + 1} of {len(choice.marks)}", "quiet"))
-        self.bottom.set(left, right)
+        in_text = self.focused is self.text or self.focused is None
+        moment = Moment.PANEL if not in_text else Moment.CHOSEN if self.choice else Moment.READING
+        self.bottom.set(*foot(moment, self.choice, self._say))
 
     def say(self, words: str) -> None:
         """Show a short remark at the foot until the next key."""
@@ -298,7 +277,7 @@ class ReaderScreen(Screen[None]):
     def action_step_section(self, by: int) -> None:
         """Go to the next section, or to the start of this one and then to the one before."""
         if not self._article.sections:
-            self.say(_EMPTY["contents"])
+            self.say(EMPTY["contents"])
             return
         now = self.section or 0
         if by < 0 and now and self.text.top > Position(self._article.sections[now - 1].heading, 0):

@@ -9,6 +9,7 @@ from textual.strip import Strip
 
 from syria_reader.ui.commands import Scope, bindings
 from syria_reader.ui.drawing.panel_lines import Title, empty_lines, row_line, title_line
+from syria_reader.ui.panels import UNKNOWN
 from syria_reader.ui.rows import Draw, Line
 from syria_reader.ui.widgets.drawn import Drawn
 
@@ -45,7 +46,7 @@ class Panel(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         self._panel = name
         self._listener = listener
         self.label = name.upper()
-        self.count = "…"
+        self.count = UNKNOWN
         self.cursor = 0
         self.chosen: int | None = None
         self._empty = empty

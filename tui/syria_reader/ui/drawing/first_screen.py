@@ -1,0 +1,100 @@
+"""The reader as it looks before any fact is known: every cell as the application will draw it."""
+
+from syria_reader.reading import Reading
+from syria_reader.ui.arrangement import Box, arrange, likely_width
+from syria_reader.ui.cells import cell_width
+from syria_reader.ui.commands import Moment
+from syria_reader.ui.drawing.article_lines import ArticleLines
+from syria_reader.ui.drawing.bar_line import bar_line
+from syria_reader.ui.drawing.panel_lines import Title, empty_lines, row_line, title_line
+from syria_reader.ui.drawing.reader_bars import foot, head
+from syria_reader.ui.panels import EMPTY, PANELS, UNKNOWN
+from syria_reader.ui.rows import Fragment, Line, section_rows
+
+
+def first_screen(reading: Reading, width: int, height: int) -> list[Line]:
+    """The rows of the screen, each just `width` cells wide; none where the terminal is too small."""
+    parts = _Parts(reading)
+    boxes = parts.boxes(width, height)
+    if "text" not in boxes:
+        return []
+    rows: list[list[tuple[int, int, Line]]] = [[] for _ in range(height)]
+    for name, box in sorted(boxes.items(), key=lambda part: part[0] != "text"):
+        for y, line in enumerate(parts.lines(name, box)):
+            rows[box.y + y].append((box.x, box.width, line))
+    return [_joined(pieces, width) for pieces in rows]
+
+
+class _Parts:
+    """Draws each part of the reader into its box."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._article = article = reading.article
+        self._text = ArticleLines(article, reading.notes)
+        self._text.section = self._section = (
+            article.sections[0].number if article.sections and article.sections[0].heading == 0 else None
+        )
+        self._progress = 100
+        """How much of the article the first screen shows, in percent; known once its text is drawn."""
+
+    def boxes(self, width: int, height: int) -> dict[str, Box]:
+        """The arrangement, settled: how much room a panel needs depends on how wide it is."""
+        boxes: dict[str, Box] = {}
+        for _ in range(2):
+            needs = {
+                name: self._need(name, boxes[name].width if name in boxes else likely_width(width))
+                for name in PANELS
+            }
+            boxes = arrange(width, height, needs, "actors", sheet=False).boxes
+        return boxes
+
+    def _need(self, name: str, width: int) -> int:
+        if name == "contents" and self._article.sections:
+            return 1 + sum(map(len, section_rows(self._article)(width - 2)))
+        return 1 + len(empty_lines(EMPTY[name], width))
+
+    def lines(self, name: str, box: Box) -> list[Line]:
+        """The lines of part `name`, at most as many as its box has; the rest is blank."""
+        if name == "text":
+            page = self._text.typeset(box.width)
+            self._progress = min(100, round(100 * box.height / page.height)) if page.height else 100
+            return [self._text.draw(page, y) for y in range(min(page.height, box.height))]
+        if name == "top":
+            source, section, progress = self._reading.source, self._section, self._progress
+            words = head(self._article, source, title_in_view=True, section=section, progress=progress)
+            return [bar_line(*words, box.width)]
+        if name == "bottom":
+            return [bar_line(*foot(Moment.READING), box.width)]
+        return self._panel(name, box)[: box.height]
+
+    def _panel(self, name: str, box: Box) -> list[Line]:
+        if name != "contents":
+            return [title_line(Title(name.upper(), UNKNOWN), box.width, focused=False)]
+        total = len(self._article.sections)
+        rows = section_rows(self._article)(box.width - 2)
+        lines = []
+        for index, row in enumerate(rows):
+            here = self._section is not None and index == self._section - 1
+            lines += [row_line(line, here and line is row[0], "strong" if here else "") for line in row]
+        count = f"{self._section} of {total}" if self._section else str(total)
+        more = 0 < box.height - 1 < len(lines)
+        title = title_line(Title(name.upper(), count, more), box.width, focused=False)
+        return [title, *(lines if total else empty_lines(EMPTY[name], box.width))]
+
+
+def _joined(pieces: list[tuple[int, int, Line]], width: int) -> Line:
+    """The pieces of one row, each at its column and cut to its width, with blanks between them."""
+    row: Line = []
+    x = 0
+    for start, room, line in sorted(pieces, key=lambda piece: piece[0]):
+        row.append(Fragment(" " * (start - x)))
+        x = start
+        for text, style in line:
+            shown = text
+            while x + cell_width(shown) > start + room:
+                shown = shown[:-1]
+            row.append(Fragment(shown, style))
+            x += cell_width(shown)
+    row.append(Fragment(" " * (width - x)))
+    return row

@@ -1,0 +1,35 @@
+"""What the lines at the head and the foot of the reader say."""
+
+from pathlib import Path
+
+from syria_reader.article import Article
+from syria_reader.text import visible
+from syria_reader.ui.choice import Choice
+from syria_reader.ui.commands import Moment, hints
+from syria_reader.ui.rows import Fragment, Line
+
+Words = tuple[list[Line], Line]
+"""Groups of words at the left, words at the right: see `bar_line`."""
+
+
+def head(article: Article, source: str, *, title_in_view: bool, section: int | None, progress: int) -> Words:
+    """The title once it is out of view, before that the source's name; the section and how far it is read."""
+    title = article.metadata.title
+    running = title.value if title and not title_in_view else visible(Path(source).name)
+    where = f"§ {section} of {len(article.sections)} · " if section else ""
+    return [[Fragment(running, "quiet")]], [Fragment(f"  {where}{progress} %", "quiet")]
+
+
+def foot(moment: Moment, choice: Choice | None = None, remark: str = "") -> Words:
+    """A remark, or else the keys of the moment and what is chosen."""
+    if remark:
+        return [[Fragment(remark, "note")]], []
+    keys = [[Fragment(key, "key"), Fragment(f" {word}   ", "quiet")] for key, word in hints(moment)]
+    if choice is None:
+        return keys, []
+    chosen = [Fragment(f"  {choice.label}", "reading")]
+    if choice.remark:
+        chosen.append(Fragment(f"  {choice.remark}", "quiet"))
+    if len(choice.marks) > 1:
+        chosen.append(Fragment(f"  {choice.at + 1} of {len(choice.marks)}", "quiet"))
+    return keys, chosen

@@ -1,0 +1,85 @@
+"""The first screenful is on the terminal before Textual is imported; Textual then draws the same over it.
+
+Importing Textual takes most of the time to the first words. Plain escape codes need none of it, and the
+terminal is asked for nothing. Where a terminal may not show it as Textual would, it is not done.
+"""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+from syria_reader.reading import Reading
+from syria_reader.ui.drawing.first_screen import first_screen
+from syria_reader.ui.palette import LAMPLIGHT, Look, Palette
+from syria_reader.ui.rows import Line
+
+_ENTER = "\x1b[?1049h\x1b[?25l"
+_LEAVE = "\x1b[0m\x1b[?25h\x1b[?1049l"
+_CODES = {"bold": "1", "italic": "3", "underline": "4", "strike": "9"}
+
+
+@contextmanager
+def first_frame(reading: Reading) -> Iterator[bool]:
+    """Show the first screenful of `reading`; yields whether it is there. Leaves the terminal as it was.
+
+    Keys typed meanwhile are neither shown nor lost: they wait for the application.
+    """
+    size = shutil.get_terminal_size()
+    rows = first_screen(reading, size.columns, size.lines) if _can_show(os.environ) else []
+    if not rows:
+        yield False
+        return
+    import termios
+
+    assert sys.__stdin__ is not None  # noqa: S101 - _can_show has looked
+    assert sys.__stderr__ is not None  # noqa: S101
+    keys = sys.__stdin__.fileno()
+    before = termios.tcgetattr(keys)
+    silent = termios.tcgetattr(keys)
+    silent[3] &= ~(termios.ECHO | termios.ICANON)
+    termios.tcsetattr(keys, termios.TCSANOW, silent)
+    try:
+        sys.__stderr__.write(_ENTER + painted(rows))
+        sys.__stderr__.flush()
+        yield True
+    except BaseException:
+        sys.__stderr__.write(_LEAVE)
+        sys.__stderr__.flush()
+        raise
+    finally:
+        termios.tcsetattr(keys, termios.TCSANOW, before)
+
+
+def _can_show(environment: Mapping[str, str]) -> bool:
+    """Whether the terminal shows any colour and nothing asks Textual to draw in another way."""
+    return (
+        os.name == "posix"
+        and environment.get("COLORTERM", "").lower() in ("truecolor", "24bit")
+        and not environment.get("NO_COLOR")
+        and not any(name.startswith("TEXTUAL") for name in environment)
+        and all(
+            stream is not None and stream.isatty()
+            for stream in (sys.__stdin__, sys.__stdout__, sys.__stderr__)
+        )
+    )
+
+
+def painted(rows: list[Line]) -> str:
+    """`rows` as escape codes, from the top left corner."""
+    palette = Palette(LAMPLIGHT)
+    parts = []
+    for y, row in enumerate(rows, 1):
+        parts.append(f"\x1b[{y};1H")
+        parts += [f"{_codes(palette(style))}{text}" for text, style in row if text]
+    return "".join(parts)
+
+
+def _codes(look: Look) -> str:
+    attributes = "".join(f";{_CODES[name]}" for name in look.attributes)
+    return f"\x1b[0{attributes};38;2;{_rgb(look.ink)};48;2;{_rgb(look.ground)}m"
+
+
+def _rgb(colour: str) -> str:
+    return ";".join(str(int(colour[at : at + 2], 16)) for at in (1, 3, 5))
