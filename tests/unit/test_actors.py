@@ -107,7 +107,7 @@ ORGANISATIONS = {
     "field of a minister": ("She is minister for International Development.", []),
     "type after the name": (
         "Ansaru, an armed group linked to others, left.",
-        ["Ansaru | armed-group | armed group"],
+        ["Ansaru | armed-group | armed group linked to others"],
     ),
     "and before the head": (
         "He joined the International Truth and Justice Project.",

@@ -9,6 +9,7 @@ from syria_reader.facts.actor import Actor, ActorKind
 from syria_reader.facts.gazetteer import fold
 from syria_reader.facts.lexicon import SenseType
 from syria_reader.facts.naming.context import Context
+from syria_reader.facts.naming.descriptions import description
 from syria_reader.facts.naming.found import FoundActor, Key
 from syria_reader.facts.naming.found_mention import mention
 from syria_reader.facts.naming.identity import ids_for, initials_of
@@ -39,7 +40,7 @@ def actor_rows(
     ordered = sorted((sorted(row, key=_position) for row in rows.values()), key=lambda row: _position(row[0]))
     names = [_row_name(row, context) for row in ordered]
     return [
-        _actor(id_, name, row, passages, text)
+        _actor(id_, name, row, passages, context, text)
         for id_, name, row in zip(ids_for(names), names, ordered, strict=True)
     ]
 
@@ -219,7 +220,9 @@ def _plain(name: str) -> bool:
     return first[0].isupper() and "-" not in first and "'" not in name and "’" not in name
 
 
-def _actor(id_: str, name: str, row: list[FoundActor], passages: Sequence[Passage], text: str) -> Actor:
+def _actor(
+    id_: str, name: str, row: list[FoundActor], passages: Sequence[Passage], context: Context, text: str
+) -> Actor:
     kind = Counter(f.kind for f in row).most_common(1)[0][0]
     if kind is ActorKind.STATE and all(f.rule == "capital-government" for f in row):
         kind = ActorKind.GOVERNMENT
@@ -229,8 +232,25 @@ def _actor(id_: str, name: str, row: list[FoundActor], passages: Sequence[Passag
         alias = _DETERMINER.sub("", found.name)
         if alias != name and alias not in aliases:
             aliases.append(alias)
+    return Actor(id_, name, kind, _role(row, kind, context), tuple(aliases), tuple(mentions))
+
+
+def _role(row: list[FoundActor], kind: ActorKind, context: Context) -> str | None:
+    """The fullest title of a person, else what the article says of the actor; an office beats a bare rank."""
     roles = [f.role for f in row if f.role]
-    role = (
-        max(roles, key=len) if roles and kind is ActorKind.PERSON else "; ".join(dict.fromkeys(roles)) or None
-    )
-    return Actor(id_, name, kind, role, tuple(aliases), tuple(mentions))
+    if kind is ActorKind.PERSON:
+        offices = [role for role in roles if not _rank_alone(role, context)]
+        return (
+            max(offices, key=len)
+            if offices
+            else description(row, context) or max(roles, key=len, default=None)
+        )
+    typed = {f.role for f in row if f.rule == "named-by-type"}
+    firm = [role for role in dict.fromkeys(roles) if role not in typed]
+    return "; ".join(firm) or description(row, context) or "; ".join(dict.fromkeys(roles)) or None
+
+
+def _rank_alone(role: str, context: Context) -> bool:
+    titles = context.lexicon.titles
+    ranks = titles.ranks | titles.abbreviations | titles.religious
+    return role.lower() in ranks or all(word in ranks for word in re.findall(r"\w+", role.lower()))

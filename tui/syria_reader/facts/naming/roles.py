@@ -37,7 +37,8 @@ def role_after(sentence: Sentence, last: int, context: Context) -> str | None:
     if sentence.word(i) in _ARTICLES:
         i += 1
     end = i
-    while end < len(sentence) and end - i < _LONGEST_ROLE and sentence.lower[end] not in _STOPS:
+    stops = _STOPS | context.lexicon.verbs.auxiliaries
+    while end < len(sentence) and end - i < _LONGEST_ROLE and sentence.lower[end] not in stops:
         end += 1
     if end < len(sentence) and sentence.lower[end] == "." and sentence.words[end - 1] in ("U.S", "St"):
         end += 1
