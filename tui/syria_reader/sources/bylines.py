@@ -7,7 +7,9 @@ from syria_reader.article.abbreviations import OPENERS
 from syria_reader.sources.news_words import AGENCIES, ROLES
 
 _BY = re.compile(
-    r"(?:(?:story |report |words |reporting |written |reported )?by|reporting by)\s*:?\s+", re.IGNORECASE
+    r"(?:(?:story |report |words |reporting |written |reported |analysis |opinion |commentary |comment |text"
+    r" |explainer |interview )?by)\s*:?\s+",
+    re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s*(?:[|•·/;]|\s[-–—]\s)\s*|\s*,\s*")
 _AND = re.compile(r"\s+(?:and|&|with)\s+|,\s*", re.IGNORECASE)
@@ -30,6 +32,11 @@ def read_byline(line: str) -> Byline | None:
     """
     by = _BY.match(line)
     return read_names(line, by.end()) if by and len(line) <= 200 else None
+
+
+def is_credit(line: str) -> bool:
+    """Whether `line` begins as a byline does."""
+    return _BY.match(line) is not None
 
 
 def read_names(line: str, start: int) -> Byline | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from syria_reader.article import Field
-from syria_reader.sources.bylines import Byline, read_byline, read_names
+from syria_reader.sources.bylines import Byline, is_credit, read_byline, read_names
 from syria_reader.sources.news_words import AGENCIES, LABELS
 from syria_reader.sources.wording import ends_sentence
 from syria_reader.sources.written_dates import read_date
@@ -18,6 +18,10 @@ _LABEL_OF_DATE = re.compile(
 )
 _BETWEEN = re.compile(r"\s+[|•·–—]\s+|\s*[|•·]\s*")
 _READING_TIME = re.compile(r"\d+[ -]min(?:ute)?s?(?: read)?", re.IGNORECASE)
+_UPDATED_AT = re.compile(
+    r"(?:last )?(?:updated|modified)(?: at)?:? \d{1,2}(?:[:.]\d\d)?(?:\s*[ap]\.?m\.?)?(?: [A-Z]{2,4})?",
+    re.IGNORECASE,
+)
 _AFTER_DATE = re.compile(r"[\s.,;)]*(?:\((?:updated|local time)[^)]{0,40}\))?\s*\Z", re.IGNORECASE)
 
 Fields = dict[str, Field]
@@ -35,7 +39,7 @@ def read_metadata_line(line: str, start: int) -> Fields:
     for first, last in _parts(line):
         part = line[first:last]
         fields = _read_part(part, start + first)
-        if not fields and not (told and _READING_TIME.fullmatch(part)):
+        if not fields and not (told and (_READING_TIME.fullmatch(part) or _UPDATED_AT.fullmatch(part))):
             return _of_byline(read_byline(line), line, start)
         for name, field in fields.items():
             told.setdefault(name, field)
@@ -57,7 +61,7 @@ def _parts(line: str) -> Iterator[tuple[int, int]]:
     comma = line.find(", ", at)
     while comma >= 0:
         # "By Jane Doe, December 6, 2024"
-        if line[at:comma].lower().startswith("by ") and _whole_date(line[comma + 2 :]):
+        if is_credit(line[at:comma]) and _whole_date(line[comma + 2 :]):
             yield at, comma
             at = comma + 2
             break

@@ -17,6 +17,10 @@ _SMALL = frozenset(
     y yet zu
     """.split()
 )
+_CLOCK_AT_END = re.compile(r"\d\s?[ap]\.m\.\Z")
+_LONGEST_LINE = 200
+_MOST_WORDS = 24
+_MOST_WORDS_WITH_FULL_STOP = 8
 _TERMINAL = ".!?…。؟۔:;,"
 
 
@@ -64,3 +68,13 @@ def ends_openly(line: str) -> bool:
 def ends_sentence(line: str) -> bool:
     """Whether `line` ends with a mark that closes a sentence."""
     return line.rstrip("\"”’'»)] ").endswith((".", "!", "?", "…", "。", "؟", "۔"))
+
+
+def is_prose(words: str) -> bool:
+    """Whether `words` read on: a sentence that ends, or more words than a line around an article has."""
+    if len(words) > _LONGEST_LINE:
+        return True
+    count = len(words.split())
+    if count > _MOST_WORDS:
+        return True
+    return count > _MOST_WORDS_WITH_FULL_STOP and ends_sentence(words) and not _CLOCK_AT_END.search(words)

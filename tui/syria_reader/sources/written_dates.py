@@ -5,18 +5,21 @@ from functools import cache
 from typing import NamedTuple
 
 _NAMES = (
-    "january jan janvier januar jänner enero يناير كانون_الثاني",
-    "february feb février fevrier februar febrero فبراير شباط",
-    "march mar mars märz marzo مارس آذار",
-    "april apr avril abril أبريل ابريل نيسان",
-    "may mai mayo مايو أيار",
-    "june jun juin juni junio يونيو حزيران",
-    "july jul juillet juli julio يوليو تموز",
-    "august aug août aout agosto أغسطس اغسطس آب",
-    "september sept sep septembre septiembre سبتمبر أيلول",
-    "october oct octobre oktober octubre أكتوبر اكتوبر تشرين_الأول",
-    "november nov novembre noviembre نوفمبر تشرين_الثاني",
-    "december dec décembre decembre dezember diciembre ديسمبر كانون_الأول",
+    "january jan janvier januar jänner enero gennaio janeiro januari ocak января січня يناير كانون_الثاني",
+    "february feb février fevrier februar febrero febbraio fevereiro februari şubat"
+    " февраля лютого فبراير شباط",
+    "march mar mars märz marzo março maart mart марта березня مارس آذار",
+    "april apr avril abril aprile nisan апреля квітня أبريل ابريل نيسان",
+    "may mai mayo maggio maio mei mayıs мая травня مايو أيار",
+    "june jun juin juni junio giugno junho haziran июня червня يونيو حزيران",
+    "july jul juillet juli julio luglio julho temmuz июля липня يوليو تموز",
+    "august aug août aout agosto augustus ağustos августа серпня أغسطس اغسطس آب",
+    "september sept sep septembre septiembre setiembre settembre setembro eylül"
+    " сентября вересня سبتمبر أيلول",
+    "october oct octobre oktober octubre ottobre outubro ekim октября жовтня أكتوبر اكتوبر تشرين_الأول",
+    "november nov novembre noviembre novembro kasım ноября листопада نوفمبر تشرين_الثاني",
+    "december dec décembre decembre dezember diciembre dicembre dezembro aralık"
+    " декабря грудня ديسمبر كانون_الأول",
 )
 _MONTHS = {name.replace("_", " "): number for number, names in enumerate(_NAMES, 1) for name in names.split()}
 _DAY = r"(\d{1,2})(?:st|nd|rd|th|er)?"
@@ -29,6 +32,8 @@ _ISO = re.compile(
 _MONTH_FIRST = rf"{_NAME}\s+{_DAY},?\s+{_YEAR}"
 _DAY_FIRST = rf"{_DAY}\.?[\s-]+(?:of\s+|de\s+)?{_NAME},?[\s-]+(?:de\s+)?{_YEAR}"
 _MONTH_ONLY = rf"{_NAME},?\s+{_YEAR}"
+_MONTH_DAY = rf"{_NAME}\s+{_DAY}\b"
+_DAY_MONTH = rf"{_DAY}\.?\s+(?:of\s+|de\s+)?{_NAME}"
 _FIGURES = rf"(\d{{1,2}})([-/.])(\d{{1,2}})\2{_YEAR}"
 _NOON = r"\s*[ap]\.?m\b\.?"
 _CLOCK = (
@@ -49,10 +54,11 @@ class WrittenDate(NamedTuple):
     end: int
 
 
-def read_date(words: str) -> WrittenDate | None:
+def read_date(words: str, *, day_first: bool | None = None) -> WrittenDate | None:
     """The date that `words` begin with, with weekday, clock time and zone around it where they are given.
 
-    None where there is none, where it does not exist, or where day and month cannot be told apart.
+    None where there is none, where it does not exist, or where day and month cannot be told apart: in
+    "06/12/2024" only `day_first` tells them.
     """
     latin = words.translate(_DIGITS)
     if not _HAS_YEAR.search(latin):
@@ -61,10 +67,28 @@ def read_date(words: str) -> WrittenDate | None:
         return found
     start = _compiled(rf"(?:{_TIME}\s*,?\s*(?:on\s+)?)?(?:{_WEEKDAY})?").match(latin)
     at = start.end() if start else 0
-    for read in (_iso, _month_first, _day_first, _figures, _month_only):
-        if found := read(latin, at):
-            clock = _compiled(rf",?\s*{_TIME}").match(latin, found.end)
-            return WrittenDate(found.value, clock.end()) if clock else found
+    found = (
+        _iso(latin, at)
+        or _month_first(latin, at)
+        or _day_first(latin, at)
+        or _figures(latin, at, day_first)
+        or _month_only(latin, at)
+    )
+    if found is None:
+        return None
+    clock = _compiled(rf",?\s*{_TIME}").match(latin, found.end)
+    return WrittenDate(found.value, clock.end()) if clock else found
+
+
+def read_day(words: str) -> tuple[int, int, int] | None:
+    """Month, day and end of a date without a year that `words` begin with ("Dec. 6", "6 December")."""
+    latin = words.translate(_DIGITS)
+    start = _compiled(rf"(?:{_WEEKDAY})?").match(latin)
+    at = start.end() if start else 0
+    for pattern, month, day in ((_MONTH_DAY, 1, 2), (_DAY_MONTH, 2, 1)):
+        found = _compiled(pattern).match(latin, at)
+        if found and (number := _month(found[month])) and _day(2000, number, int(found[day])):
+            return number, int(found[day]), found.end()
     return None
 
 
@@ -89,15 +113,15 @@ def _day_first(words: str, at: int) -> WrittenDate | None:
     return found and _date(int(found[3]), _month(found[2]), int(found[1]), found.end())
 
 
-def _figures(words: str, at: int) -> WrittenDate | None:
-    """Day and month in figures: with full stops the day stands first, else only a day above 12 tells."""
+def _figures(words: str, at: int, day_first: bool | None = None) -> WrittenDate | None:
+    """Day and month in figures: with full stops the day is first, else one above 12 or `day_first` tells."""
     found = _compiled(_FIGURES).match(words, at)
     if found is None:
         return None
     first, second = int(found[1]), int(found[3])
-    if found[2] == "." or first > 12:
+    if found[2] == "." or first > 12 or (day_first and second <= 12):
         return _date(int(found[4]), second, first, found.end())
-    return _date(int(found[4]), first, second, found.end()) if second > 12 else None
+    return _date(int(found[4]), first, second, found.end()) if second > 12 or day_first is False else None
 
 
 def _month_only(words: str, at: int) -> WrittenDate | None:

@@ -13,6 +13,7 @@ from syria_reader.sources.markdown.parser import DEEPEST, Environment, parser
 from syria_reader.sources.markdown.source_lines import SourceLines
 from syria_reader.sources.metadata_lines import Fields, read_metadata_line
 from syria_reader.sources.news_words import SECTIONS
+from syria_reader.sources.opening import Opening
 from syria_reader.sources.plain_text import read_plain_text
 from syria_reader.sources.sections import sections_of
 from syria_reader.text import visible
@@ -43,6 +44,7 @@ def read_markdown(text: str) -> Article:
     blocks = _take_metadata(text, blocks, fields, prose_of)
     sections = sections_of(blocks, len(text), lambda block: visible(prose_of(text, block).text))
     language = (front.language if front else None) or guess_language(text[first:])
+    fields = Opening(text, blocks, prose_of, language).complete(fields)
     return Article(text, tuple(blocks), sections, Metadata(**fields), language, prose_of)
 
 
