@@ -3,8 +3,7 @@
 import pytest
 
 from syria_reader.article import Article, Block, BlockKind, Field, Metadata
-from syria_reader.facts.dates import find_dates
-from syria_reader.facts.passage import read_passages
+from syria_reader.facts import analyse
 
 HEAD = "2024-12-06\n"
 
@@ -17,7 +16,7 @@ def article(text, *, dated=True):
 
 def dates(text, *, dated=True):
     read = article(text, dated=dated)
-    return [(d.text, d.value) for d in find_dates(read, read_passages(read)) if d.rule != "published"]
+    return [(d.text, d.value) for d in analyse(read).dates if d.rule != "published"]
 
 
 ABSOLUTE = {
@@ -81,6 +80,6 @@ def test_without_the_articles_date_a_relative_one_is_left_out(text):
 
 def test_the_articles_own_date_is_a_date():
     read = article("Nothing.")
-    assert [(d.start, d.end, d.text, d.value, d.rule) for d in find_dates(read, read_passages(read))] == [
+    assert [(d.start, d.end, d.text, d.value, d.rule) for d in analyse(read).dates] == [
         (0, 10, "2024-12-06", "2024-12-06", "published")
     ]

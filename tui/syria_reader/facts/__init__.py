@@ -6,10 +6,11 @@ from syria_reader.facts.actor import Actor, ActorKind
 from syria_reader.facts.claim import Claim, Speech
 from syria_reader.facts.date import Date
 from syria_reader.facts.facts import Facts, NotUnderstood
+from syria_reader.facts.figure_note import FigureNote, NoteRule
 from syria_reader.facts.mention import Mention
 from syria_reader.facts.place import Place, PlaceKind
 from syria_reader.facts.relation import Relation, RelationVerb
-from syria_reader.facts.statistic import Category, Hedge, Statistic
+from syria_reader.facts.statistic import Category, CountType, Hedge, Statistic
 
 if TYPE_CHECKING:
     from syria_reader.facts.analysis import analyse
@@ -19,11 +20,14 @@ __all__ = [
     "ActorKind",
     "Category",
     "Claim",
+    "CountType",
     "Date",
     "Facts",
+    "FigureNote",
     "Hedge",
     "Mention",
     "NotUnderstood",
+    "NoteRule",
     "Place",
     "PlaceKind",
     "Relation",

@@ -6,6 +6,7 @@ from syria_reader.facts.attribution.statements import find_statements
 from syria_reader.facts.claims import find_claims
 from syria_reader.facts.dates import find_dates
 from syria_reader.facts.facts import Facts
+from syria_reader.facts.figure_notes import note_figures
 from syria_reader.facts.names import find_names
 from syria_reader.facts.passage import read_passages
 from syria_reader.facts.place import Place
@@ -18,12 +19,16 @@ def analyse(article: Article) -> Facts:
     passages = read_passages(article)
     actors, places = find_names(article, passages)
     statements = find_statements(passages, actors)
+    statistics = find_statistics(article, passages, statements, places)
+    dates, not_understood = find_dates(article, passages)
     return Facts(
         actors=tuple(sorted(actors, key=_weight)),
         places=tuple(sorted(places, key=_weight)),
-        statistics=tuple(find_statistics(article, passages, statements)),
-        dates=tuple(find_dates(article, passages)),
+        statistics=tuple(statistics),
+        dates=tuple(dates),
         claims=tuple(find_claims(article, passages, statements)),
+        notes_on_figures=tuple(note_figures(article, statistics, places)),
+        not_understood=tuple(not_understood),
         relations=tuple(find_relations(article, passages, actors)),
     )
 

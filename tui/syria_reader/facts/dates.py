@@ -1,58 +1,79 @@
 """Finding dates."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
-from syria_reader.article import Article
+from syria_reader.article import Article, Span
 from syria_reader.facts.date import Date
+from syria_reader.facts.facts import NotUnderstood
 from syria_reader.facts.passage import Passage
+from syria_reader.facts.timing.anchor import find_anchor
+from syria_reader.facts.timing.dated_clause import dated_clause
 from syria_reader.facts.timing.expression import TimeExpression, time_expressions
-from syria_reader.facts.timing.resolution import resolve
+from syria_reader.facts.timing.resolution import resolve, why_unresolved
 
 _OPEN = re.compile(
     r"\b(since|until|till)\s(?:early\s|late\s|mid-|about\s|around\s|at\sleast\s|the\s)?$", re.IGNORECASE
 )
+_NOUN_BEHIND = re.compile(r"\s[a-z]{3,}")
+_PUT_OFF = re.compile(r"\b(?:off|postponed|delayed|adjourned|deferred)\s$")
 
 
-def find_dates(article: Article, passages: Sequence[Passage]) -> list[Date]:
-    """The dates in `passages`, in order, resolved against the article's own date.
+def find_dates(article: Article, passages: Sequence[Passage]) -> tuple[list[Date], list[NotUnderstood]]:
+    """The dates in `passages`, in order, and the words for a time that give none, each with the reason.
 
-    Without that date what is relative to it ("on Thursday") cannot be resolved and is left out.
+    Relative dates count from the article's own date; without it they are not understood.
     """
     field = article.metadata.published
-    published = _day(field.value) if field else None
-    found = []
+    published = find_anchor(article, passages)
+    found: list[Date] = []
+    missed: list[NotUnderstood] = []
     if field and published:
         text = article.text[field.start : field.end]
         found.append(Date(field.start, field.end, text, field.value, "published", 1.0))
     for passage in passages:
-        for expression in (e for span in passage.sentences for e in time_expressions(passage.text, span)):
-            dated = _dated(article, passage, expression, published)
-            if dated and not (field and dated.start < field.end and field.start < dated.end):
+        for sentence, expression in _expressions(passage):
+            span = passage.to_source(expression.start, expression.end)
+            if field and span.start < field.end and field.start < span.end:
+                continue
+            dated = _dated(article, passage, sentence, expression, published)
+            if dated:
                 found.append(dated)
-    return sorted(found, key=lambda item: item.start)
+                continue
+            why = why_unresolved(expression, published)
+            if why:
+                missed.append(NotUnderstood(span.start, span.end, article.text[span.start : span.end], why))
+    return sorted(found, key=lambda item: item.start), missed
+
+
+def _expressions(passage: Passage) -> Iterator[tuple[Span, TimeExpression]]:
+    for sentence in passage.sentences:
+        for expression in time_expressions(passage.text, sentence):
+            yield sentence, expression
 
 
 def _dated(
-    article: Article, passage: Passage, expression: TimeExpression, published: date | None
+    article: Article, passage: Passage, sentence: Span, expression: TimeExpression, published: date | None
 ) -> Date | None:
     resolved = resolve(passage.text, expression, published)
     if resolved is None:
         return None
     value, rule, confidence = resolved
     start = expression.start
-    opening = _OPEN.search(passage.text, max(start - 24, 0), start)
-    if opening and "/" not in value:
-        start = opening.start()
+    before = passage.text[max(start - 24, 0) : start]
+    opening = _OPEN.search(before)
+    if opening and "/" not in value and not _points_at_event(passage.text, expression.end, before, opening):
+        start -= len(before) - opening.start()
         value = f"{value}/.." if opening.group(1).lower() == "since" else f"../{value}"
         rule = "open-span"
     span = passage.to_source(start, expression.end)
-    return Date(span.start, span.end, article.text[span.start : span.end], value, rule, confidence)
+    clause = dated_clause(passage.text, sentence, Span(start, expression.end))
+    return Date(span.start, span.end, article.text[span.start : span.end], value, rule, confidence, clause)
 
 
-def _day(value: str) -> date | None:
-    try:
-        return date.fromisoformat(value[:10])
-    except ValueError:
-        return None
+def _points_at_event(text: str, end: int, before: str, opening: re.Match[str]) -> bool:
+    """Whether no span opens: "put off until June", "since the March 2020 truce"."""
+    if _PUT_OFF.search(before[: opening.start()]):
+        return True
+    return opening.group().endswith("the ") and bool(_NOUN_BEHIND.match(text, end))

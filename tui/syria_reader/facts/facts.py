@@ -5,6 +5,7 @@ from typing import NamedTuple
 from syria_reader.facts.actor import Actor
 from syria_reader.facts.claim import Claim
 from syria_reader.facts.date import Date
+from syria_reader.facts.figure_note import FigureNote
 from syria_reader.facts.place import Place
 from syria_reader.facts.relation import Relation
 from syria_reader.facts.statistic import Statistic
@@ -27,5 +28,6 @@ class Facts(NamedTuple):
     statistics: tuple[Statistic, ...] = ()
     dates: tuple[Date, ...] = ()
     claims: tuple[Claim, ...] = ()
+    notes_on_figures: tuple[FigureNote, ...] = ()
     not_understood: tuple[NotUnderstood, ...] = ()
     relations: tuple[Relation, ...] = ()

@@ -39,6 +39,15 @@ class Hedge(StrEnum):
     POSSIBLY = "possibly"
 
 
+class CountType(StrEnum):
+    """Whether a figure tells of one event, sums up a time or is part of another figure."""
+
+    NEW = "new"
+    CUMULATIVE = "cumulative"
+    SUBSET = "subset"
+    UNKNOWN = "unknown"
+
+
 class Statistic(NamedTuple):
     """A figure. `start` and `end` index the article's text, as `sentence` does; `text` is the number phrase.
 
@@ -66,3 +75,8 @@ class Statistic(NamedTuple):
     confidence: float
     part_of: str | None = None
     """The id of the figure this one is part of."""
+    count_type: CountType = CountType.UNKNOWN
+    place: str | None = None
+    """The id of the place the sentence says the figure is about."""
+    status_group: str | None = None
+    """Who is counted: civilians, combatants, children, women … None where the words name none, or several."""

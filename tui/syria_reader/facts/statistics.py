@@ -5,15 +5,22 @@ from collections.abc import Sequence
 from syria_reader.article import Article, BlockKind, Span
 from syria_reader.facts.attribution.sources import Sources
 from syria_reader.facts.attribution.statement import Statement
+from syria_reader.facts.figures.count_type import find_count_type
 from syria_reader.facts.figures.figure import Figure
+from syria_reader.facts.figures.location import Locator
+from syria_reader.facts.figures.parts import find_parts, points_back
 from syria_reader.facts.figures.probability import soften
 from syria_reader.facts.figures.reader import may_hold_figures, read_figures
 from syria_reader.facts.figures.sentence import Sentence
+from syria_reader.facts.figures.status_group import find_group
 from syria_reader.facts.passage import Passage
-from syria_reader.facts.statistic import Hedge, Statistic
+from syria_reader.facts.place import Place
+from syria_reader.facts.statistic import Category, Hedge, Statistic
 from syria_reader.facts.timing.expression import time_expressions
 from syria_reader.facts.timing.window import Window, choose_window, find_windows
 
+LOOK_BACK = 6
+"""Figures before one that says it is part of something in which its whole is looked for."""
 CONFIDENCE = {
     "number-with-noun": 0.9, "money": 0.95, "percent": 0.95, "measure": 0.85, "range": 0.85,
     "vague-plural": 0.85, "tally-one": 0.75, "fraction": 0.7, "elided-noun": 0.65,
@@ -22,10 +29,14 @@ CONFIDENCE = {
 
 
 def find_statistics(
-    article: Article, passages: Sequence[Passage], statements: Sequence[Sequence[Statement]]
+    article: Article,
+    passages: Sequence[Passage],
+    statements: Sequence[Sequence[Statement]],
+    places: Sequence[Place],
 ) -> list[Statistic]:
     """The figures in `passages`, in order; `statements` are those of each passage."""
     found: list[Statistic] = []
+    locator = Locator(article.text, places)
     sources = Sources(passages, statements)
     for passage in passages:
         if passage.kind is BlockKind.ROW:
@@ -36,9 +47,47 @@ def find_statistics(
             times = [Span(t.start, t.end) for t in time_expressions(passage.text, span)]
             sentence, figures = read_figures(passage.text, span, times)
             windows = find_windows(passage.text, span) if figures else []
-            for figure in figures:
-                found.append(_statistic(article, passage, sentence, figure, sources, windows, len(found)))
+            here = [
+                _statistic(article, passage, sentence, figure, sources, windows, len(found) + order)
+                for order, figure in enumerate(figures)
+            ]
+            parts = find_parts(sentence, figures)
+            for order, figure in enumerate(figures):
+                whole = here[parts[order]] if order in parts else _whole_before(sentence, figure, found)
+                found.append(_placed(sentence, figure, here, order, whole, locator))
     return found
+
+
+def _whole_before(sentence: Sentence, figure: Figure, earlier: Sequence[Statistic]) -> Statistic | None:
+    """The figure of a sentence before that this one says it is part of."""
+    outcome = points_back(sentence, figure)
+    if outcome is None:
+        return None
+    for other in earlier[: -LOOK_BACK - 1 : -1]:
+        same = other.category == outcome or (outcome == "people" and other.unit == "people")
+        if same and other.part_of is None and other.category is not Category.SHARE:
+            return other
+    return None
+
+
+def _placed(
+    sentence: Sentence,
+    figure: Figure,
+    here: Sequence[Statistic],
+    order: int,
+    whole: Statistic | None,
+    locator: Locator,
+) -> Statistic:
+    """The statistic with what its whole, its place and the people it counts are."""
+    statistic = here[order]
+    others = [Span(other.start, other.end) for other in here if other is not statistic]
+    span = Span(statistic.start, statistic.end)
+    return statistic._replace(
+        part_of=whole and whole.id,
+        count_type=find_count_type(sentence, figure, statistic.since, part=whole is not None),
+        place=locator.locate(statistic.category, statistic.sentence, span, others, part=whole is not None),
+        status_group=find_group(sentence, figure),
+    )
 
 
 def _statistic(

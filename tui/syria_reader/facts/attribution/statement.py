@@ -1,6 +1,5 @@
 """What is said, and by whom."""
 
-
 from typing import NamedTuple
 
 from syria_reader.facts.attribution.speaker import Speaker

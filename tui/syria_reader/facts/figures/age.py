@@ -17,7 +17,7 @@ def is_age(sentence: Sentence, numeral: Numeral) -> bool:
     ):
         return True
     if before in ("under", "over") and (
-        after in (",", ".", ")", "", "and", "were", "in")
+        after in (",", ".", ")", "", "and", "were", "are", "in", "who")
         and is_person(singular(sentence.lower(numeral.first - 2)))
     ):
         return True

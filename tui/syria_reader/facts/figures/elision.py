@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from syria_reader.facts.figures import nouns
 from syria_reader.facts.figures.category import find_category
 from syria_reader.facts.figures.figure import Figure
+from syria_reader.facts.figures.grammar import skip_adverbs
 from syria_reader.facts.figures.noun_phrase import NounPhrase, read_noun_phrase
 from syria_reader.facts.figures.numeral import Form
 from syria_reader.facts.figures.outcome import outcome_of_counted
 from syria_reader.facts.figures.outcomes import HELPING
+from syria_reader.facts.figures.parts import points_back
 from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.figures.vocabulary import words
 from syria_reader.facts.statistic import Category, Hedge
@@ -19,6 +21,12 @@ NEAR = 60
 """Characters between two numbers of which the second takes over the first's noun."""
 _COUNTERS = words("number numbers total toll tally count figure figures")
 _COPULAS = words("was were is are at to reached reaching stands stood rose risen hit totals")
+_DONE_BY_PEOPLE = words(
+    """
+    crossed fled arrived returned gathered joined registered signed voted marched protested moved settled gone
+    come stayed remained lived left applied enrolled deserted defected surrendered travelled traveled not
+    """
+)
 _POINTING = words("those the these death that overall official total this")
 
 
@@ -38,11 +46,41 @@ def complete(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> b
     counted = [other for other in earlier if other.measure is None]
     if sentence.words(figure.end, figure.end + 2).lower() in ("of them", "of whom", "of these", "of those"):
         return bool(figure.unit)
+    if counted and figure.unit and sentence.lower(figure.first - 1) in ("including", "among"):
+        return True
     if counted and figure.unit:
         between = sentence.words(counted[-1].end, figure.first)
         listed = figure.numeral.digits or "," in between or "and" in between
         return len(between) < NEAR and (listed or sentence.lower(figure.end) in HELPING)
+    if _points_back(sentence, figure) or _stands_for_people(sentence, figure):
+        return True
     return figure.hedged.hedge is not Hedge.NONE and figure.numeral.digits and bool(figure.unit)
+
+
+def _points_back(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a number takes part of people named in a sentence before ("Two of the wounded")."""
+    outcome = points_back(sentence, figure)
+    if outcome is None:
+        return False
+    if outcome == "people":
+        counts = figure.numeral.digits or figure.hedged.hedge is not Hedge.NONE
+        figure.unit = figure.unit or "people"
+        return counts
+    figure.unit = "people"
+    figure.category = Category(figure.outcome or outcome)
+    return True
+
+
+def _stands_for_people(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a number without a noun is the subject of what people do ("another 5,000 have crossed")."""
+    before = sentence.lower(figure.first - 1)
+    counts = figure.numeral.digits or figure.numeral.form is Form.RANGE
+    more = figure.hedged.hedge is not Hedge.NONE or before in ("another", "further", "additional")
+    done = sentence.lower(skip_adverbs(sentence, figure.end + 1))
+    if counts and more and sentence.lower(figure.end) in HELPING and done in _DONE_BY_PEOPLE:
+        figure.unit = "people"
+        return True
+    return False
 
 
 def _name(sentence: Sentence, figure: Figure, noun: NounPhrase, earlier: Sequence[Figure]) -> None:

@@ -108,6 +108,8 @@ def _fraction(sentence: Sentence, index: int) -> Numeral | None:
     ):
         value = MAGNITUDES[sentence.lower(index + 4)] // 4
         return Numeral(index, index + 5, value, None, None, Form.PLAIN, False)
+    if lower == "half" and sentence.lower(index - 1) in ("first", "second", "latter", "other"):
+        return None
     if lower == "half" and _of_a_whole(sentence, index + 1):
         return Numeral(index, index + 1, 0.5, None, None, Form.FRACTION, False)
     over = UNITS.get(lower, 1 if lower in ("a", "an") else 0)

@@ -14,22 +14,32 @@ _UNIT = r"(?:day|week|month|year)"
 _DAYS = rf"{_DAY}(?:\s?(?:-|–|to|and|or)\s?{_DAY})?"
 _THE_YEAR = rf"(?:,?\s{_YEAR}(?!\d|,\d))?"
 _NO_MORE_DIGITS = r"(?![\d]|[.,]\d|\s?(?:%|per\s?cent|km|mm|kg|[ap]\.?m\b))"
-_BEFORE_MONTH = ("in", "since", "until", "last", "mid", "late", "early", "of")
+_BEFORE_MONTH = (
+    "in", "since", "until", "last", "mid", "late", "early", "of", "by", "from", "before", "after", "next",
+    "through",
+)  # fmt: skip
 _PATTERNS = {
     "iso": r"(?<![\d-])\d{4}-\d\d-\d\d(?![\d-])",
     "slashed": r"(?<![\d/])\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)(?![\d/])",
     "era": r"\b\d{1,4}(?:st|nd|rd|th)?\s?(?:B\.C\.E?\.?|BCE?\b|A\.D\.|AD\b)|\bAD\s?\d{1,4}\b",
+    "between-days": (
+        rf"(?<=\bbetween\s)(?:{MONTH}\s{_DAY}|{_DAY}\s{MONTH})\sand\s(?:{MONTH}\s{_DAY}|{_DAY}\s{MONTH}){_THE_YEAR}"
+        rf"|(?<=\bfrom\s)(?:{MONTH}\s{_DAY}|{_DAY}\s{MONTH})\sto\s(?:{MONTH}\s{_DAY}|{_DAY}\s{MONTH}){_THE_YEAR}"
+    ),
     "day-month": rf"\b{_DAYS}(?:\s(?:of\s)?|-){MONTH}(?![a-z]){_THE_YEAR}",
     "month-day": rf"\b{MONTH}\s?{_DAYS}{_NO_MORE_DIGITS}{_THE_YEAR}",
     "month-year": rf"\b{MONTH},?\s(?:of\s)?{_YEAR}{_NO_MORE_DIGITS}",
     "decade": r"(?<![\w.,])(?:1[6-9]|20)\d0['’]?s\b|(?<!\w)['’][1-9]0s\b",
     "years": rf"(?<![\w.,$£€-]){_YEAR}\s?[-–/]\s?(?:{_YEAR}|\d\d)(?![\w-]|[.,]\d)",
+    "between-years": rf"(?<=\bbetween\s){_YEAR}\sand\s{_YEAR}\b|(?<=\bfrom\s){_YEAR}\sto\s{_YEAR}\b",
     "year": rf"(?<![\w.,$£€#+/-])(?:mid-|early-|late-)?{_YEAR}(?![\w%]|[.,]\d|[/:]\d|-\d)",
     "month": "|".join(rf"(?<=\b{word}[\s-]){MONTH}(?![\w-])" for word in _BEFORE_MONTH),
     "ago": rf"\b{_COUNT}\s{_UNIT}s?\s(?:ago|earlier|prior|before|later)\b",
     "before": r"\b(?:the\s)?(?:previous|following|same)\sday\b|\bthe\sday\s(?:before|after)\b",
-    "named": r"\b(?:yesterday|today|tonight|tomorrow)\b",
+    "named": r"\b(?:yesterday|today|tonight|tomorrow|this\s(?:morning|afternoon|evening))\b",
     "period": rf"\b(?:last|this|next)\s(?:week(?:end)?|month|year|night|{WEEKDAY})\b",
+    "season": r"\b(?:last|this|next)\s(?:spring|summer|autumn|fall|winter)\b",
+    "start-of-period": r"\bthe\s(?:beginning|start)\sof\sthe\s(?:week|month|year)\b",
     "weekday": rf"\b{WEEKDAY}\b",
 }
 _EXPRESSION = re.compile(
@@ -42,6 +52,11 @@ _COUNTED_AFTER = re.compile(
     r"|euros|pounds|dead|wounded|injured|killed|deaths|residents|households|students|workers|troops|police|tanks"
     r"|vehicles|munitions|bombs|rockets|shells|missiles|villages|beds|schools|hectares|acres|cases|trucks)"
 )
+_NAMED_FOR = re.compile(
+    r"\s(?:Movement|Brigades?|Battalion|Division|Army|Alliance|Front|Coalition|Forces|Revolution|Square|Street|Avenue"
+    r"|Bridge|Mosque|Hospital|University|School|Stadium|Martyrs)\b"
+)
+"""What bears a day's name: "the October 7 Bridge"; such an expression is of the kind "name"."""
 _HEDGED = re.compile(r"\b(?:than|least|about|nearly|almost|some|around|over|to|approximately|roughly)\s$")
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|since|by|until|till|from|before|after|during|late|early|mid|year|to|the|of|through|and)|,)\s$",
@@ -58,7 +73,10 @@ class TimeExpression(NamedTuple):
     kind: str
 
 
-_HINTS = ("day", "week", "month", "year", "night", "tomorrow", *MONTHS)
+_HINTS = (
+    "day", "week", "month", "year", "night", "tomorrow", "morning", "evening", "afternoon",
+    "spring", "summer", "autumn", "fall", "winter", *MONTHS,
+)  # fmt: skip
 _DIGIT = re.compile(r"\d")
 
 
@@ -73,6 +91,8 @@ def time_expressions(text: str, span: Span) -> Iterator[TimeExpression]:
             continue
         if "month" in kind and not _CAPITAL_MONTH.search(found.group()):
             continue
+        if "day" in kind and _NAMED_FOR.match(text, found.end()):
+            kind = "name"
         yield TimeExpression(found.start(), found.end(), found.group(), kind)
 
 

@@ -22,17 +22,23 @@ Resolved = tuple[str, str, float]
 _NUMBER = re.compile(r"\d+")
 _MONTH = re.compile(MONTH, re.IGNORECASE)
 _AHEAD = re.compile(
-    r"\b(?:will|would|next|until|till|due|scheduled|deadline|upcoming|by|plans?|expected)\b", re.IGNORECASE
+    r"\b(?:will|would|next|until|till|due|scheduled|deadline|upcoming|plans?|expected|opens|begins|starts)\b"
+    r"|\b(?:by|through|until|till)\s(?:late\s|early\s|the\send\sof\s)?$",
+    re.IGNORECASE,
 )
 
 
 def resolve(text: str, expression: TimeExpression, published: date | None) -> Resolved | None:
     """What `expression` in `text` means, or None where that cannot be told."""
     kind, words = expression.kind, expression.text
-    if kind in ("era", "slashed"):
+    if kind in ("era", "name"):
         return None
+    if kind == "slashed":
+        return _slashed(words)
     if kind == "iso":
         return _iso(words)
+    if kind == "between-days":
+        return _between_days(words, published)
     if kind in ("day-month", "month-day"):
         return _day_of_month(text, expression, published)
     if kind == "month-year":
@@ -48,9 +54,68 @@ def resolve(text: str, expression: TimeExpression, published: date | None) -> Re
         first, last = (int(n) for n in _NUMBER.findall(words)[:2])
         last += first // 100 * 100 if last < 100 else 0
         return (span(first, last), "years", 0.85) if first < last else None
+    if kind == "between-years":
+        first, last = (int(n) for n in _NUMBER.findall(words)[:2])
+        return (span(first, last), "years", 0.9) if first < last else None
     if kind == "year":
         return _NUMBER.findall(words)[0], "year", 0.9
     return _relative(text, expression, published) if published else None
+
+
+def why_unresolved(expression: TimeExpression, published: date | None) -> str | None:
+    """Why `expression` gives no date, for a reader; None where it is no date at all."""
+    kind = expression.kind
+    if kind == "slashed":
+        days = [int(n) for n in _NUMBER.findall(expression.text)[:2]]
+        if max(days) <= 12:
+            return "either number may be the month"
+        return "the calendar has no such day"
+    if kind == "era":
+        return "dates before the year 1000 are not read"
+    if kind in ("iso", "month-day", "day-month", "between-days") and (
+        published or _has_year(expression.text)
+    ):
+        return "the calendar has no such day"
+    if kind in ("name", "years", "between-years"):
+        return None
+    if published is None:
+        return "the article does not say which day it counts from"
+    if kind in ("ago", "before"):
+        return "it counts from another day of the story"
+    return None
+
+
+def _has_year(words: str) -> bool:
+    return any(len(number) == 4 for number in _NUMBER.findall(words))
+
+
+def _between_days(words: str, published: date | None) -> Resolved | None:
+    """Two days of the year with "and" or "to" between them; the year stands behind the second, or nowhere."""
+    months = [month_number(name) for name in _MONTH.findall(words)]
+    numbers = [int(n) for n in _NUMBER.findall(words)]
+    days, years = [n for n in numbers if n <= 31], [n for n in numbers if n > 31]
+    if len(months) != 2 or len(days) != 2 or not (years or published):
+        return None
+    last = day(years[0], months[1], days[1]) if years else None
+    if last is None and published:
+        last = nearest_year(published, months[1], days[1], future=False)
+    if last is None:
+        return None
+    first = day(last.year - (months[0] > months[1]), months[0], days[0])
+    return (span(first, last), "dates", 0.85) if first and first < last else None
+
+
+def _slashed(words: str) -> Resolved | None:
+    """Day, month and year with strokes or stops between them, where only one order makes a date."""
+    first, second, year = (int(n) for n in _NUMBER.findall(words))
+    year += 2000 if year < 100 else 0
+    if first > 12 or first == second:
+        found = day(year, second, first)
+    elif second > 12:
+        found = day(year, first, second)
+    else:
+        return None
+    return (found.isoformat(), "slashed-date", 0.9) if found else None
 
 
 def _iso(words: str) -> Resolved | None:
@@ -109,13 +174,39 @@ def _relative(text: str, expression: TimeExpression, published: date) -> Resolve
         return None
     if expression.kind == "weekday":
         return _weekday(text, expression, published)
+    if expression.kind == "season":
+        return _season(words, published)
+    if expression.kind == "start-of-period":
+        return _start_of_period(words, published)
     return _period(words, published)
 
 
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+
+
+def _season(words: list[str], published: date) -> Resolved | None:
+    """The months of a season of the northern year: the last one begun for "last" and "this"."""
+    month = _SEASONS[words[-1]]
+    year = published.year if month <= published.month else published.year - 1
+    if words[0] == "last" and month <= published.month <= month + 2:
+        year -= 1
+    if words[0] == "next":
+        year += 1
+    last = month_value(year + 1, 2) if month == 12 else month_value(year, month + 2)
+    return span(month_value(year, month), last), "season", 0.7
+
+
+def _start_of_period(words: list[str], published: date) -> Resolved | None:
+    if words[-1] == "month":
+        return published.replace(day=1).isoformat(), "relative-day", 0.8
+    if words[-1] == "week":
+        return week_of(published)[0].isoformat(), "relative-day", 0.8
+    return f"{published.year:04d}-01-01", "relative-day", 0.8
+
+
 def _ago(words: list[str], published: date) -> Resolved | None:
-    count = UNITS.get(words[0], 1 if words[0] in ("a", "an") else 0) or int(
-        words[0] if words[0].isdigit() else 0
-    )
+    number = words[0]
+    count = UNITS.get(number) or int(number if number.isdigit() else number in ("a", "an"))
     unit, way = words[1].rstrip("s"), words[2]
     if not count or way == "later" or (way != "ago" and (unit != "day" or count > 3)):
         # "three weeks earlier" is told from some other day of the story.

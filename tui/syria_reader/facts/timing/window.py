@@ -36,7 +36,7 @@ _PERIOD = re.compile(
     rf"|(?:between|from)\s{_POINT}\s(?:and|to|until|through)\s{_POINT}"
     rf"|so\sfar(?:\s(?:this|in)\s(?:week|month|year|{_YEAR}))?|to\sdate|this\s(?:year|month|week|weekend|summer|winter|spring|autumn)"
     rf"|in\s(?:early\s|late\s|mid-|the\sfirst\s(?:half|quarter)\sof\s|the\ssecond\shalf\sof\s)?(?:{MONTH},?\s{_YEAR}|{MONTH}(?![\w-])|{_YEAR}(?!\s?[-,]\d))"
-    rf"|during\s{_YEAR}|(?:in|during)\sthe\s(?:months?|weeks?|days|year)\s(?:of|to|since)\s{_POINT}|overnight|{_COUNT}\s(?:days?|weeks?|months?|years?)\sago)"
+    rf"|as\sof\s(?:{_DATE}|{_YEAR}|{MONTH}(?![\w-])|{WEEKDAY}|today)|(?:after|before|in\sall\sof|by)\s{_YEAR}(?!\s?[-,]\d)|by\s(?:{MONTH}(?![\w-])|{WEEKDAY}{_DAY_PART})|over\sthe\s(?:reporting\speriod|weekend)|during\s{_YEAR}|(?:in|during)\sthe\s(?:months?|weeks?|days|year)\s(?:of|to|since)\s{_POINT}|overnight|{_COUNT}\s(?:days?|weeks?|months?|years?)\sago)"
     rf"|(?P<day>(?:(?:late|early|earlier)\s)?(?:on\s)?(?:(?:last|this)\s)?{WEEKDAY}{_DAY_PART}(?:,?\s{_DATE})?|on\s(?:the\s(?:night|morning|evening)\sof\s)?{_DATE}|yesterday{_DAY_PART}|today|tonight"
     rf"|last\s(?:week|month|year|night|weekend|summer|winter|spring|autumn|{MONTH}(?!\w))|the\s(?:following|previous|next|same)\s(?:day|week|month|year)|the\sday\s(?:before|after)|a\s(?:day|week|month)\s(?:earlier|later|before)))"
     r"(?!\w)",
@@ -50,7 +50,7 @@ _SINCE_END = re.compile(
     r"[,;:()—–\"“”]|\.(?=\s|$)|\s(?:to|have|has|had|were|was|are|is|with|and\s(?:the|that|a))\s(?=(?:about|nearly|over|more|at|\$|£|€|been|also)?\s?\d|been\b|\w+ed\b)|\s(?=the\s[A-Z]\w*\s(?:have|has|had|\w+ed)\b)"
 )
 _APART = re.compile(
-    r",\s(?!(?:and|or|including|at\sleast|more|some|most|mostly|among|of|mainly|as|up|nearly|about|almost|killing|leaving)\b|\w+ing\b|\d|\w+\s(?:killed|wounded|injured|people)\b)"
+    r",\s(?!(?:and|or|including|at\sleast|more|some|most|mostly|among|of|mainly|as|up|nearly|about|almost|killing|leaving|killed|wounded|injured|destroyed|seized|captured|displaced|dropped|fired)\b|\w+ing\b|\d|\w+\s(?:killed|wounded|injured|people)\b)"
 )
 _BREAK = re.compile(
     r";|,\swhich\sincludes?\s|,\s(?:bringing|raising|taking|pushing)\s|,\s(?:and|but|so)\s(?=the\s|an?\s|they\s|it\s|he\s|she\s|its\s|their\s|[A-Z])|,?\s(?:while|whereas|although)\s|,\swith\s"
@@ -115,7 +115,8 @@ def _dates_a_saying(text: str, span: Span, start: int, end: int) -> bool:
     if before and len(before) > 1 and before[-1][0].isalpha() and before[-2] in ("told", "tells"):
         return True
     following = [w.lower() for w in _WORD.findall(text[end : min(end + 50, span.end)])][:1]
-    if following and following[0] in REPORTING:
+    closes = text.startswith(",", end) and not text[:start].endswith(", ")
+    if following and following[0] in REPORTING and not closes:
         return True
     if _opens(text, span, start):
         return _saying_follows(text[end : min(end + 70, span.end)])
@@ -134,6 +135,8 @@ def choose_window(text: str, windows: Sequence[Window], first: int, end: int) ->
     for window in outside:
         if window.end <= first:
             between, far = text[window.end : first], first - window.end + 20
+            if between.startswith(",") and text[: window.start].endswith((", ", "—")):
+                between = between[1:]
             if not window.opens and (_BREAK.search(between) or _APART.search(between)):
                 continue
             if window.opens and _BREAK.search(between):

@@ -1,0 +1,124 @@
+"""Whether a figure tells of one event, sums up a time, or is part of another figure."""
+
+import re
+
+from syria_reader.facts.figures.figure import Figure
+from syria_reader.facts.figures.grammar import is_verb
+from syria_reader.facts.figures.numeral import Form
+from syria_reader.facts.figures.sentence import Sentence
+from syria_reader.facts.figures.vocabulary import words
+from syria_reader.facts.statistic import Category, CountType
+
+REACH = 14
+"""Tokens around a figure in which the verb that tells of it stands."""
+_EVENT = re.compile(
+    r"\b(?:day|night|overnight|morning|evening|afternoon|today|yesterday|tonight|hours?|weekend|week|dawn|dusk"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|on\s\w+\.?\s\d{1,2}|on\s\d{1,2}\s\w+)\b",
+    re.IGNORECASE,
+)
+_TOTAL = re.compile(
+    r"^(?:since|so\sfar|to\sdate|as\sof|until|in\stotal|in\sall|by\s|this\s(?:year|month)|last\s(?:year|month)"
+    r"|(?:in|during)\s(?:all\sof\s)?(?:\d{4}|the\s(?:first|last|past|same|second))|over\sthe\s(?:past|last)"
+    r"|in\sthe\s(?:past|last|first|same)|between\s|\w+\syears?\b|from\s)",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(r"^(?:since|so\sfar|to\sdate|by)\s", re.IGNORECASE)
+_SUMS = words("total totals totalled totaled toll tally overall altogether cumulative cumulatively")
+_PEOPLE = {Category.KILLED, Category.INJURED, Category.MISSING, Category.DETAINED}
+_MOVED = {Category.DISPLACED, Category.REFUGEES}
+_THINGS = {Category.STRIKES, Category.EQUIPMENT, Category.BUILDINGS}
+_NEVER = {Category.SHARE, Category.DURATION, Category.DISTANCE, Category.FIGHTERS}
+_PERFECT = {"has", "have", "had", "having"}
+_DONE_TO_THINGS = words(
+    """
+    destroyed destroying damaged damaging hit hitting struck striking fired firing launched launching carried
+    conducted seized seizing burned burnt collapsed downed intercepted shot dropped dropping closed lost sank
+    recovered found demolished flooded released torched
+    """
+)
+
+
+def find_count_type(sentence: Sentence, figure: Figure, since: str | None, *, part: bool) -> CountType:
+    """How `figure` counts; `since` are the words for its time frame, a `part` belongs to another figure."""
+    if part:
+        return CountType.SUBSET
+    if figure.category in _NEVER:
+        return CountType.UNKNOWN
+    people = figure.category in _PEOPLE or figure.category in _MOVED
+    words_before = [sentence.lower(k) for k in range(max(figure.first - 8, 0), figure.first)]
+    if people and _SUMS & set(words_before):
+        return CountType.CUMULATIVE
+    told = people or figure.category in _THINGS
+    if since and _is_event(since):
+        return CountType.NEW if told else CountType.UNKNOWN
+    if since and _TOTAL.match(since) and (told or _SINCE.match(since)):
+        return CountType.CUMULATIVE
+    if since and _EVENT.search(since) and told:
+        return CountType.NEW
+    if figure.category in _MOVED:
+        if _stands(sentence, figure):
+            return CountType.CUMULATIVE
+        if _perfect(sentence, figure):
+            return CountType.UNKNOWN if figure.numeral.form is Form.VAGUE else CountType.CUMULATIVE
+        return (
+            CountType.NEW if figure.outcome and figure.numeral.form is not Form.VAGUE else CountType.UNKNOWN
+        )
+    if figure.category in (Category.MISSING, Category.DETAINED) and _lasts(sentence, figure):
+        return CountType.UNKNOWN
+    if figure.category in _PEOPLE:
+        if _perfect(sentence, figure):
+            return CountType.CUMULATIVE
+        return CountType.NEW if figure.outcome and _happened(sentence, figure) else CountType.UNKNOWN
+    if (figure.category in _THINGS or figure.category is Category.TERRITORY) and _done(sentence, figure):
+        return CountType.CUMULATIVE if _perfect(sentence, figure) else CountType.NEW
+    return CountType.UNKNOWN
+
+
+def _is_event(since: str) -> bool:
+    """Whether a window is as short as an event ("in the past 24 hours", "since dawn")."""
+    lower = since.lower()
+    hours = re.search(r"\b(?:hours?|past\sday|dawn|midnight|night|morning|weekend|overnight)\b", lower)
+    return hours is not None
+
+
+def _around(sentence: Sentence, figure: Figure) -> range:
+    first = last = figure.first
+    while first > 0 and figure.first - first < REACH and sentence.tokens[first - 1].text not in ";:":
+        first -= 1
+    last = figure.end
+    while last < len(sentence.tokens) and last - figure.end < 6 and sentence.tokens[last].text not in ";:,":
+        last += 1
+    return range(first, last)
+
+
+def _perfect(sentence: Sentence, figure: Figure) -> bool:
+    """Whether the figure's verb is in a perfect tense: it sums up, it does not report one event."""
+    for k in _around(sentence, figure):
+        if sentence.lower(k) in ("has", "have") and any(
+            is_verb(sentence, n) for n in range(k + 1, min(k + 4, len(sentence.tokens)))
+        ):
+            return True
+    return False
+
+
+def _stands(sentence: Sentence, figure: Figure) -> bool:
+    """Whether people are said to be displaced or abroad now."""
+    behind = {sentence.lower(k) for k in range(figure.end, min(figure.end + 4, len(sentence.tokens)))}
+    before = {sentence.lower(k) for k in range(max(figure.first - 3, 0), figure.first)}
+    return bool(behind & {"are", "remain", "live", "lived"} or before & {"hosts", "host", "has", "hosting"})
+
+
+def _lasts(sentence: Sentence, figure: Figure) -> bool:
+    """Whether people are said to be missing or held still, which tells no event."""
+    around = {sentence.lower(k) for k in _around(sentence, figure)}
+    return bool(around & {"are", "is", "remain", "remains", "still"})
+
+
+def _happened(sentence: Sentence, figure: Figure) -> bool:
+    """Whether something told in the past tense, or a headline's present, made the figure."""
+    around = [sentence.lower(k) for k in _around(sentence, figure)]
+    return not {"will", "would", "could", "may", "might", "if", "every", "per"} & set(around)
+
+
+def _done(sentence: Sentence, figure: Figure) -> bool:
+    return any(sentence.lower(k) in _DONE_TO_THINGS for k in _around(sentence, figure))

@@ -1,0 +1,150 @@
+"""Which figure of a sentence is part of which other one."""
+
+from collections.abc import Sequence
+
+from syria_reader.facts.figures import nouns
+from syria_reader.facts.figures.figure import Figure
+from syria_reader.facts.figures.grammar import is_verb
+from syria_reader.facts.figures.numeral import Form
+from syria_reader.facts.figures.outcomes import HELPING, LINKS
+from syria_reader.facts.figures.sentence import Sentence
+from syria_reader.facts.figures.vocabulary import words
+from syria_reader.facts.statistic import Category
+
+REACH = 14
+"""Tokens between a part and the words that make it one."""
+_LINKS = LINKS - {"mostly", "mainly", "counting"}
+_POINTERS = words("them these those whom which whose")
+_OF_BEFORE = words(
+    "of all the its their our his her some about nearly almost around a an total at least over"
+)
+
+
+def find_parts(sentence: Sentence, figures: Sequence[Figure]) -> dict[int, int]:
+    """The index of the whole for the index of each part among the `figures` of `sentence`."""
+    found: dict[int, int] = {}
+    for order, figure in enumerate(figures):
+        whole = _whole_behind(sentence, figures, order)
+        if whole is None and order:
+            whole = _whole_before(sentence, figures, order, found)
+        if whole is not None and whole not in found and _fits(figures[whole], figure):
+            found[order] = whole
+    return found
+
+
+def points_back(sentence: Sentence, figure: Figure) -> str | None:
+    """The outcome of people named before, of whom the figure is a part ("21 of the dead").
+
+    "people" where only a pronoun points back; None where the figure is no part of anything said before.
+    """
+    end = figure.numeral.end if figure.measure is None else figure.measure.end
+    if sentence.lower(end) == "of":
+        return _named_back(sentence, end + 1)
+    if sentence.lower(0) == "of" and (sentence.lower(1) in _POINTERS or sentence.lower(1) == "the"):
+        return _named_back(sentence, 1) if figure.first < REACH else None
+    if sentence.lower(0) == "among" and figure.first < REACH:
+        return _named_back(sentence, 1)
+    for at in range(figure.end, min(figure.end + 3, len(sentence.tokens))):
+        if sentence.lower(at) == "among" and sentence.lower(at - 1) in HELPING:
+            return _named_back(sentence, at + 1)
+    return None
+
+
+def _named_back(sentence: Sentence, at: int) -> str | None:
+    if sentence.lower(at) in ("them", "whom", "these", "which") or (
+        sentence.lower(at) == "those" and sentence.lower(at + 1) in (",", "were", "are", ".", "")
+    ):
+        return "people"
+    if sentence.lower(at) not in ("the", "those"):
+        return None
+    word = sentence.lower(at + 1)
+    outcome = nouns.OUTCOME_NOUN.get(nouns.singular(word))
+    if outcome is None:
+        return {"killed": "killed", "victims": "killed", "arrested": "detained", "held": "detained"}.get(word)
+    following = sentence.tokens[at + 2] if at + 2 < len(sentence.tokens) else None
+    if word in ("wounded", "injured", "dead", "missing", "displaced") and following is not None:
+        # "of the wounded soldiers" is a group of its own.
+        return None if nouns.is_plural(following.lower) else outcome
+    return outcome
+
+
+def _whole_behind(sentence: Sentence, figures: Sequence[Figure], order: int) -> int | None:
+    """The next figure, where the number is taken of it: "47 of 72 drones", "14 of the state's 17 towns"."""
+    if order + 1 == len(figures):
+        return None
+    figure, following = figures[order], figures[order + 1]
+    end = figure.measure.end if figure.measure else figure.numeral.end
+    starts = [k for k in range(end, following.first) if sentence.lower(k) == "of"]
+    if not starts or starts[0] - end > 1 or following.first - starts[0] > 6:
+        return None
+    between = range(starts[0] + 1, following.first)
+    owner = all(
+        sentence.lower(k) in _OF_BEFORE
+        or sentence.tokens[k].text[0].isupper()
+        or sentence.lower(k).endswith(("'s", "s'"))
+        or sentence.tokens[k].text in "-’'s"
+        for k in between
+    )
+    return order + 1 if owner and _holds(following, figure) else None
+
+
+def _holds(whole: Figure, part: Figure) -> bool:
+    """Whether the number before "of" is no larger than the one behind it; a share may be anything."""
+    if part.category is Category.SHARE or part.numeral.form is Form.FRACTION:
+        return True
+    return (
+        (part.numeral.value or part.numeral.low or 0) <= (whole.numeral.value or whole.numeral.high or 0) != 1
+    )
+
+
+def _whole_before(
+    sentence: Sentence, figures: Sequence[Figure], order: int, found: dict[int, int]
+) -> int | None:
+    """A figure before, where the words between say so ("including") or those behind ("of whom")."""
+    figure, before = figures[order], figures[order - 1]
+    end = figure.measure.end if figure.measure else figure.numeral.end
+    pointed = sentence.lower(end) == "of" and sentence.lower(end + 1) in _POINTERS
+    between = [sentence.lower(k) for k in range(before.end, figure.first)]
+    if ";" in between or len(between) > REACH * 2:
+        return None
+    if not pointed:
+        linked = [
+            k for k in range(max(figure.first - REACH, before.end), figure.first) if _links(sentence, k)
+        ]
+        if not linked:
+            listed = bool(between) and set(between) <= {",", "and"} and order - 1 in found
+            return found[order - 1] if listed and _listed_with(sentence, before, figure) else None
+        if any(is_verb(sentence, k) and not _links(sentence, k) for k in range(linked[-1] + 1, figure.first)):
+            return None
+        if sentence.lower(linked[-1]) == "among" and sentence.lower(linked[-1] + 1) not in _POINTERS | {
+            "the"
+        }:
+            return None
+    at = order - 1
+    while at > 0 and (at in found or not _fits(figures[at], figure)):
+        at -= 1
+    return at
+
+
+def _listed_with(sentence: Sentence, before: Figure, figure: Figure) -> bool:
+    """Whether a list of parts goes on with `figure`, which then has no verb of its own."""
+    pointed = sentence.lower(before.numeral.end) == "of"
+    return before.measure is None and not pointed and sentence.lower(figure.end) not in HELPING
+
+
+def _links(sentence: Sentence, at: int) -> bool:
+    lower = sentence.lower(at)
+    if lower == "among" and at and sentence.lower(at - 1) not in (",", "(", "–", "—", "-"):
+        return False
+    return lower in _LINKS or (sentence.lower(at) == "of" and sentence.lower(at + 1) in _POINTERS)
+
+
+def _fits(whole: Figure, part: Figure) -> bool:
+    """Whether `part` can be part of `whole`: a share of anything counted, else what has its unit."""
+    if whole.category in (Category.SHARE, Category.DURATION, Category.DISTANCE):
+        return False
+    if part.category is Category.SHARE or part.numeral.form is Form.FRACTION:
+        return True
+    if not whole.unit or whole.unit == "units":
+        return True
+    return part.unit == whole.unit or (part.unit == "people" and whole.unit in ("families", "households"))
