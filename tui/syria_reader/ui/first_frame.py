@@ -38,7 +38,9 @@ def first_frame(reading: Reading) -> Iterator[bool]:
     keys = sys.__stdin__.fileno()
     before = termios.tcgetattr(keys)
     silent = termios.tcgetattr(keys)
-    silent[3] &= ~(termios.ECHO | termios.ICANON)
+    # As Textual will set it: keys are not shown, not gathered to lines, not taken as ctrl+q for flow control.
+    silent[0] &= ~(termios.IXON | termios.IXOFF | termios.ICRNL | termios.INLCR | termios.IGNCR)
+    silent[3] &= ~(termios.ECHO | termios.ICANON | termios.IEXTEN)
     termios.tcsetattr(keys, termios.TCSANOW, silent)
     try:
         sys.__stderr__.write(_ENTER + painted(rows))

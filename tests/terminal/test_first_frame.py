@@ -1,0 +1,64 @@
+"""The first screenful stands before Textual is there, which takes over without moving a cell of text."""
+
+import pytest
+
+TITLE = "Syrian Rebels Claim Key Victory"
+TRUECOLOR = {"COLORTERM": "truecolor"}
+MOUSE = b"\x1b[?1000h"
+"""Textual's first word to the terminal: the first screenful asks it for nothing."""
+
+
+@pytest.fixture
+def reader(open_reader):
+    reader = open_reader(environment=TRUECOLOR)
+    reader.wait_for("q quit")
+    return reader
+
+
+def words(reader):
+    """The article's column, without its scroll bar."""
+    return [row[27:83] for row in reader.rows[1:-1]]
+
+
+def test_first_words_stand_before_the_application_starts(reader):
+    assert MOUSE not in reader.raw
+
+
+def test_no_word_moves_when_the_application_takes_over(reader):
+    first = words(reader)
+    seen = []
+
+    def filled():
+        seen.append(words(reader))
+        return any("Bashar al-Assad" in row[84:] for row in reader.rows)
+
+    assert reader.wait_until(filled)
+    assert MOUSE in reader.raw
+    assert all(screen == first for screen in seen)
+    assert reader.raw.count(b"\x1b[?1049h") == 1
+
+
+def test_keys_typed_before_the_application_is_there_are_not_lost_and_not_shown(reader):
+    reader.press("]", "]", "a")
+    assert reader.wait_until(lambda: "2 of 6" in reader.text and "▌ ACTORS" in reader.text)
+    assert "]]a" not in reader.text
+
+
+def test_quitting_at_once_leaves_the_terminal_as_it_was(reader):
+    import termios
+
+    reader.press("q")
+    assert reader.wait_for_end() == 0
+    assert 1049 not in reader.modes()
+    assert 25 in reader.modes()
+    assert termios.tcgetattr(reader.descriptor) == reader.attributes
+
+
+@pytest.mark.parametrize(
+    "environment", [{"COLORTERM": ""}, TRUECOLOR | {"NO_COLOR": "1"}, TRUECOLOR | {"TEXTUAL_FPS": "60"}],
+    ids=["few colours", "no colour", "Textual set up otherwise"],
+)  # fmt: skip
+def test_where_the_terminal_may_show_it_otherwise_it_is_not_done(open_reader, environment):
+    reader = open_reader(environment=environment)
+    reader.wait_for(TITLE)
+    assert MOUSE in reader.raw
