@@ -1,5 +1,7 @@
-"""Where the files stand that come with the program."""
+"""Where the files stand that come with the program, and those of the person who uses it."""
 
+import os
+import sys
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -15,3 +17,24 @@ def seed_article() -> Path:
 def data(name: str) -> Path:
     """A shipped table by its file name."""
     return _PACKAGE / "data" / name
+
+
+def own_lexicon() -> Path:
+    """The folder of the person's own lexicon files; it need not be there."""
+    return config() / "lexicon"
+
+
+def config() -> Path:
+    """The person's configuration folder, whether or not it is there.
+
+    SYRIA_READER_CONFIG names it. Else it is called syria-reader, in XDG_CONFIG_HOME where that is an absolute
+    path, else in the place of the system: ~/Library/Application Support on macOS, ~/.config elsewhere.
+    """
+    own = os.environ.get("SYRIA_READER_CONFIG")
+    if own:
+        return Path(own)
+    xdg = Path(os.environ.get("XDG_CONFIG_HOME", ""))
+    usual = "Library/Application Support" if sys.platform == "darwin" else ".config"
+    # Path.home() raises where there is no home; a folder that is not there does as well.
+    home = Path(os.path.expanduser("~"))  # noqa: PTH111
+    return (xdg if xdg.is_absolute() else home / usual) / "syria-reader"

@@ -17,8 +17,19 @@ Read a report in the terminal, with its actors, places and statistics beside it.
 
   syria-reader [SOURCE]              open SOURCE in the reader (by default the article that comes with it)
   syria-reader facts [SOURCE ...]    print what is found in SOURCE; see syria-reader facts --help
+  syria-reader lexicon               names of your own to find; see syria-reader lexicon --help
 
-A file that is called "facts" opens as ./facts"""
+A file that is called "facts" or "lexicon" opens as ./facts or ./lexicon"""
+_LEXICON = """\
+Names of your own to find, beside those the program knows.
+
+  syria-reader lexicon path            print the folder your lexicon files (NAME.toml) belong in
+  syria-reader lexicon check FILE ...  say what is wrong in FILE, line by line; nothing is changed
+
+The format is explained in docs/lexicon.md. For example:
+
+  [actors]
+  "Zone Rescue Team" = { kind = "organisation", country = "SY", aliases = ["ZRT"] }"""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -32,7 +43,11 @@ def parse_reader(arguments: list[str]) -> str | None:
     """The source to open, None for the seed article. Raises `UsageError`; exits for --help and --version."""
     parser = _Parser(
         prog="syria-reader",
-        usage="syria-reader [SOURCE]\n       syria-reader facts [SOURCE ...] [--format FORMAT]",
+        usage=(
+            "syria-reader [SOURCE]\n"
+            "       syria-reader facts [SOURCE ...] [--format FORMAT]\n"
+            "       syria-reader lexicon {path | check FILE ...}"
+        ),
         description=_DESCRIPTION,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
@@ -66,3 +81,23 @@ def parse_facts(arguments: list[str]) -> tuple[list[str], str]:
     )
     options = parser.parse_intermixed_args(arguments)
     return options.sources, options.format
+
+
+def parse_lexicon(arguments: list[str]) -> list[str] | None:
+    """The files to check, None where the folder is asked for. Raises `UsageError`; exits for --help."""
+    parser = _Parser(
+        prog="syria-reader lexicon",
+        usage="syria-reader lexicon path\n       syria-reader lexicon check FILE ...",
+        description=_LEXICON,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("task", metavar="path | check", choices=("path", "check"), help=argparse.SUPPRESS)
+    parser.add_argument("files", metavar="FILE", nargs="*", help=argparse.SUPPRESS)
+    options = parser.parse_args(arguments)
+    files: list[str] = options.files
+    if options.task == "check" and not files:
+        parser.error("name the file to check")
+    if options.task == "path" and files:
+        parser.error("path takes no file")
+    return files if options.task == "check" else None

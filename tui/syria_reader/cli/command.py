@@ -35,6 +35,10 @@ def _run(given: list[str]) -> int:
         from syria_reader.cli.facts import print_facts
 
         return print_facts(given[1:])
+    if given[:1] == ["lexicon"]:
+        from syria_reader.cli.lexicon import run_lexicon
+
+        return run_lexicon(given[1:])
     from syria_reader.cli.reader import open_reader
 
     return open_reader(given)

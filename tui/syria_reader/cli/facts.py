@@ -12,12 +12,13 @@ from syria_reader.reading import open_source
 def print_facts(arguments: list[str]) -> int:
     """Print a facts document for every source; one that fails has its line on standard error.
 
-    Documents are UTF-8 whatever the locale, and each is printed as soon as it is done.
+    Documents are UTF-8 whatever the locale, and each is printed as soon as it is done. What is to be said of
+    the person's own lexicon stands on standard error once, and changes no status.
     """
     sources, form = parse_facts(arguments)
     asked: list[str] | list[None] = sources or [None]
     indent = 2 if form == "json" else None
-    status = 0
+    status, told = 0, False
     for source in asked:
         try:
             document = facts_document(open_source(source))
@@ -28,4 +29,14 @@ def print_facts(arguments: list[str]) -> int:
         printed = json.dumps(document, ensure_ascii=False, indent=indent) + "\n"
         sys.stdout.buffer.write(printed.encode())
         sys.stdout.buffer.flush()
+        if not told:
+            _tell_of_lexicon()
+            told = True
     return status
+
+
+def _tell_of_lexicon() -> None:
+    from syria_reader.facts.lexicon import open_lexicon
+
+    for note in open_lexicon().notes:
+        print(f"syria-reader: {note}", file=sys.stderr)  # noqa: T201

@@ -48,7 +48,7 @@ def compile_tables(tables: dict[str, Table]) -> Table:
     for i, (adjective, entry) in enumerate(regions.items()):
         names.add_region(i, adjective, entry)
     for adjective, entry in tables["communities"]["communities"].items():
-        names.add_community(adjective, entry)
+        names.add_community(adjective, adjective, entry)
     for i, (name, entry) in enumerate(actors):
         names.add_actor(i, name, entry)
     leaders = list(tables["leaders"]["leaders"].items())
@@ -88,7 +88,8 @@ class Names:
         self._add_all([entry["name"]] if "name" in entry else (), "S", code)
         self._add_all(entry.get("aliases", ()), "S", code)
         self._add_all(adjectives, "A", code)
-        self._add_all(entry.get("people", [a + "s" for a in adjectives if a.endswith(_PLURAL_IN_S)]), "P", code)
+        regular = [a + "s" for a in adjectives if a.endswith(_PLURAL_IN_S)]
+        self._add_all(entry.get("people", regular), "P", code)
         self._add_all([entry["capital"]] if "capital" in entry else (), "K", code)
         self._add_all(entry.get("capitals", ()), "K", code)
 
@@ -97,10 +98,10 @@ class Names:
         self._add(adjective, "R", index)
         self._add_all(entry.get("people", ()), "Q", f"R{index}")
 
-    def add_community(self, adjective: str, entry: Table) -> None:
-        """The adjectives and people of a community."""
-        self._add_all([adjective, *entry.get("aliases", ())], "C", adjective)
-        self._add_all(entry.get("people", [adjective + "s"]), "Q", adjective)
+    def add_community(self, ref: str, adjective: str, entry: Table) -> None:
+        """The adjectives and people of the community that is called `ref`."""
+        self._add_all([adjective, *entry.get("aliases", ())], "C", ref)
+        self._add_all(entry.get("people", [adjective + "s"]), "Q", ref)
 
     def add_actor(self, index: int, name: str, entry: Table) -> None:
         """The names of the group or body at `index`, and the acronyms it shares with others."""

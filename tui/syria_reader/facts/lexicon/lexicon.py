@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, Self
 
 from syria_reader import paths
 from syria_reader.facts.actor import ActorKind
+from syria_reader.facts.lexicon.own import add_own
 
 
 class SenseType(StrEnum):
@@ -153,6 +154,8 @@ class Lexicon:
     journeys: Words
     place_of: Words
     events: Words
+    notes: tuple[str, ...]
+    """What a person is told of own entries that were left out."""
 
     def senses(self, phrase: str) -> list[Sense]:
         """The senses of a folded phrase."""
@@ -161,11 +164,22 @@ class Lexicon:
 
 @cache
 def open_lexicon() -> Lexicon:
-    """The shipped lexicon, read once for the process."""
-    return read_lexicon(json.loads(paths.data("lexicon.json").read_bytes()))
+    """The shipped lexicon with the person's own entries, read once for the process.
+
+    Own files that cannot be used are left out; `Lexicon.notes` says which and why.
+    """
+    compiled = shipped_lexicon()
+    notes = add_own(compiled, paths.own_lexicon())
+    return read_lexicon(compiled, tuple(notes))
 
 
-def read_lexicon(compiled: dict[str, Any]) -> Lexicon:
+def shipped_lexicon() -> dict[str, Any]:
+    """The shipped lexicon in its compiled form, anew at every call."""
+    compiled: dict[str, Any] = json.loads(paths.data("lexicon.json").read_bytes())
+    return compiled
+
+
+def read_lexicon(compiled: dict[str, Any], notes: tuple[str, ...] = ()) -> Lexicon:
     """The lexicon of a `compiled` table, as `compiling.compile_tables` makes it."""
     words = compiled["words"]
     organisation_words, place_words = words["organisation_words"], words["place_words"]
@@ -197,4 +211,5 @@ def read_lexicon(compiled: dict[str, Any]) -> Lexicon:
         journeys=frozenset(prepositions["journeys"]),
         place_of=frozenset(prepositions["of"]),
         events=frozenset(place_words["events"]["names"]),
+        notes=notes,
     )
