@@ -5,11 +5,31 @@ from syria_reader.facts.naming.known import KnownNames
 from syria_reader.facts.naming.words import Sentence
 
 _SHIPS = {"hms", "uss", "ins", "fs", "ss", "rms", "usns", "mv", "hmcs", "hmas"}
-_BEFORE_OPERATION = {"-", "–", "—"}
+_DOLLARS = {
+    "us",
+    "u.s.",
+    "usa",
+    "a",
+    "au",
+    "aus",
+    "c",
+    "ca",
+    "can",
+    "nz",
+    "hk",
+    "s",
+    "sg",
+    "nt",
+    "z",
+    "zim",
+    "j",
+    "r",
+}
 
 
 def set_aside(sentence: Sentence, known: KnownNames, context: Context) -> None:
     """Take the words of `sentence` that are such names, so that no rule finds actors or places in them."""
+    _take_currencies(sentence)
     if sentence.title_case:
         return
     words = context.lexicon.organisations
@@ -28,6 +48,18 @@ def set_aside(sentence: Sentence, known: KnownNames, context: Context) -> None:
             sentence.take(i, end)
             last = end
         i = last
+
+
+def _take_currencies(sentence: Sentence) -> None:
+    """Take the letters that say whose dollars a sum is in ("US$4 billion")."""
+    for i, word in enumerate(sentence.words):
+        if (
+            word == "$"
+            and i > 0
+            and sentence.ends[i - 1] == sentence.starts[i]
+            and sentence.lower[i - 1] in _DOLLARS
+        ):
+            sentence.take(i - 1, i)
 
 
 def _event_end(sentence: Sentence, first: int, context: Context) -> int | None:

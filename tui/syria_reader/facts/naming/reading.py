@@ -4,6 +4,7 @@ from syria_reader.facts.naming.acronyms import find_acronyms, note_acronyms
 from syria_reader.facts.naming.anaphora import find_anaphora
 from syria_reader.facts.naming.compounds import find_in_compounds
 from syria_reader.facts.naming.context import Context
+from syria_reader.facts.naming.credits import take_credits
 from syria_reader.facts.naming.established import Established, find_established
 from syria_reader.facts.naming.found import FoundActor, FoundPlace
 from syria_reader.facts.naming.groups import find_groups
@@ -30,6 +31,7 @@ def read_names(context: Context) -> tuple[list[FoundActor], list[FoundPlace]]:
     places: list[list[FoundPlace]] = [[] for _ in context.sentences]
     read = list(zip(context.sentences, context.known, places, strict=True))
     for sentence, known, here in read:
+        take_credits(sentence, known, context)
         set_aside(sentence, known, context)
         note_acronyms(sentence, context)
         actors += find_groups(sentence, known, context)

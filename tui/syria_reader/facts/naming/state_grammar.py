@@ -1,6 +1,14 @@
 """What the grammar around a state's name says: whether the state acts there or is a place."""
 
 from syria_reader.facts.lexicon import SenseType
+from syria_reader.facts.naming.clauses import (
+    after_aside,
+    like_a_verb,
+    list_end,
+    past_adverbs,
+    plural_verb,
+    verb_follows,
+)
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.known import Known, KnownNames
 from syria_reader.facts.naming.words import Sentence
@@ -23,7 +31,6 @@ _ON = {
     "tariffs",
     "dependence",
 }
-_NO_VERB_ENDINGS = ("ss", "us", "is")
 _OF_ACTORS = {
     "ally",
     "allies",
@@ -36,6 +43,20 @@ _OF_ACTORS = {
     "backing",
     "part",
     "recognition",
+    "aggression",
+    "interference",
+    "meddling",
+    "involvement",
+    "intervention",
+    "friends",
+    "friend",
+    "foes",
+    "agents",
+    "proxies",
+    "proxy",
+    "hands",
+    "consent",
+    "request",
     "representatives",
     "members",
     "condemnation",
@@ -44,22 +65,6 @@ _OF_ACTORS = {
     "rival",
     "rivals",
 }
-_ASIDES = {
-    "a",
-    "an",
-    "the",
-    "which",
-    "for",
-    "its",
-    "along",
-    "whose",
-    "too",
-    "like",
-    "in",
-    "meanwhile",
-    "with",
-}
-_LONGEST_ASIDE = 16
 _STATIVE = {
     "remains",
     "stands",
@@ -132,20 +137,35 @@ _NO_PLURAL_VERBS = {
     "last",
     "next",
 }
-_ADVERBS = {
-    "also",
-    "never",
-    "now",
-    "then",
-    "later",
-    "still",
-    "again",
-    "itself",
-    "once",
-    "alone",
-    "always",
-    "often",
+_CURRENCIES = {"$", "€", "£", "¥", "₽", "₴", "usd", "eur", "us$"}
+_DONE_TO_PLACES = {"attacked", "attack", "attacking", "including", "include", "includes", "included", "like"}
+_REMAINS = {"remain", "remains", "remained", "stays", "stayed"}
+_ATTITUDES = {
+    "open",
+    "committed",
+    "silent",
+    "opposed",
+    "willing",
+    "ready",
+    "defiant",
+    "firm",
+    "unmoved",
+    "wary",
+    "prepared",
+    "determined",
+    "convinced",
+    "concerned",
+    "sceptical",
+    "skeptical",
+    "reluctant",
+    "unwilling",
+    "cautious",
+    "keen",
+    "adamant",
+    "neutral",
+    "furious",
 }
+_PARTICIPLES = {"led", "run", "held", "sent", "made", "given", "paid", "bought", "sold", "drawn", "brokered"}
 _BE = {"is", "are", "was", "were"}
 _SUBJECT_STARTS = {
     "",
@@ -205,18 +225,24 @@ def state_rule(sentence: Sentence, known: KnownNames, name: Known, context: Cont
         return "state-by-nature"
     if before in _RELATION:
         return _related(sentence, before_at, before, context)
-    if before == "," and _verb_follows(sentence, name.last, context):
+    if before == "," and verb_follows(sentence, name.last, context):
         return "state-subject"
     if before in ("and", "or", ",", "&"):
         partner = _partner(sentence, known, before_at, context)
         if partner is not None:
             return partner or None
-    if before in _SUBJECT_STARTS and following == "," and _verb_after_aside(sentence, name.last, context):
+    if (
+        before in _SUBJECT_STARTS
+        and following == ","
+        and verb_follows(sentence, after_aside(sentence, name.last), context)
+    ):
         return "state-subject"
-    if before in _SUBJECT_STARTS and (_verb_follows(sentence, name.last, context) or _like_a_verb(following)):
+    if before in _SUBJECT_STARTS and (verb_follows(sentence, name.last, context) or like_a_verb(following)):
         return "state-subject"
     if before in verbs.object or before in ("between",):
         return "state-object"
+    if _gives(sentence, name):
+        return "state-subject"
     if before in lexicon.motion:
         return None
     if (
@@ -225,7 +251,7 @@ def state_rule(sentence: Sentence, known: KnownNames, name: Known, context: Cont
         and _list_acts(sentence, known, name, context)
     ):
         return "state-subject"
-    if _verb_follows(sentence, name.last, context) and not sentence.title_case:
+    if verb_follows(sentence, name.last, context) and not sentence.title_case:
         return "state-subject"
     if code in _ACTING_BY_NATURE or (
         sentence.words[name.first].isupper()
@@ -276,47 +302,30 @@ def _partner(sentence: Sentence, known: KnownNames, at: int, context: Context) -
 
 
 def _list_acts(sentence: Sentence, known: KnownNames, name: Known, context: Context) -> bool:
-    i = name.last
-    while sentence.word(i) in ("and", "or", ",", "the", "as", "well"):
-        i += 1
-        following = known.starting.get(i)
-        if following is not None:
-            i = following.last
-            word = sentence.word(i)
-            if _verb_follows(sentence, i, context) or _like_a_verb(word):
-                return True
-            if word.isalpha() and sentence.words[i].islower() and word not in _NO_PLURAL_VERBS:
-                return True
-    return False
-
-
-def _verb_follows(sentence: Sentence, i: int, context: Context) -> bool:
-    verbs = context.lexicon.verbs
-    word = sentence.word(i)
-    if word in _ADVERBS or word.endswith("ly"):
-        i += 1
-        word = sentence.word(i)
-    if word in _BE:
-        return sentence.word(i + 1) not in verbs.passive
-    return word in verbs.auxiliaries or word in verbs.saying or word in verbs.acting
-
-
-def _verb_after_aside(sentence: Sentence, comma: int, context: Context) -> bool:
-    """Whether a verb follows the aside that opens at `comma`: "Egypt, an ally of the army, closed"."""
-    if sentence.word(comma + 1) not in _ASIDES:
+    end = list_end(sentence, known, name)
+    if end == name.last:
         return False
-    for i in range(comma + 2, min(comma + _LONGEST_ASIDE, len(sentence))):
-        if sentence.lower[i] == ",":
-            return _verb_follows(sentence, i + 1, context)
-    return False
+    i = after_aside(sentence, end)
+    word = sentence.word(i)
+    if verb_follows(sentence, i, context) or like_a_verb(word):
+        return True
+    return i == end and word.isalpha() and sentence.words[i].islower() and word not in _NO_PLURAL_VERBS
 
 
-def _like_a_verb(word: str) -> bool:
-    """Whether what follows a name at a clause's start looks like a verb in the present or past."""
-    return len(word) > 4 and word.endswith(("s", "ed")) and not word.endswith(_NO_VERB_ENDINGS)
+def _gives(sentence: Sentence, name: Known) -> bool:
+    """Whether a sum follows, as in lists of gifts: "Germany: €35 million", "and Qatar $25 million"."""
+    i = name.last
+    listed = sentence.word(i) == ":"
+    if listed:
+        i += 1
+    if i >= len(sentence) or sentence.possessive[name.last - 1]:
+        return False
+    if not listed and sentence.starts[i] - sentence.ends[i - 1] != 1:
+        return False
+    return sentence.words[i] in _CURRENCIES or (listed and sentence.word(i + 1) in _CURRENCIES)
 
 
-def capital_acts(sentence: Sentence, name: Known, context: Context) -> bool:
+def capital_acts(sentence: Sentence, known: KnownNames, name: Known, context: Context) -> bool:
     """Whether a capital's name stands for its government: "Moscow said", "talks with Ankara"."""
     before = sentence.word(name.first - 1)
     if before in context.lexicon.strong_prepositions or before in context.lexicon.compass:
@@ -329,13 +338,39 @@ def capital_acts(sentence: Sentence, name: Known, context: Context) -> bool:
         return False
     if word in verbs.acts or word in context.lexicon.events:
         return False
+    if before == "by" and _participle(sentence.word(name.first - 2)):
+        return True
+    if before in ("with", "between", "against") or (before in verbs.object and before not in _DONE_TO_PLACES):
+        return True
+    if before in ("and", ","):
+        partner = known.ending.get(name.first - 1)
+        if partner is not None and partner.senses.keys() & {SenseType.CAPITAL, SenseType.STATE}:
+            acting = capital_acts if SenseType.CAPITAL in partner.senses else state_rule
+            if acting(sentence, known, partner, context):
+                return True
+    end = list_end(sentence, known, name)
+    several = end > name.last
+    return _governs(sentence, after_aside(sentence, end), context, several=several)
+
+
+def _governs(sentence: Sentence, i: int, context: Context, *, several: bool) -> bool:
+    """Whether word `i` begins what a government does rather than what happens in a city."""
+    verbs = context.lexicon.verbs
+    i = past_adverbs(sentence, i, context)
+    word = sentence.word(i)
     if word in _MODALS:
-        return sentence.word(name.last + 1) not in _FATES
+        return sentence.word(i + 1) not in _FATES
+    if word in _REMAINS:
+        return sentence.word(i + 1) in _ATTITUDES
     if word in verbs.auxiliaries:
-        word = sentence.word(name.last + 1)
-        return word in verbs.saying or (
-            word in verbs.acting - _STATIVE and sentence.word(name.last) not in _BE
-        )
-    if before in ("with", "between", "against") or before in verbs.object:
+        following = sentence.word(past_adverbs(sentence, i + 1, context))
+        if word in _BE:
+            return following in verbs.saying or following in _ATTITUDES
+        return following in verbs.saying or following in verbs.acting - _STATIVE
+    if several and plural_verb(word, context):
         return True
     return word in verbs.saying or (word in verbs.acting and word not in _STATIVE)
+
+
+def _participle(word: str) -> bool:
+    return word.endswith("ed") or word in _PARTICIPLES

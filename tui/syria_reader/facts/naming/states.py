@@ -30,7 +30,7 @@ def find_states(
             elif not _adjectival(sentence, name):
                 places.append(_country(sentence, name, context))
                 sentence.take(name.first, name.last)
-        elif SenseType.CAPITAL in senses and capital_acts(sentence, name, context):
+        elif SenseType.CAPITAL in senses and capital_acts(sentence, known, name, context):
             actors.append(_state(sentence, name, str(senses[SenseType.CAPITAL].ref), "capital-government"))
             sentence.take(name.first, name.last)
         else:

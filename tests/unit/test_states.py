@@ -1,0 +1,56 @@
+"""Whether a state's or capital's name acts or is a place, by the clause around it."""
+
+import pytest
+
+from syria_reader.article import Article, Block, BlockKind
+from syria_reader.facts.names import find_names
+from syria_reader.facts.passage import read_passages
+
+
+def found(text):
+    article = Article(text, (Block(BlockKind.PARAGRAPH, 0, len(text)),))
+    actors, places = find_names(article, read_passages(article))
+    return [m.text for row in actors for m in row.mentions], [p.name for p in places]
+
+
+ACTING = {
+    "list before the verb": ("Chad, Niger and Mali all have influence.", ["Chad", "Niger", "Mali"]),
+    "list with an aside": ("Chad and Niger, the guarantors of the pact, urged calm.", ["Chad", "Niger"]),
+    "day before the verb": ("Chad on Wednesday pledged blankets.", ["Chad"]),
+    "capitals in a list": ("Paris and London have since urged calm.", ["Paris", "London"]),
+    "both": ("A diplomat said both Paris and London wanted calm.", ["Paris", "London"]),
+    "relative clause": ("They named Chad, which Paris and London accuse.", ["Paris", "London"]),
+    "list item with a sum": ("Chad: €35 million", ["Chad"]),
+    "elided verb": ("The bank gave €40 million, and Qatar $25 million.", ["Qatar"]),
+    "given to": ("The fund has given Chad much.", ["Chad"]),
+    "trusted": ("“We trusted Paris to help.”", ["Paris"]),
+    "by": ("They were sheltered by Paris.", ["Paris"]),
+    "attitude": ("He told reporters that Paris remained open to talks.", ["Paris"]),
+    "aggression of": ("The aggression of Chad went on.", ["Chad"]),
+    "been accused": ("Chad has been accused of it.", ["Chad"]),
+}
+
+LYING = {
+    "torn": ("Chad has been torn by war.", ["Chad"]),
+    "ruled": ("Chad is ruled by soldiers.", ["Chad"]),
+    "in a list of places": ("It rained in Chad, Niger and Mali.", ["Chad", "Niger", "Mali"]),
+}
+
+
+@pytest.mark.parametrize(("text", "names"), ACTING.values(), ids=ACTING)
+def test_acts(text, names):
+    assert set(names) <= set(found(text)[0])
+
+
+@pytest.mark.parametrize(
+    "text", ["They attacked Paris with drones.", "By noon Paris remained calm and sunny."]
+)
+def test_capital_does_not_act(text):
+    assert found(text)[0] == []
+
+
+@pytest.mark.parametrize(("text", "names"), LYING.values(), ids=LYING)
+def test_is_a_place(text, names):
+    actors, places = found(text)
+    assert places == names
+    assert not set(names) & set(actors)
