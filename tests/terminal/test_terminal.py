@@ -15,9 +15,14 @@ ALTERNATE_SCREEN, CURSOR, MOUSE, PASTE = 1049, 25, {1000, 1002, 1003, 1006, 1015
 SIZES = [(200, 60), (120, 40), (100, 30), (80, 24), (40, 12)]
 
 
+STARTED = b"\x1b[?1000h"
+"""The mouse is asked for: from here on the application hears of keys and sizes itself."""
+
+
 def open_seed(open_reader, **options):
     reader = open_reader(**options)
     reader.wait_for(TITLE)
+    assert reader.wait_until(lambda: STARTED in reader.raw)
     return reader
 
 

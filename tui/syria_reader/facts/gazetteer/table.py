@@ -32,6 +32,7 @@ class Table:
 
             uri = f"{self._file.as_uri()}?mode=ro&immutable=1"
             self._opened = sqlite3.connect(uri, uri=True, check_same_thread=False)
+            self._opened.execute("PRAGMA cache_size = -256")
             atexit.register(self._opened.close)
         return self._opened
 
