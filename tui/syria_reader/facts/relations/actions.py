@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from syria_reader.facts.relation import RelationVerb
 from syria_reader.facts.relations import grammar, nouns
 from syria_reader.facts.relations.found import FoundRelation, relations_between
+from syria_reader.facts.relations.lists import list_ending
 from syria_reader.facts.relations.objects import is_anaphor, object_after, topic
 from syria_reader.facts.relations.party import Party
 from syria_reader.facts.relations.sentence import Sentence
@@ -23,7 +24,7 @@ _FARTHEST_BY = 5
 
 def find_by_verb(sentence: Sentence, i: int, verb: VerbForm) -> Iterator[FoundRelation]:
     """The relations that the verb at `i` tells."""
-    if sentence.word(i + 1) == "by" or (verb.form == "ed" and _by(sentence, i)):
+    if "by" not in verb.prepositions and (sentence.word(i + 1) == "by" or _by(sentence, i)):
         if verb.form == "ed":
             yield from _passive(sentence, i, verb)
         return
@@ -46,10 +47,18 @@ def find_by_verb(sentence: Sentence, i: int, verb: VerbForm) -> Iterator[FoundRe
         party = agent(sentence, done, verb.form)
     if party is None or not _fits(sentence, relation, party, object_, verb):
         return
+    if relation is RelationVerb.FIGHTS and _only_announced(sentence, done):
+        return
     yield from relations_between(party, relation, object_, i, _rule(relation), verb.weight)
     if relation is RelationVerb.MEMBER_OF:
         others = _together_with(sentence, object_.last + 1)
         yield from relations_between(others, relation, object_, i, _rule(relation), verb.weight)
+
+
+def _only_announced(sentence: Sentence, verb: int) -> bool:
+    """Whether "vowed to" stands before the verb: support that is vowed is support, an attack is none."""
+    group = verb_group(sentence, verb)
+    return group.infinitive and sentence.word(group.first - 1) in grammar.COMMITMENTS
 
 
 def _rule(relation: RelationVerb) -> str:
@@ -74,6 +83,8 @@ def _object_place(sentence: Sentence, i: int, verb: VerbForm) -> tuple[int | Non
 
 def _by(sentence: Sentence, i: int) -> int:
     """Where "by" stands after the participle at `i` and others joined to it, or 0."""
+    if VERBS[sentence.word(i)].form != "ed":
+        return 0
     for j in range(i + 1, min(i + 1 + _FARTHEST_BY, len(sentence))):
         word = sentence.word(j)
         if word == "by":
@@ -142,6 +153,8 @@ def _aligned(sentence: Sentence, i: int) -> Party | None:
         return None
     if group.passive or group.perfect:
         party = subject(sentence, group.first)
+    elif sentence.is_name(group.first - 1):
+        party = None if sentence.owning[group.first - 1] else head(sentence, group.first - 1)
     elif sentence.word(group.first - 1) == "," and sentence.is_name(group.first - 2):
         party = head(sentence, group.first - 2)
     else:
@@ -154,6 +167,20 @@ def _alongside(sentence: Sentence, i: int, verb: VerbForm) -> Iterator[FoundRela
         party = agent(sentence, i, verb.form)
         object_ = object_after(sentence, i + 2, nouns.FORCE)
         yield from relations_between(party, RelationVerb.ALLIED_WITH, object_, i, "alongside", 0.8)
+        for j in range(i + 3, min(i + 7, len(sentence))):
+            if sentence.word(j) == "against":
+                enemy = object_after(sentence, j + 1, nouns.FORCE)
+                yield from relations_between(party, RelationVerb.FIGHTS, enemy, i, "fights-verb", 0.75)
+
+
+def find_alongside(sentence: Sentence, i: int) -> Iterator[FoundRelation]:
+    """The relation that "A, alongside B," tells where no verb stands before the word at `i`."""
+    j = i - 2 if sentence.word(i - 1) == "," else i - 1
+    if sentence.is_body(j) and not sentence.owning[j]:
+        object_ = object_after(sentence, i + 1, nouns.FORCE)
+        yield from relations_between(
+            list_ending(sentence, j), RelationVerb.ALLIED_WITH, object_, i, "alongside", 0.75
+        )
 
 
 def _together_with(sentence: Sentence, i: int) -> Party | None:

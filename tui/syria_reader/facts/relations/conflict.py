@@ -10,7 +10,7 @@ from syria_reader.facts.relations.modifiers import before, is_modifier
 from syria_reader.facts.relations.objects import object_after
 from syria_reader.facts.relations.party import Party
 from syria_reader.facts.relations.sentence import Sentence
-from syria_reader.facts.relations.subjects import subject
+from syria_reader.facts.relations.subjects import subject, verb_group
 from syria_reader.facts.relations.support import giver
 
 _FIGHTS = RelationVerb.FIGHTS
@@ -45,7 +45,7 @@ def find_between(sentence: Sentence, i: int) -> Iterator[FoundRelation]:
             return
         verb = _FIGHTS if word in nouns.CONFLICT else RelationVerb.ALLIED_WITH
         if word in nouns.CONFLICT or word in nouns.ALLIANCES:
-            party = object_after(sentence, i + 1, nouns.FORCE)
+            party = object_after(sentence, i + 1, nouns.FORCE, ends_clause=False)
             if party and len(party.actors) > 1:
                 one = party._replace(actors=party.actors[:1])
                 others = party._replace(actors=party.actors[1:], sure=1.0)
@@ -82,7 +82,7 @@ def _at_war(sentence: Sentence, i: int) -> Party | None:
         return None
     verb = sentence.word(j - 1)
     if (word == "at" and verb in grammar.BE) or (word == "to" and verb in ("went", "go", "going", "gone")):
-        return subject(sentence, j - 1)
+        return subject(sentence, verb_group(sentence, j - 1).first)
     if sentence.is_name(j - 1) and not sentence.owning[j - 1]:
         return list_ending(sentence, j - 1).weighed(0.9)
     return None

@@ -10,7 +10,7 @@ from syria_reader.facts.lexicon import open_lexicon
 from syria_reader.facts.passage import Passage
 from syria_reader.facts.relation import Relation, RelationVerb
 from syria_reader.facts.relations import nouns
-from syria_reader.facts.relations.actions import find_by_verb
+from syria_reader.facts.relations.actions import find_alongside, find_by_verb
 from syria_reader.facts.relations.alliance import find_alliance, find_allies, find_forces_joined
 from syria_reader.facts.relations.cast import Cast
 from syria_reader.facts.relations.compounds import find_before_name, find_in_name
@@ -51,7 +51,7 @@ def find_relations(article: Article, passages: Sequence[Passage], actors: Sequen
                 key = _key(found)
                 if key not in surest or surest[key].confidence < relation.confidence:
                     surest[key] = relation
-    return sorted(surest.values(), key=lambda r: (r.start, r.end, r.subject, r.verb, r.object))
+    return sorted(surest.values(), key=lambda relation: (relation.start, relation.end))
 
 
 def _key(found: FoundRelation) -> tuple[int, RelationVerb, int]:
@@ -127,6 +127,8 @@ def _at(sentence: Sentence, i: int) -> Iterator[FoundRelation]:
         yield from find_allies(sentence, i)
     if word in nouns.ALLIANCES:
         yield from find_alliance(sentence, i)
+    if word == "alongside":
+        yield from find_alongside(sentence, i)
     if word == "forces":
         yield from find_forces_joined(sentence, i)
     if word in _COMMAND:

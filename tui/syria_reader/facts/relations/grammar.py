@@ -23,7 +23,7 @@ ADVERBS = words(
     """
     also now then still long once again since later both all even only already always often
     sometimes too further instead together meanwhile far well soon today twice repeatedly either
-    longer militarily yet just nevertheless rather overnight yesterday
+    longer militarily yet just nevertheless rather overnight yesterday there here
     """
 )
 PREPOSITIONS = words(
@@ -127,7 +127,9 @@ PLAIN_MODIFIERS = words(
     longtime long-time longstanding long-standing staunch chief top fellow then so-called
     self-styled allied rebel jihadist islamist armed proxy opposition government regime army militia
     insurgent separatist junta ruling warlord group cleric ex-president remaining mostly mainly
-    largely closest strongest
+    largely closest strongest heavy fierce fresh deadly intense renewed bloody open all-out brutal
+    long-running bitter sporadic full strong direct growing repeated latest ongoing retaliatory air
+    drone ground rocket missile artillery cross-border joint
     """
 )
 

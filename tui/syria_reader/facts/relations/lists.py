@@ -2,18 +2,23 @@
 
 from collections.abc import Collection
 
+from syria_reader.facts.figures.grammar import IRREGULAR_VERBS
+from syria_reader.facts.figures.vocabulary import words
 from syria_reader.facts.relations import grammar
 from syria_reader.facts.relations.modifiers import before, is_modifier
 from syria_reader.facts.relations.party import Party
 from syria_reader.facts.relations.sentence import Sentence
 
 _LONGEST = 8
+_APART = words("government regime army forces troops fighters military authorities soldiers administration")
+"""What is a state's and yet an actor apart from it."""
+_TIMES = words("monday last early late this these those years when a an the")
 
 
 def list_ending(sentence: Sentence, i: int) -> Party:
     """The names joined by "and" or commas of which the last stands at `i`."""
     actors, first = [sentence.actor[i]], i
-    joined = False
+    joined = clause = False
     while len(actors) < _LONGEST:
         j = before(sentence, first)
         if sentence.word(j) == "of" and sentence.word(j - 1) in grammar.PARTS:
@@ -22,8 +27,10 @@ def list_ending(sentence: Sentence, i: int) -> Party:
             joined = True
             j -= 1
             if sentence.word(j) == ",":
+                clause = True
                 j -= 1
         elif sentence.word(j) == "," and joined:
+            clause = False
             j -= 1
         else:
             break
@@ -31,11 +38,17 @@ def list_ending(sentence: Sentence, i: int) -> Party:
             break
         actors.insert(0, sentence.actor[j])
         first = j
+    if clause:
+        # ", and" joins clauses unless a comma stands between earlier names too.
+        return Party((sentence.actor[i],), i, i)
     return Party(tuple(dict.fromkeys(actors)), first, i, 1.0 if len(actors) == 1 else 0.95)
 
 
-def list_beginning(sentence: Sentence, i: int) -> Party:
-    """The names joined by "and" or commas of which the first stands at `i`."""
+def list_beginning(sentence: Sentence, i: int, *, object_: bool = True) -> Party:
+    """The names joined by "and" or commas of which the first stands at `i`.
+
+    The `object_` of a verb ends before a name that has a verb of its own.
+    """
     actors, last = [sentence.actor[i]], i
     pending: list[int] = []
     j = i
@@ -54,7 +67,9 @@ def list_beginning(sentence: Sentence, i: int) -> Party:
             k += 1
         if not sentence.is_name(k) or sentence.is_person(k) != sentence.is_person(i):
             break
-        if not is_whole(sentence, k, ()) or _subject_of_next(sentence, k):
+        if not is_whole(sentence, k, ()) or (object_ and _subject_of_next(sentence, k)):
+            break
+        if comma and final and not pending:
             break
         pending.append(k)
         j = k
@@ -68,8 +83,9 @@ def list_beginning(sentence: Sentence, i: int) -> Party:
 def is_whole(sentence: Sentence, i: int, things: Collection[str]) -> bool:
     """Whether the name at `i` is the head of its phrase, and not somebody's whose noun comes yet."""
     j = i + 1
+    state = sentence.cast.states[sentence.actor[i]]
     if sentence.owning[i]:
-        return bool(things) and thing_follows(sentence, j, things)
+        return thing_follows(sentence, j, frozenset(things) - _APART if state else things)
     if sentence.is_name(j):
         return not sentence.is_body(j) or sentence.owning[i]
     word = sentence.word(j)
@@ -83,7 +99,7 @@ def is_whole(sentence: Sentence, i: int, things: Collection[str]) -> bool:
         return True
     if word in sentence.cast.lexicon.groups or word in grammar.ANAPHORS:
         return True
-    return sentence.words[j][0].isupper() or word.isdigit() or word.endswith(("ed", "ing")) or _time(word)
+    return sentence.words[j][0].isupper() or word.isdigit() or is_verbal(sentence, word) or word in _TIMES
 
 
 def thing_follows(sentence: Sentence, i: int, things: Collection[str]) -> bool:
@@ -94,23 +110,6 @@ def thing_follows(sentence: Sentence, i: int, things: Collection[str]) -> bool:
         if not is_modifier(sentence, j):
             return False
     return False
-
-
-def _time(word: str) -> bool:
-    return word in (
-        "monday",
-        "last",
-        "early",
-        "late",
-        "this",
-        "these",
-        "those",
-        "years",
-        "when",
-        "a",
-        "an",
-        "the",
-    )
 
 
 def _subject_of_next(sentence: Sentence, i: int) -> bool:
@@ -125,4 +124,15 @@ def _subject_of_next(sentence: Sentence, i: int) -> bool:
         or word == "will"
         or word in verbs.saying
         or word in verbs.acting
+    )
+
+
+def is_verbal(sentence: Sentence, word: str) -> bool:
+    """Whether `word`, which follows a noun, is a verb by its ending or by a list."""
+    verbs = sentence.cast.lexicon.verbs
+    return (
+        word.endswith(("ed", "ing"))
+        or word in IRREGULAR_VERBS
+        or word in verbs.acting
+        or word in verbs.saying
     )

@@ -15,6 +15,7 @@ def is_modifier(sentence: Sentence, i: int) -> bool:
         or word in grammar.PLAIN_MODIFIERS
         or word.endswith(grammar.ADJECTIVE_ENDINGS)
         or "-" in word
+        or (len(word) > 6 and word.endswith("ly"))
         or word[0].isdigit()
         or word in lexicon.group_words.modifiers
         or word in lexicon.before_names
@@ -39,11 +40,12 @@ def is_title(sentence: Sentence, i: int) -> bool:
 
 def before(sentence: Sentence, i: int) -> int:
     """The token before the phrase of the name at `i`; -1 where it opens the sentence."""
-    j = i - 1
+    j, opened = i - 1, False
     while j >= 0:
         if sentence.word(j) == "." and is_title(sentence, j - 1):
             j -= 1
-        elif not is_modifier(sentence, j) or sentence.is_name(j):
+        elif not is_modifier(sentence, j) or (opened and sentence.word(j) not in grammar.DETERMINERS):
             break
+        opened = opened or sentence.word(j) in grammar.DETERMINERS
         j -= 1
     return j

@@ -51,7 +51,7 @@ WAGING = words(
     launch launches launched launching wage wages waged waging fight fights fought fighting mount
     mounts mounted mounting declare declares declared declaring resume resumes resumed resuming
     stage staged staging conduct conducts conducted conducting began begin begins beginning start
-    started starting continue continues continued continuing intensify intensified stepped out open
+    started starting continue continues continued continuing intensify intensified open
     opened opens opening went go join joined joining carried carry carrying
     """
 )

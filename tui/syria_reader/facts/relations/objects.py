@@ -10,14 +10,18 @@ from syria_reader.facts.relations.party import Party
 from syria_reader.facts.relations.sentence import NOBODY, Sentence
 
 _LONGEST = 9
+_FARTHEST_TOPIC = 30
 _OF = frozenset(("of", "from"))
 _LOYAL = frozenset(("loyal", "affiliated", "linked", "allied", "aligned"))
 
 
-def object_after(sentence: Sentence, i: int, things: Collection[str] = ()) -> Party | None:
+def object_after(
+    sentence: Sentence, i: int, things: Collection[str] = (), *, ends_clause: bool = True
+) -> Party | None:
     """The names in the object phrase that begins at `i`; None where it is about something else.
 
-    `things` are the nouns that may follow a name and still mean it ("Hamas positions").
+    Where it does not end its clause a verb may follow ("the war between A and B ended"). `things` are the
+    nouns that may follow a name and still mean it ("Hamas positions").
     """
     j = i
     while j < len(sentence) and j - i < _LONGEST:
@@ -26,7 +30,7 @@ def object_after(sentence: Sentence, i: int, things: Collection[str] = ()) -> Pa
             if sentence.owning[j] and sentence.is_name(j + 1):
                 j += 1
                 continue
-            return list_beginning(sentence, j) if is_whole(sentence, j, things) else None
+            return list_beginning(sentence, j, object_=ends_clause) if is_whole(sentence, j, things) else None
         if word in grammar.OBJECT_PRONOUNS and j == i:
             return antecedent(sentence, j)
         if word in grammar.PARTS and sentence.word(j + 1) in _OF:
@@ -50,6 +54,9 @@ def object_after(sentence: Sentence, i: int, things: Collection[str] = ()) -> Pa
 
 def topic(sentence: Sentence, i: int) -> Party | None:
     """The body that "the group" at `i` means."""
+    for j in range(i - 1, max(i - _FARTHEST_TOPIC, -1), -1):
+        if sentence.is_body(j) and not sentence.cast.states[sentence.actor[j]]:
+            return Party((sentence.actor[j],), i - 1, i, 0.75)
     return Party((sentence.topic,), i - 1, i, 0.75) if sentence.topic != NOBODY else None
 
 

@@ -9,7 +9,7 @@ from syria_reader.facts.relations.antecedents import antecedent
 from syria_reader.facts.relations.found import FoundRelation, relations_between
 from syria_reader.facts.relations.lists import list_beginning, list_ending
 from syria_reader.facts.relations.modifiers import is_modifier, is_title
-from syria_reader.facts.relations.objects import is_anaphor, object_after
+from syria_reader.facts.relations.objects import is_anaphor, object_after, topic
 from syria_reader.facts.relations.party import Party
 from syria_reader.facts.relations.sentence import NOBODY, Sentence
 from syria_reader.facts.relations.subjects import apposition_head
@@ -176,7 +176,7 @@ def _verb(sentence: Sentence, start: int, i: int) -> RelationVerb | None:
 def _body(sentence: Sentence, start: int, i: int) -> tuple[int, Party | None]:
     """The last token of the phrase, and the body it names: behind "of", or before the office."""
     word = sentence.word(i)
-    if word in nouns.PARTS_OF and word not in _MEMBER and sentence.word(i + 1) != "of":
+    if word == "part" and sentence.word(i + 1) != "of":
         return i, None
     if sentence.word(i + 1) in _LINKS:
         party = object_after(sentence, i + 2)
@@ -196,7 +196,7 @@ def _body(sentence: Sentence, start: int, i: int) -> tuple[int, Party | None]:
             party = Party((sentence.topic,), start, start, 0.8)
         return i, party
     if start > 0 and sentence.owning[start] and is_anaphor(sentence, start):
-        return i, Party((sentence.topic,), start - 1, start, 0.75) if sentence.topic != NOBODY else None
+        return i, topic(sentence, start)
     for j in range(start, i):
         actor = sentence.called(j)
         if actor != NOBODY and not sentence.cast.persons[actor]:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from syria_reader.facts.figures.grammar import IRREGULAR_VERBS
 from syria_reader.facts.relations import grammar
 from syria_reader.facts.relations.antecedents import antecedent
 from syria_reader.facts.relations.lists import list_ending
@@ -54,6 +55,9 @@ def agent(sentence: Sentence, verb: int, form: str, depth: int = 0) -> Party | N
     group = verb_group(sentence, verb)
     if group.sure == 0.0 or depth > _DEEPEST:
         return None
+    if form == "base" and sentence.word(group.first - 1) in ("and", "or") and not depth:
+        # It goes on with an infinitive as well as with a plural verb.
+        return None
     if group.infinitive:
         party = _of_infinitive(sentence, group.first, depth)
     elif form == "ing" and not group.passive:
@@ -74,7 +78,8 @@ def subject(sentence: Sentence, verb: int) -> Party | None:
     if sentence.is_name(i):
         if sentence.owning[i]:
             return None
-        return _unless_doubted(sentence, head(sentence, i))
+        party = head(sentence, i)
+        return _unless_doubted(sentence, party) if _stands(sentence, party) else _over_phrase(sentence, i)
     if word in grammar.RELATIVES:
         return relative(sentence, i)
     if word in grammar.SUBJECT_PRONOUNS:
@@ -127,6 +132,8 @@ def apposition_head(sentence: Sentence, i: int) -> Party | None:
             group = verb_group(sentence, j + 1)
             return subject(sentence, group.first) if group.sure else None
         if word in grammar.ENDS or word in grammar.RELATIVES or word in grammar.CONDITIONS:
+            return None
+        if grammar.is_negative(word):
             return None
         if word in grammar.CONJUNCTIONS and word not in ("and", "or"):
             return None
@@ -247,6 +254,17 @@ def _over_phrase(sentence: Sentence, i: int) -> Party | None:
         if word in grammar.ENDS or grammar.is_closed(word):
             return None
     return None
+
+
+def _stands(sentence: Sentence, party: Party) -> bool:
+    """Whether `party` is no object of a preposition or of another verb."""
+    j = before(sentence, party.first)
+    word, verbs = sentence.word(j), sentence.cast.lexicon.verbs
+    if word in ("of", "from") and sentence.word(j - 1) in grammar.PARTS:
+        return True
+    if word in grammar.OPENERS or word in verbs.saying:
+        return True
+    return not (word in grammar.PREPOSITIONS or word in verbs.acting or word in IRREGULAR_VERBS)
 
 
 def _opens(sentence: Sentence, i: int) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from syria_reader.facts.figures.vocabulary import words
 from syria_reader.facts.relation import RelationVerb
 from syria_reader.facts.relations import grammar, nouns
 from syria_reader.facts.relations.antecedents import antecedent
@@ -17,6 +18,7 @@ _BACKS = RelationVerb.BACKS
 _FOR = frozenset(("for", "to"))
 _FROM = frozenset(("from", "of", "by"))
 _BACK = 6
+_QUANTITIES = words("thousands hundreds dozens scores series number wave string campaign barrage lot kinds")
 
 
 def find_support(sentence: Sentence, i: int) -> Iterator[FoundRelation]:
@@ -53,10 +55,15 @@ def giver(sentence: Sentence, i: int, verbs: frozenset[str]) -> Party | None:
             return agent(sentence, j, "ing" if word.endswith("ing") else "finite")
         if sentence.words[j][0].isupper() and (actor := sentence.called(j)) != NOBODY:
             return Party((actor,), j, j, 0.9)
-        if word in ("and", "or", ",", "out") or is_modifier(sentence, j) or word in nouns.SUPPORT:
-            j -= 1
-        else:
+        if word == "of" and sentence.word(j - 1) in _QUANTITIES:
+            j -= 2
+            continue
+        known = word in ("and", "or", ",", "out") or is_modifier(sentence, j) or word in nouns.SUPPORT
+        if not known and (grammar.is_closed(word) or not word.isalpha() or sentence.owning[j]):
             return None
+        if not known and not any(sentence.word(k) in verbs for k in range(j - 1, max(j - 4, -1), -1)):
+            return None
+        j -= 1
     return None
 
 
