@@ -1,6 +1,7 @@
 """The rows of an article at a width: what stands on each, in which style."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from syria_reader.article import Article, Block, BlockKind
@@ -50,7 +51,7 @@ class ArticleLines:
         measure = max(min(MEASURE, width - number - right), 1)
         self.gutter = number + max(width - number - right - measure, 0) // 2
         self._furnish(measure)
-        return Page(self.article, measure, len(self._head), len(self._foot))
+        return _page(self.article, measure, len(self._head), len(self._foot))
 
     def _furnish(self, measure: int) -> None:
         """Set what stands around the title: the kicker above, author, date, length and notes below."""
@@ -110,6 +111,12 @@ class ArticleLines:
         if mark.item == self.chosen:
             return f"{_STYLE_OF_MARK[mark.kind]} chosen"
         return _STYLE_OF_MARK[mark.kind] if self.marked else ""
+
+
+@lru_cache(maxsize=2)
+def _page(article: Article, measure: int, head: int, foot: int) -> Page:
+    # The first screenful and the application ask for the same page, and so does a resize there and back.
+    return Page(article, measure, head, foot)
 
 
 def _wrapped(fragment: Fragment, width: int) -> list[Fragment]:
