@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from syria_reader.article import Span
-from syria_reader.facts.timing.calendar import MONTH, MONTHS, WEEKDAY
+from syria_reader.facts.timing.calendar import MONTH as NAME_OF_MONTH
+from syria_reader.facts.timing.calendar import MONTHS
+from syria_reader.facts.timing.marking import MONTH, WEEKDAY, marked
 
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _YEAR = r"(?:1[6-9]|20)\d\d"
@@ -21,7 +23,7 @@ _BEFORE_MONTH = (
 _PATTERNS = {
     "iso": r"(?<![\d-])\d{4}-\d\d-\d\d(?![\d-])",
     "slashed": r"(?<![\d/])\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)(?![\d/])",
-    "era": r"\b\d{1,4}(?:st|nd|rd|th)?\s?(?:B\.C\.E?\.?|BCE?\b|A\.D\.|AD\b)|\bAD\s?\d{1,4}\b",
+    "era": r"\b\d{1,4}(?:st|nd|rd|th)?\s?(?:b\.c\.e?\.?|bce?\b|a\.d\.|ad\b)|\bad\s?\d{1,4}\b",
     "between-days": (
         rf"(?<=\bbetween\s)(?:{MONTH}\s{_DAY}|{_DAY}\s{MONTH})\sand\s(?:{MONTH}\s{_DAY}|{_DAY}\s{MONTH}){_THE_YEAR}"
         rf"|(?<=\bfrom\s)(?:{MONTH}\s{_DAY}|{_DAY}\s{MONTH})\sto\s(?:{MONTH}\s{_DAY}|{_DAY}\s{MONTH}){_THE_YEAR}"
@@ -42,10 +44,8 @@ _PATTERNS = {
     "start-of-period": r"\bthe\s(?:beginning|start)\sof\sthe\s(?:week|month|year)\b",
     "weekday": rf"\b{WEEKDAY}\b",
 }
-_EXPRESSION = re.compile(
-    "|".join(f"(?P<{name.replace('-', '_')}>{p})" for name, p in _PATTERNS.items()), re.IGNORECASE
-)
-_CAPITAL_MONTH = re.compile(MONTH)
+_EXPRESSION = re.compile("|".join(f"(?P<{name.replace('-', '_')}>{p})" for name, p in _PATTERNS.items()))
+_CAPITAL_MONTH = re.compile(NAME_OF_MONTH)
 _COUNTED_AFTER = re.compile(
     r"\s(?:more\s|other\s|civilians?|people|persons|men|women|children|soldiers|fighters|troops|rebels|militants|families"
     r"|houses|homes|buildings|refugees|prisoners|detainees|km|kilomet|miles|metres|meters|square|tons|tonnes|dollars"
@@ -85,15 +85,15 @@ def time_expressions(text: str, span: Span) -> Iterator[TimeExpression]:
     lower = text[span.start : span.end].lower()
     if not _DIGIT.search(lower) and not any(hint in lower for hint in _HINTS):
         return
-    for found in _EXPRESSION.finditer(text, span.start, span.end):
+    for found in _EXPRESSION.finditer(marked(text), span.start, span.end):
         kind = (found.lastgroup or "").replace("_", "-")
         if kind == "year" and _is_count(text, found.start(), found.end()):
             continue
-        if "month" in kind and not _CAPITAL_MONTH.search(found.group()):
+        if "month" in kind and not _CAPITAL_MONTH.search(text, found.start(), found.end()):
             continue
         if "day" in kind and _NAMED_FOR.match(text, found.end()):
             kind = "name"
-        yield TimeExpression(found.start(), found.end(), found.group(), kind)
+        yield TimeExpression(found.start(), found.end(), text[found.start() : found.end()], kind)
 
 
 def _is_count(text: str, start: int, end: int) -> bool:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from syria_reader.article import Span
 from syria_reader.facts.attribution.verbs import REPORTING
 from syria_reader.facts.figures.vocabulary import words
-from syria_reader.facts.timing.calendar import MONTH, WEEKDAY
+from syria_reader.facts.timing.calendar import MONTH as NAME_OF_MONTH
+from syria_reader.facts.timing.marking import MONTH, WEEKDAY, marked
 
 LONGEST = 100
 """Characters a "since" clause may have."""
@@ -39,12 +40,10 @@ _PERIOD = re.compile(
     rf"|as\sof\s(?:{_DATE}|{_YEAR}|{MONTH}(?![\w-])|{WEEKDAY}|today)|(?:after|before|in\sall\sof|by)\s{_YEAR}(?!\s?[-,]\d)|by\s(?:{MONTH}(?![\w-])|{WEEKDAY}{_DAY_PART})|over\sthe\s(?:reporting\speriod|weekend)|during\s{_YEAR}|(?:in|during)\sthe\s(?:months?|weeks?|days|year)\s(?:of|to|since)\s{_POINT}|overnight|{_COUNT}\s(?:days?|weeks?|months?|years?)\sago)"
     rf"|(?P<day>(?:(?:late|early|earlier)\s)?(?:on\s)?(?:(?:last|this)\s)?{WEEKDAY}{_DAY_PART}(?:,?\s{_DATE})?|on\s(?:the\s(?:night|morning|evening)\sof\s)?{_DATE}|yesterday{_DAY_PART}|today|tonight"
     rf"|last\s(?:week|month|year|night|weekend|summer|winter|spring|autumn|{MONTH}(?!\w))|the\s(?:following|previous|next|same)\s(?:day|week|month|year)|the\sday\s(?:before|after)|a\s(?:day|week|month)\s(?:earlier|later|before)))"
-    r"(?!\w)",
-    re.IGNORECASE,
+    r"(?!\w)"
 )
 _SINCE = re.compile(
-    rf"\bsince\s(?P<point>(?:at\sleast\s|about\s|around\s|as\searly\sas\s)?{_POINT}(?=[\s,.;:)]|$))?",
-    re.IGNORECASE,
+    rf"\bsince\s(?P<point>(?:at\sleast\s|about\s|around\s|as\searly\sas\s)?{_POINT}(?=[\s,.;:)]|$))?"
 )
 _SINCE_END = re.compile(
     r"[,;:()—–\"“”]|\.(?=\s|$)|\s(?:to|have|has|had|were|was|are|is|with|and\s(?:the|that|a))\s(?=(?:about|nearly|over|more|at|\$|£|€|been|also)?\s?\d|been\b|\w+ed\b)|\s(?=the\s[A-Z]\w*\s(?:have|has|had|\w+ed)\b)"
@@ -76,25 +75,30 @@ class Window(NamedTuple):
 def find_windows(text: str, span: Span) -> list[Window]:
     """The time frames named in the sentence at `span` of `text`, in order; the day of a saying is none."""
     windows = list(islice(_since(text, span), MOST))
-    for found in _PERIOD.finditer(text, span.start, span.end):
+    for found in _PERIOD.finditer(marked(text), span.start, span.end):
         if len(windows) > MOST:
             break
         if any(w.start < found.end() and found.start() < w.end for w in windows):
             continue
         if found.lastgroup == "day" and _dates_a_saying(text, span, found.start(), found.end()):
             continue
-        windows.append(Window(found.start(), found.end(), found.group(), _opens(text, span, found.start())))
+        words = text[found.start() : found.end()]
+        windows.append(Window(found.start(), found.end(), words, _opens(text, span, found.start())))
     return sorted(windows, key=lambda w: w.start)
 
 
 def _since(text: str, span: Span) -> Iterator[Window]:
-    for found in _SINCE.finditer(text, span.start, span.end):
+    for found in _SINCE.finditer(marked(text), span.start, span.end):
         end = found.end("point") if found.group("point") else -1
         if end < 0:
             limit = min(found.end() + LONGEST, span.end)
             stop = _SINCE_END.search(text, found.end(), limit)
             end = stop.start() if stop else limit
-            if stop and stop.group() == "." and re.search(rf"\b{MONTH}$", text[found.end() : end + 1]):
+            if (
+                stop
+                and stop.group() == "."
+                and re.search(rf"\b{NAME_OF_MONTH}$", text[found.end() : end + 1])
+            ):
                 later = _SINCE_END.search(text, end + 1, limit)
                 end = later.start() if later else limit
         ended = len(text[:end].rstrip()) if end - found.start() < 200 else end
