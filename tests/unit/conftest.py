@@ -1,6 +1,7 @@
 """Sentences whose actors are marked, for the rules that relate them.
 
-[s:Turkey] is a state, [p:Li Wei] a person; [a:HTS=Hayat Tahrir al-Sham] is a mention of the actor of the name behind "=".
+[s:Turkey] is a state, [p:Li Wei] a person; [a:HTS=Hayat Tahrir al-Sham] is a mention
+of the actor of the name behind "=".
 """
 
 import re

@@ -67,7 +67,7 @@ def _names_by_passage(
     mentions = sorted(
         ((m.start, -m.end, index) for index, actor in enumerate(actors) for m in actor.mentions)
     )
-    starts = [article.blocks[passage.index].start for passage in passages]
+    starts = [article.blocks[passage.block].start for passage in passages]
     names: dict[int, list[Named]] = {}
     for start, minus_end, actor in mentions:
         at = bisect_right(starts, start) - 1

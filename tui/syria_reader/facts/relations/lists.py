@@ -10,7 +10,7 @@ from syria_reader.facts.relations.party import Party
 from syria_reader.facts.relations.sentence import Sentence
 
 _LONGEST = 8
-_APART = words("government regime army forces troops fighters military authorities soldiers administration")
+APART = words("government regime army forces troops fighters military authorities soldiers administration")
 """What is a state's and yet an actor apart from it."""
 _TIMES = words("monday last early late this these those years when a an the")
 
@@ -85,7 +85,7 @@ def is_whole(sentence: Sentence, i: int, things: Collection[str]) -> bool:
     j = i + 1
     state = sentence.cast.states[sentence.actor[i]]
     if sentence.owning[i]:
-        return thing_follows(sentence, j, frozenset(things) - _APART if state else things)
+        return thing_follows(sentence, j, frozenset(things) - APART if state else things)
     if sentence.is_name(j):
         return not sentence.is_body(j) or sentence.owning[i]
     word = sentence.word(j)

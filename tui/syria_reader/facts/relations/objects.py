@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from syria_reader.facts.relations import grammar
 from syria_reader.facts.relations.antecedents import antecedent
-from syria_reader.facts.relations.lists import is_whole, list_beginning, thing_follows
+from syria_reader.facts.relations.lists import APART, is_whole, list_beginning, thing_follows
 from syria_reader.facts.relations.modifiers import is_modifier, is_title
 from syria_reader.facts.relations.party import Party
 from syria_reader.facts.relations.sentence import NOBODY, Sentence
@@ -41,7 +41,11 @@ def object_after(
             and sentence.word(j + 2) in ("to", "with")
         ):
             j += 3
-        elif things and (soft := sentence.called(j)) != NOBODY and thing_follows(sentence, j + 1, things):
+        elif (
+            things
+            and (soft := sentence.called(j)) != NOBODY
+            and thing_follows(sentence, j + 1, frozenset(things) - APART)
+        ):
             return Party((soft,), j, j + 1, 0.85)
         elif is_anaphor(sentence, j):
             return topic(sentence, j)

@@ -15,6 +15,8 @@ _LONGEST_CLAUSE = 40
 _LONGEST_APPOSITION = 16
 _LONGEST_GROUP = 8
 _DEEPEST = 4
+_UNNAMED = 0.3
+"""Weighs "the bloc, an alliance of rebels" where the bloc is no actor: what follows is said of it."""
 
 
 class VerbGroup(NamedTuple):
@@ -113,7 +115,9 @@ def head(sentence: Sentence, i: int) -> Party:
     party = list_ending(sentence, i)
     j = before(sentence, party.first)
     if sentence.word(j) == "of" and sentence.word(j - 1) in grammar.COLLECTIVES:
-        return apposition_head(sentence, j - 1) or party.weighed(0.8)
+        described = apposition_head(sentence, j - 1)
+        unnamed = sentence.word(before(sentence, j - 1)) == ","
+        return described or party.weighed(_UNNAMED if unnamed else 0.8)
     if j + 1 < party.first and sentence.word(j + 1) in ("a", "an"):
         return apposition_head(sentence, j) or party
     return party
