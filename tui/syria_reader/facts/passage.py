@@ -1,20 +1,20 @@
 """A passage: one block of the article as the extractors see it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from syria_reader.article import Article, BlockKind, Prose, Span
 
 _SILENT = {BlockKind.CODE, BlockKind.RULE}
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """`text` is the block's prose; extractors work in its offsets, `to_source` brings them to the article's.
+class Passage(NamedTuple):
+    """`text` is the prose of the article's block number `block`.
 
-    `sentences` are spans of `text`; a name or figure never runs across the end of one.
+    Extractors work in its offsets, `to_source` brings them to the article's. `sentences` are spans of
+    `text`; a name or figure never runs across the end of one.
     """
 
-    index: int
+    block: int
     kind: BlockKind
     text: str
     sentences: tuple[Span, ...]

@@ -18,12 +18,12 @@ class Sources:
         for passage, here in zip(passages, statements, strict=True):
             for statement in here:
                 for part in range(statement.start // PART, statement.end // PART + 1):
-                    self._covering[passage.index, part].append(statement)
+                    self._covering[passage.block, part].append(statement)
 
     def of(self, passage: Passage, start: int) -> str | None:
         """Who says what stands at `start` of `passage`; None where it is the article's own word."""
         covering = [
-            s for s in self._covering.get((passage.index, start // PART), ()) if s.start <= start < s.end
+            s for s in self._covering.get((passage.block, start // PART), ()) if s.start <= start < s.end
         ]
         if not covering:
             return None

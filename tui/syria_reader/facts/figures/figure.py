@@ -1,7 +1,5 @@
 """A number that counts something, while its sentence is being read."""
 
-from dataclasses import dataclass
-
 from syria_reader.facts.figures import nouns
 from syria_reader.facts.figures.hedge import Hedged
 from syria_reader.facts.figures.measure import Measure
@@ -11,23 +9,27 @@ from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.statistic import Category
 
 
-@dataclass(slots=True)
 class Figure:
     """`outcome` is what became of the people, None where the sentence does not tell.
 
     `shared` is the noun phrase of the next figure where this one stands for it too ("47 of 72 drones").
     """
 
-    numeral: Numeral
-    measure: Measure | None
-    hedged: Hedged
-    phrase: NounPhrase
-    outcome: str | None = None
-    category: Category = Category.COUNT_OTHER
-    unit: str = ""
-    counted: str | None = None
-    rule: str = ""
-    shared: NounPhrase | None = None
+    __slots__ = (
+        "category", "counted", "hedged", "measure", "numeral", "outcome", "phrase", "rule", "shared", "unit",
+    )  # fmt: skip
+
+    def __init__(self, numeral: Numeral, measure: Measure | None, hedged: Hedged, phrase: NounPhrase) -> None:
+        self.numeral = numeral
+        self.measure = measure
+        self.hedged = hedged
+        self.phrase = phrase
+        self.outcome: str | None = None
+        self.category = Category.COUNT_OTHER
+        self.unit = ""
+        self.counted: str | None = None
+        self.rule = ""
+        self.shared: NounPhrase | None = None
 
     @property
     def first(self) -> int:

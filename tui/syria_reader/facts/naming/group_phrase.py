@@ -1,7 +1,5 @@
 """The noun phrase of a group: its noun, and what stands around it that says whose or which it is."""
 
-from dataclasses import dataclass, field
-
 from syria_reader.facts.lexicon import SenseType
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.known import Known, KnownNames
@@ -16,21 +14,23 @@ _PLACE_NOUNS = {"state", "states", "people"}
 _OWNED_GAP = 3
 
 
-@dataclass(slots=True)
 class GroupPhrase:
     """Words `first` to before `last`; the noun begins at `head`, `group` is its class in the lexicon.
 
     `owners` are whose it is, nearest the noun first; `backing` are the compounds that tell of backers.
     """
 
-    first: int
-    head: int
-    last: int
-    noun: str
-    group: str
-    owners: list[Owner] = field(default_factory=list)
-    adjectives: list[str] = field(default_factory=list)
-    backing: list[str] = field(default_factory=list)
+    __slots__ = ("adjectives", "backing", "first", "group", "head", "last", "noun", "owners")
+
+    def __init__(self, first: int, head: int, last: int, noun: str, group: str) -> None:
+        self.first = first
+        self.head = head
+        self.last = last
+        self.noun = noun
+        self.group = group
+        self.owners: list[Owner] = []
+        self.adjectives: list[str] = []
+        self.backing: list[str] = []
 
 
 def read_phrase(sentence: Sentence, i: int, known: KnownNames, context: Context) -> GroupPhrase | None:
