@@ -130,3 +130,8 @@ def test_an_accusation_weighs_less_than_a_statement():
     (accused,) = relations("They accused Iran of arming Hamas.")
     (stated,) = relations("Iran arms Hamas.")
     assert accused.confidence < stated.confidence
+
+
+def test_clauses_in_clauses_are_followed_to_their_subject_however_many():
+    (relation,) = relations("HTS " + "is a bloc that " * 120 + "backs Hamas.")
+    assert (relation.subject, relation.object) == ("HTS", "Hamas")

@@ -30,7 +30,8 @@ _TOPICS = {ActorKind.ORGANISATION, ActorKind.ARMED_GROUP, ActorKind.MILITARY, Ac
 _FIRE = frozenset(("fire", "war", "shots", "gunfire", "blows"))
 _COMMAND = frozenset(("command", "leadership", "control"))
 _OFFICES = nouns.LEADING | nouns.MEMBERS | nouns.PARTS_OF | {"general", "minister"} | nouns.STATE_OFFICES
-_LONGEST_SENTENCE = 3000
+_LONGEST_SENTENCE = 2000
+"""Characters; what is longer is a table or a list that lost its ends, and bounds how deep clauses nest."""
 _LEAST = 0.35
 
 
