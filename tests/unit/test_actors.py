@@ -96,6 +96,19 @@ ORGANISATIONS = {
         "The United States Central Command left.",
         ["United States Central Command | military | None"],
     ),
+    "plural that possesses": (
+        "He left the Progressive Peoples’ Party.",
+        ["Progressive Peoples’ Party | organisation | None"],
+    ),
+    "Spanish head": (
+        "He left the Fundación Paz y Frontera.",
+        ["Fundación Paz y Frontera | organisation | None"],
+    ),
+    "Spanish office": ("The Defensoría del Pueblo left.", ["Defensoría del Pueblo | government | None"]),
+    "Arabic head": ("He left Saraya al-Zorvath.", ["Saraya al-Zorvath | armed-group | None"]),
+    "words that report": ("Rising Witness reported it.", ["Rising Witness | organisation | None"]),
+    "who was told": ("He told the Courier.", ["Courier | organisation | None"]),
+    "according to an acronym": ("It grew, according to ZZVD.", ["ZZVD | organisation | None"]),
     "shared acronym elsewhere": (
         "Australia sent ADF personnel.",
         ["Australia | state | None", "ADF personnel | military | None"],

@@ -39,6 +39,12 @@ GROUPS = {
     "rebels": ("The rebels left.", ["rebels | armed-group"]),
     "no rebels": ("No rebels came.", []),
     "police speak": ("On Friday police said so.", ["police | government"]),
+    "the government": ("The government left.", ["government | government"]),
+    "junta": ("They fear the junta there.", ["junta | government"]),
+    "officials of a field": ("Health officials left.", ["Health officials | government"]),
+    "settlers": ("There settlers burned cars, and settlers attacked again.", ["settlers | community"]),
+    "armed men": ("On Friday armed men attacked it.", ["armed men | armed-group"]),
+    "one official": ("A Turkish official said so.", ["Turkish official | government"]),
     "police station": ("He was seen by police cars.", []),
 }
 

@@ -17,6 +17,10 @@ def rows(found):
 
 
 ACTORS = {
+    "head word inside the name": (
+        "The Zorvath Observatory for Miners left. Later the Observatory said so.",
+        {"Zorvath Observatory for Miners": ["Zorvath Observatory for Miners", "Observatory"]},
+    ),
     "surname": (
         "Marcus Bellamy, 31, was held. Later Bellamy was freed.",
         {"Marcus Bellamy": ["Marcus Bellamy", "Bellamy"]},

@@ -24,6 +24,7 @@ RULES = {
     "organisation-head": ("He joined the Zintan Military Council.", "Zintan Military Council"),
     "known-actor": ("The road is held by Hayat Tahrir al-Sham.", "Hayat Tahrir al-Sham"),
     "named-by-type": ("According to the newspaper Politika, he left.", "Politika"),
+    "body-speaks": ("The cost grew, he told the Courier.", "Courier"),
     "acronym": ("The Zone Rescue Team (ZRT) dug on. Later ZRT left.", "ZRT"),
     "established": ("Snow fell in Zorvath. It was Zorvath that froze.", "Zorvath"),
     "anaphor": ("The Ministry of Health closed. The ministry said why.", "ministry"),

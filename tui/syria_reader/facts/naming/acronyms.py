@@ -148,4 +148,6 @@ def _stands_as_name(sentence: Sentence, i: int, context: Context) -> bool:
     following, before = sentence.word(i + 1), sentence.word(i - 1)
     if following in verbs.saying or following in verbs.acting or following in verbs.auxiliaries:
         return True
+    if before == "to" and sentence.word(i - 2) == "according":
+        return True
     return (before == "the" and sentence.possessive[i]) or (following in verbs.acts and before == "the")

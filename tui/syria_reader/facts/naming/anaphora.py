@@ -58,7 +58,9 @@ class _Past:
         elif kind in ("organisation", "actor"):
             words = actor.name.lower().split()
             if len(words) > 1:
-                self.headed[words[0]] = self.headed[words[-1]] = actor
+                heads = self._context.lexicon.heads
+                for word in {words[0], words[-1], *(word for word in words if word in heads)}:
+                    self.headed[word] = actor
         if kind == "actor":
             what = self._context.lexicon.actors[int(actor.key[1])].what
             if what:

@@ -159,13 +159,13 @@ def _without_owner(
     bare = phrase.first == phrase.head and " " not in phrase.noun and not phrase.adjectives
     if bare and not phrase.backing and not _definite(sentence, phrase, context):
         return None
-    if group == "people":
+    if group == "people" and core not in words.alone:
         return None
     name = _name(sentence, phrase)
     following_name = known.starting.get(phrase.last)
     if following_name is not None and SenseType.ACTOR in following_name.senses:
         return None
-    key: Key = ("group", "", group)
+    key: Key = ("group", "", core if group in ("officials", "people") else group)
     if cause and not phrase.backing and group == "armed":
         key = ("group", "", f"{next(w for w in phrase.adjectives if w in _CAUSES)} armed")
     if group == "coalition" or allied:

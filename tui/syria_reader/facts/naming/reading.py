@@ -17,6 +17,7 @@ from syria_reader.facts.naming.persons import name_parts
 from syria_reader.facts.naming.place_joining import join_places
 from syria_reader.facts.naming.place_names import find_gazetteer_places
 from syria_reader.facts.naming.spans import names_from
+from syria_reader.facts.naming.speaking_bodies import find_speaking_bodies
 from syria_reader.facts.naming.states import find_states
 from syria_reader.facts.naming.typed_places import find_typed_places
 
@@ -50,6 +51,7 @@ def read_names(context: Context) -> tuple[list[FoundActor], list[FoundPlace]]:
         people = find_people(sentence, known, context, titled=False)
         _note_surnames(people, context)
         actors += people
+        actors += find_speaking_bodies(sentence, known, context)
         here += find_gazetteer_places(sentence, known, context, here, cued=True)
         actors += find_acronyms(sentence, known, context)
         actors += find_in_compounds(sentence, context)

@@ -49,13 +49,17 @@ class Sentence:
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.possessive: list[bool] = []
+        bare = -1
         for match in _TOKEN.finditer(text, span.start, span.end):
+            if match.start() == bare:
+                continue
             word, end = match.group(), match.end()
             possessive = False
             if len(word) > 2 and word[-2] in "'’ʼ" and _POSSESSIVE.search(word):
                 word, end, possessive = word[:-2], end - 2, True
             elif word[-1] in "sS" and _BARE_POSSESSIVE.match(text, end):
                 possessive = True
+                bare = end if text[end + 1 : end + 2].isspace() and text[end + 2 : end + 3].isupper() else -1
             self.words.append(word)
             self.starts.append(match.start())
             self.ends.append(end)
