@@ -1,10 +1,10 @@
 """The lexicon as the rules ask it."""
 
 import json
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import cache
-from typing import Any, NamedTuple, Self
+from typing import Any, NamedTuple
 
 from syria_reader import paths
 from syria_reader.facts.actor import ActorKind
@@ -56,23 +56,8 @@ class Leader(NamedTuple):
 Words = frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class WordLists:
-    """A file of word lists; every field is a list of that file, flattened where it has classes."""
-
-    @classmethod
-    def read(cls, table: dict[str, Any]) -> Self:
-        """The lists in `table`, which maps section and key to words."""
-        flat = {(section, key): words for section, lists in table.items() for key, words in lists.items()}
-        by_key = {key: frozenset(words) for (_, key), words in flat.items()}
-        by_section = {section: frozenset(lists.get("names", ())) for section, lists in table.items()}
-        known = {**by_section, **by_key}
-        return cls(**{field.name: known[field.name] for field in fields(cls)})
-
-
-@dataclass(frozen=True, slots=True)
-class Titles(WordLists):
-    """titles.toml."""
+class Titles(NamedTuple):
+    """The lists of titles.toml, flattened where they have classes."""
 
     ranks: Words
     abbreviations: Words
@@ -86,9 +71,8 @@ class Titles(WordLists):
     suffixes: Words
 
 
-@dataclass(frozen=True, slots=True)
-class Verbs(WordLists):
-    """verbs.toml."""
+class Verbs(NamedTuple):
+    """The lists of verbs.toml."""
 
     saying: Words
     acting: Words
@@ -101,9 +85,8 @@ class Verbs(WordLists):
     openers: Words
 
 
-@dataclass(frozen=True, slots=True)
-class OrganisationWords(WordLists):
-    """organisation_words.toml, but for the heads, which are a mapping to kinds."""
+class OrganisationWords(NamedTuple):
+    """The lists of organisation_words.toml, but for the heads, which are a mapping to kinds."""
 
     weak: Words
     links: Words
@@ -112,9 +95,8 @@ class OrganisationWords(WordLists):
     calendar: Words
 
 
-@dataclass(frozen=True, slots=True)
-class GroupWords(WordLists):
-    """groups.toml, but for the nouns, which are a mapping to classes."""
+class GroupWords(NamedTuple):
+    """The lists of groups.toml, but for the nouns, which are a mapping to classes."""
 
     alone: Words
     modifiers: Words
@@ -124,8 +106,7 @@ class GroupWords(WordLists):
     located: Words
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """Names with their senses, and words that tell of names; phrases are folded as the gazetteer folds."""
 
     states: dict[str, str]
@@ -192,10 +173,10 @@ def read_lexicon(compiled: dict[str, Any], notes: tuple[str, ...] = ()) -> Lexic
         leaders=[Leader(*leader) for leader in compiled["leaders"]],
         phrases=compiled["phrases"],
         longest=compiled["longest"],
-        titles=Titles.read(words["titles"]),
-        verbs=Verbs.read(words["verbs"]),
-        organisations=OrganisationWords.read(organisation_words),
-        group_words=GroupWords.read(words["groups"]),
+        titles=Titles(*_lists(words["titles"], Titles._fields)),
+        verbs=Verbs(*_lists(words["verbs"], Verbs._fields)),
+        organisations=OrganisationWords(*_lists(organisation_words, OrganisationWords._fields)),
+        group_words=GroupWords(*_lists(words["groups"], GroupWords._fields)),
         heads={w: ActorKind(kind) for kind, ws in organisation_words["heads"].items() for w in ws},
         groups=groups,
         before_names={w: ActorKind(kind) for kind, ws in words["groups"]["before_names"].items() for w in ws},
@@ -213,3 +194,10 @@ def read_lexicon(compiled: dict[str, Any], notes: tuple[str, ...] = ()) -> Lexic
         events=frozenset(place_words["events"]["names"]),
         notes=notes,
     )
+
+
+def _lists(table: dict[str, Any], names: Iterable[str]) -> Iterator[Words]:
+    """The lists of `names` in a file's `table` of sections; a section with "names" is a list as a whole."""
+    found = {section: frozenset(lists.get("names", ())) for section, lists in table.items()}
+    found.update((key, frozenset(words)) for lists in table.values() for key, words in lists.items())
+    return map(found.__getitem__, names)
