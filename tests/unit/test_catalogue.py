@@ -15,6 +15,7 @@ from syria_reader.facts import (
     PlaceKind,
     Statistic,
 )
+from syria_reader.facts.figure_note import FigureNote, NoteRule
 from syria_reader.ui.catalogue import Catalogue, country_name
 from syria_reader.ui.highlights import Mark
 from syria_reader.ui.rows import section_rows
@@ -99,3 +100,10 @@ def test_deeper_headings_stand_further_in():
     drawn = section_rows(Article(TEXT, (), sections))(30)
     insets = ["".join(f.text for f in row[0]).index("Part") for row in drawn]
     assert insets[0] == insets[2] < insets[1]
+
+
+def test_a_figure_at_odds_with_another_says_so():
+    note = FigureNote(("dead",), NoteRule.COUNTS_DIFFER, "The report also gives 900.")
+    silent = FigureNote(("dead",), NoteRule.NO_SOURCE, "Nobody is named.")
+    facts = Facts((HTS,), (HAMA,), (DEAD,), (YEAR,), notes_on_figures=(note, silent))
+    assert Catalogue(ARTICLE, facts).choice("statistics", 0).remark == "The report also gives 900."

@@ -5,6 +5,7 @@ from functools import cache
 
 from syria_reader.article import Article
 from syria_reader.facts import Actor, Date, Facts, Place, Statistic
+from syria_reader.facts.figure_note import NoteRule
 from syria_reader.text import visible
 from syria_reader.ui.choice import Choice
 from syria_reader.ui.fact_rows import GLYPHS, actor_row, date_row, place_row, statistic_row
@@ -35,7 +36,9 @@ class Catalogue:
         self._choices: dict[str, list[Choice]] = {
             "actors": [_actor(row, actor) for row, actor in enumerate(facts.actors)],
             "places": [_place(row, place) for row, place in enumerate(facts.places)],
-            "statistics": [_statistic(row, statistic) for row, (statistic, _) in enumerate(self._figures)],
+            "statistics": [
+                _statistic(row, statistic, facts) for row, (statistic, _) in enumerate(self._figures)
+            ],
             "timeline": [_date(row, date) for row, date in enumerate(self._dates)],
         }
         self.marks = [m for choices in self._choices.values() for c in choices for m in c.marks]
@@ -82,9 +85,14 @@ def _place(row: int, place: Place) -> Choice:
     return Choice("places", row, place.id, visible(place.name), visible(remark), _marks(place, "places"))
 
 
-def _statistic(row: int, statistic: Statistic) -> Choice:
+def _statistic(row: int, statistic: Statistic, facts: Facts) -> Choice:
     mark = Mark(statistic.start, statistic.end, "statistics", statistic.id)
-    return Choice("statistics", row, statistic.id, figure_in_words(statistic), "", (mark,))
+    notes = " ".join(
+        note.text
+        for note in facts.notes_on_figures
+        if statistic.id in note.figures and note.rule is not NoteRule.NO_SOURCE
+    )
+    return Choice("statistics", row, statistic.id, figure_in_words(statistic), visible(notes), (mark,))
 
 
 def _date(row: int, date: Date) -> Choice:
