@@ -34,7 +34,7 @@ found = []
 for text in texts:
     facts = analyse(article_from(Fetched("report.txt", text.encode()))[0])
     found.append({
-        key: [{"mentions": [{"start": m.start, "end": m.end} for m in row.mentions]} for row in getattr(facts, key)]
+        key: [{"mentions": [{"start": m.start, "end": m.end} for m in x.mentions]} for x in getattr(facts, key)]
         for key in ("actors", "places")
     })
 end = time.perf_counter()

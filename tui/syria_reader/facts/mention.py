@@ -4,7 +4,10 @@ from typing import NamedTuple
 
 
 class Mention(NamedTuple):
-    """`article.text[start:end] == text`, always. `rule` is a name docs/facts.md explains; `confidence` is 0 to 1."""
+    """`article.text[start:end] == text`, always.
+
+    `rule` is a name that docs/facts.md explains; `confidence` is 0 to 1.
+    """
 
     start: int
     end: int

@@ -29,18 +29,17 @@ class Piece:
     )  # fmt: skip
 
     def __init__(
-        self, kind: BlockKind, start: int, end: int, *, gap_above: bool = True, marker: str = "", marked: int = 0,
-        level: int = 0,
-    ) -> None:  # fmt: skip
+        self, kind: BlockKind, start: int, end: int, *, gap_above: bool = True, marked: int = 0
+    ) -> None:
         self.kind = kind
         self.start = start
         self.end = end
         self.lines = 1
         self.gap_above = gap_above
         self.gap_below = True
-        self.marker = marker
+        self.marker = ""
         self.marked = marked
-        self.level = level
+        self.level = 0
         self.underlined = False
 
 
