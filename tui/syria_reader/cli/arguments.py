@@ -1,12 +1,14 @@
 """What may stand on the command line."""
 
 import argparse
+import os
 from typing import NoReturn
 
 from syria_reader import __version__
 from syria_reader.errors import UsageError
 from syria_reader.text import visible
 
+_COLUMNS = 80
 FORMATS = ("json", "jsonl")
 _SOURCE = "a text or Markdown file, or - for standard input"
 _VERSION = f"""\
@@ -32,6 +34,26 @@ The format is explained in docs/lexicon.md. For example:
   "Zone Rescue Team" = { kind = "organisation", country = "SY", aliases = ["ZRT"] }"""
 
 
+class _Help(argparse.HelpFormatter):
+    """As wide as the terminal, as `os` tells it: the stock formatter imports `shutil` for every argument."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_columns() - 2)
+
+
+class _LineByLine(_Help, argparse.RawDescriptionHelpFormatter):
+    """Leaves the lines of a description as they are."""
+
+
+def _columns() -> int:
+    if (columns := os.environ.get("COLUMNS", "")).isdecimal() and int(columns):
+        return int(columns)
+    try:
+        return os.get_terminal_size().columns or _COLUMNS
+    except OSError:
+        return _COLUMNS
+
+
 class _Parser(argparse.ArgumentParser):
     """Raises `UsageError`, one sentence, where the stock parser prints a usage block and exits."""
 
@@ -49,7 +71,7 @@ def parse_reader(arguments: list[str]) -> str | None:
             "       syria-reader lexicon {path | check FILE ...}"
         ),
         description=_DESCRIPTION,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_LineByLine,
         allow_abbrev=False,
     )
     parser.add_argument("source", metavar="SOURCE", nargs="?", help=_SOURCE)
@@ -64,6 +86,7 @@ def parse_facts(arguments: list[str]) -> tuple[list[str], str]:
         prog="syria-reader facts",
         usage="syria-reader facts [SOURCE ...] [--format FORMAT]",
         description="Print the actors, places, statistics and dates found in each SOURCE.",
+        formatter_class=_Help,
         allow_abbrev=False,
     )
     parser.add_argument(
@@ -89,7 +112,7 @@ def parse_lexicon(arguments: list[str]) -> list[str] | None:
         prog="syria-reader lexicon",
         usage="syria-reader lexicon path\n       syria-reader lexicon check FILE ...",
         description=_LEXICON,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_LineByLine,
         allow_abbrev=False,
     )
     parser.add_argument("task", metavar="path | check", choices=("path", "check"), help=argparse.SUPPRESS)
