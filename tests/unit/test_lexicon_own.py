@@ -2,6 +2,8 @@
 
 import json
 import os
+import subprocess
+import sys
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -156,6 +158,16 @@ WINS = {
         "In the evening Assad fell.",
         {},
     ),
+    "more names of a shipped community, called by its other name": (
+        '[communities]\nDruse = { people = ["Karshis"] }',
+        "The Druze fled on Monday. The Karshis returned.",
+        {"Karshis": ("community", "Druze")},
+    ),
+    "more of a shipped leader, who keeps the state": (
+        '[actors]\n"Bashar al-Assad" = { kind = "person", aliases = ["Karshi"] }',
+        "In Damascus Karshi spoke. Karshi’s government resigned.",
+        {"Karshi": ("person",), "Karshi’s government": ("government",)},
+    ),
     "class of a word": (
         '[organisation_words]\narmed-group = ["observatory"]',
         "The Zorvath Observatory said so on Monday.",
@@ -217,6 +229,15 @@ def test_what_is_no_file_is_left_out(facts, tmp_path):
         f"syria-reader: lexicon file {folder}/gone.toml ignored: no such file or directory",
         f"syria-reader: lexicon file {folder}/pipe.toml ignored: it is no file",
     ]
+
+
+def test_nothing_is_loaded_to_find_no_folder():
+    code = "import sys; from syria_reader.cli import main; main(['facts']); print({0}, file=sys.stderr)"
+    heavy = "sorted({'tomllib', 'difflib', 'syria_reader.facts.lexicon.merging'} & set(sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", code.format(heavy)], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stderr == "[]\n"
 
 
 def test_a_folder_that_is_none_is_said_to_be(tmp_path, monkeypatch, capfdbinary):
