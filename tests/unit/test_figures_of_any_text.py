@@ -14,6 +14,7 @@ from syria_reader.facts.figures.numerals import read_numerals
 from syria_reader.facts.figures.sentence import read_sentence
 from syria_reader.facts.passage import read_passages
 from syria_reader.facts.statistics import find_statistics
+from syria_reader.facts.timing.times import Times
 
 WORDS = st.sampled_from(
     [
@@ -124,8 +125,8 @@ def article(text):
 def test_spans_hold_their_words_and_never_overlap(text):
     read = article(text)
     passages = read_passages(read)
-    figures = find_statistics(read, passages, find_statements(passages, []), [])
-    for found in [*figures, *(d for d in find_dates(read, passages)[0] if d.rule != "published")]:
+    figures = find_statistics(read, passages, find_statements(passages, []), [], Times())
+    for found in [*figures, *(d for d in find_dates(read, passages, Times())[0] if d.rule != "published")]:
         assert text[found.start : found.end] == found.text != ""
         assert 0 < found.confidence <= 1
     for before, after in pairwise(figures):
@@ -167,8 +168,8 @@ HOSTILE = {
 def test_hostile_text_is_read_to_its_end(text):
     read = article(text)
     passages = read_passages(read)
-    find_statistics(read, passages, find_statements(passages, []), [])
-    find_dates(read, passages)
+    find_statistics(read, passages, find_statements(passages, []), [], Times())
+    find_dates(read, passages, Times())
 
 
 def test_work_is_bounded_by_the_length_of_the_text():

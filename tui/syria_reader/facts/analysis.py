@@ -12,6 +12,7 @@ from syria_reader.facts.passage import read_passages
 from syria_reader.facts.place import Place
 from syria_reader.facts.relations.finding import find_relations
 from syria_reader.facts.statistics import find_statistics
+from syria_reader.facts.timing.times import Times
 
 
 def analyse(article: Article) -> Facts:
@@ -19,8 +20,9 @@ def analyse(article: Article) -> Facts:
     passages = read_passages(article)
     actors, places = find_names(article, passages)
     statements = find_statements(passages, actors)
-    statistics = find_statistics(article, passages, statements, places)
-    dates, not_understood = find_dates(article, passages)
+    times = Times()
+    statistics = find_statistics(article, passages, statements, places, times)
+    dates, not_understood = find_dates(article, passages, times)
     return Facts(
         actors=tuple(sorted(actors, key=_weight)),
         places=tuple(sorted(places, key=_weight)),

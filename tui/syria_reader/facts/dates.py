@@ -10,8 +10,9 @@ from syria_reader.facts.facts import NotUnderstood
 from syria_reader.facts.passage import Passage
 from syria_reader.facts.timing.anchor import find_anchor
 from syria_reader.facts.timing.dated_clause import dated_clause
-from syria_reader.facts.timing.expression import TimeExpression, time_expressions
+from syria_reader.facts.timing.expression import TimeExpression
 from syria_reader.facts.timing.resolution import resolve, why_unresolved
+from syria_reader.facts.timing.times import Times
 
 _OPEN = re.compile(
     r"\b(since|until|till)\s(?:early\s|late\s|mid-|about\s|around\s|at\sleast\s|the\s)?$", re.IGNORECASE
@@ -20,7 +21,9 @@ _NOUN_BEHIND = re.compile(r"\s[a-z]{3,}")
 _PUT_OFF = re.compile(r"\b(?:off|postponed|delayed|adjourned|deferred)\s$")
 
 
-def find_dates(article: Article, passages: Sequence[Passage]) -> tuple[list[Date], list[NotUnderstood]]:
+def find_dates(
+    article: Article, passages: Sequence[Passage], times: Times
+) -> tuple[list[Date], list[NotUnderstood]]:
     """The dates in `passages`, in order, and the words for a time that give none, each with the reason.
 
     Relative dates count from the article's own date; without it they are not understood.
@@ -33,7 +36,7 @@ def find_dates(article: Article, passages: Sequence[Passage]) -> tuple[list[Date
         text = article.text[field.start : field.end]
         found.append(Date(field.start, field.end, text, field.value, "published", 1.0))
     for passage in passages:
-        for sentence, expression in _expressions(passage):
+        for sentence, expression in _expressions(passage, times):
             span = passage.to_source(expression.start, expression.end)
             if field and span.start < field.end and field.start < span.end:
                 continue
@@ -47,9 +50,9 @@ def find_dates(article: Article, passages: Sequence[Passage]) -> tuple[list[Date
     return sorted(found, key=lambda item: item.start), missed
 
 
-def _expressions(passage: Passage) -> Iterator[tuple[Span, TimeExpression]]:
+def _expressions(passage: Passage, times: Times) -> Iterator[tuple[Span, TimeExpression]]:
     for sentence in passage.sentences:
-        for expression in time_expressions(passage.text, sentence):
+        for expression in times.of(passage, sentence):
             yield sentence, expression
 
 

@@ -16,7 +16,7 @@ from syria_reader.facts.figures.status_group import find_group
 from syria_reader.facts.passage import Passage
 from syria_reader.facts.place import Place
 from syria_reader.facts.statistic import Category, Hedge, Statistic
-from syria_reader.facts.timing.expression import time_expressions
+from syria_reader.facts.timing.times import Times
 from syria_reader.facts.timing.window import Window, choose_window, find_windows
 
 LOOK_BACK = 6
@@ -33,6 +33,7 @@ def find_statistics(
     passages: Sequence[Passage],
     statements: Sequence[Sequence[Statement]],
     places: Sequence[Place],
+    times: Times,
 ) -> list[Statistic]:
     """The figures in `passages`, in order; `statements` are those of each passage."""
     found: list[Statistic] = []
@@ -44,8 +45,8 @@ def find_statistics(
         for span in passage.sentences:
             if not may_hold_figures(passage.text[span.start : span.end]):
                 continue
-            times = [Span(t.start, t.end) for t in time_expressions(passage.text, span)]
-            sentence, figures = read_figures(passage.text, span, times)
+            dated = [Span(time.start, time.end) for time in times.of(passage, span)]
+            sentence, figures = read_figures(passage.text, span, dated)
             windows = find_windows(passage.text, span) if figures else []
             here = [
                 _statistic(article, passage, sentence, figure, sources, windows, len(found) + order)

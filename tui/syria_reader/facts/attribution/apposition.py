@@ -43,14 +43,24 @@ def name_behind(sentence: Sentence, phrase: Span) -> Span | None:
             break
         if token.text in ",;:!?" or (token.text == "." and not sentence.joined(end + 1)):
             break
-        if token.text[0].islower() and token.lower not in _PARTICLES:
+        if token.text[0].islower() and not _is_particle(token.lower):
             break
         end += 1
     return _name(sentence, phrase.end + 1, end)
 
 
 def _is_common(sentence: Sentence, phrase: Span) -> bool:
-    return sentence.tokens[phrase.end - 1].text[0].islower()
+    """Whether the phrase's head is a common noun: "its director", "the head of the Observatory"."""
+    head = phrase.end - 1
+    for k in range(phrase.start + 1, phrase.end):
+        if sentence.lower(k) in ("of", "for", "in", "at", "with"):
+            head = k - 1
+            break
+    return sentence.tokens[head].text[0].islower() and not _is_particle(sentence.lower(head))
+
+
+def _is_particle(word: str) -> bool:
+    return word in _PARTICLES or word.split("-", 1)[0] in ("al", "el", "ad", "ar", "as", "az", "ul", "an")
 
 
 def _name(sentence: Sentence, first: int, end: int) -> Span | None:
@@ -61,7 +71,7 @@ def _name(sentence: Sentence, first: int, end: int) -> Span | None:
     for at in range(first, end):
         token = sentence.tokens[at]
         capital = token.text[0].isupper() and token.lower not in REPORTING
-        inner = at > first and (token.lower in _PARTICLES or (token.kind == "mark" and sentence.joined(at)))
+        inner = at > first and (_is_particle(token.lower) or (token.kind == "mark" and sentence.joined(at)))
         if not (capital or inner):
             return None
     return Span(first, end)

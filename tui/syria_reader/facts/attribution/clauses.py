@@ -8,16 +8,24 @@ from syria_reader.article import Span
 from syria_reader.facts.attribution.complement import complements
 from syria_reader.facts.attribution.coverage import covered, has_colon, is_inverted
 from syria_reader.facts.attribution.quotation import Piece, inside
+from syria_reader.facts.attribution.reporting import is_reporting
 from syria_reader.facts.attribution.speaker import Speaker
 from syria_reader.facts.attribution.speakers import Speakers
-from syria_reader.facts.attribution.subject import Subject, is_reporting, subject_before, subject_behind
-from syria_reader.facts.attribution.verbs import GERUNDS, Cue, find_cues
+from syria_reader.facts.attribution.subject import Subject, subject_before, subject_behind
+from syria_reader.facts.attribution.verbs import GERUNDS, GIVING, Cue, find_cues
+from syria_reader.facts.figures.grammar import is_verb
 from syria_reader.facts.figures.number_words import HYPHENATED
 from syria_reader.facts.figures.sentence import Sentence, read_sentence
 from syria_reader.facts.passage import Passage
 
 CUES = 12
 """Reporting words looked at in one sentence; a sentence with more is no sentence."""
+_NEED_VERB = (GIVING - {"claimed", "claims", "reports", "report", "say", "tell", "warn"}) | {
+    "pledged", "promised", "appealed", "requested", "announced", "denied", "denies", "deny",
+}  # fmt: skip
+"""Cues of a source or a promise, which state something only with a verb behind them."""
+LONGEST_RELATIVE = 40
+"""Tokens a relative clause may have."""
 _NO_STATEMENT = {"by"}
 """Cues of a source, behind which nothing is stated ("recorded by the ministry")."""
 
@@ -65,7 +73,7 @@ def read_clauses(
         found: list[_Found] = []
         for cue in cues[:CUES]:
             verb = index.get(cue.start)
-            clause = None if verb is None else _find(sentence, cue, verb, earlier=bool(found))
+            clause = None if verb is None else _find(sentence, cue, verb)
             if clause is not None:
                 found.append(clause)
         starts = [sentence.tokens[clause.first].start for clause in found] + [sentence.span.end]
@@ -86,10 +94,12 @@ def read_clauses(
 
 def _is_nested(clause: Clause, others: Sequence[Clause]) -> bool:
     """Whether somebody nameless speaks inside the words of a named speaker ("she said its staff counted")."""
-    if clause.speaker.actor or not clause.speaker.words[:1].islower() or clause.cue == "according to":
+    nameless = clause.speaker.actor is None and clause.speaker.words[:1].islower()
+    if clause.cue == "according to" or not (nameless or clause.cue in GIVING):
         return False
     return any(
-        other.speaker.actor
+        (other.speaker.actor or clause.cue in GIVING)
+        and other is not clause
         and other.cue != "according to"
         and any(said.start <= clause.start < said.end for said in other.said)
         for other in others
@@ -104,7 +114,7 @@ def _unquoted(span: Span, pieces: Sequence[Piece]) -> Span:
     return span
 
 
-def _find(sentence: Sentence, cue: Cue, verb: int, *, earlier: bool) -> _Found | None:
+def _find(sentence: Sentence, cue: Cue, verb: int) -> _Found | None:
     if cue.text in ("according to", "by"):
         subject = subject_behind(sentence, verb + 1)
         return _Found(cue, verb, subject, False) if subject else None
@@ -113,7 +123,7 @@ def _find(sentence: Sentence, cue: Cue, verb: int, *, earlier: bool) -> _Found |
     before = sentence.lower(verb - 1)
     if cue.text in GERUNDS and before == ",":
         return _Found(cue, verb, None, False)
-    if before in ("and", "but") and cue.text.endswith(("ed", "id", "ld")) and earlier:
+    if before in ("and", "but") and cue.text.endswith(("ed", "id", "ld")):
         return _Found(cue, verb, None, False)
     behind = is_inverted(sentence, verb)
     subject = subject_behind(sentence, verb) if behind else subject_before(sentence, verb)
@@ -136,9 +146,27 @@ def _clause(sentence: Sentence, found: _Found, speaker: Speaker, limit: int) -> 
     else:
         covers = covered(sentence, first, last, found.verb, found.behind)
         whole, colon = covers.start == sentence.span.start, has_colon(sentence, last)
+    if sentence.lower(found.verb - 1) in ("which", "who") and not whole:
+        # A relative clause ends at its comma; what follows is the reporter's again.
+        comma = next(
+            (t.start for t in sentence.tokens[found.verb : found.verb + LONGEST_RELATIVE] if t.text == ","),
+            covers.end,
+        )
+        covers, limit = Span(covers.start, max(min(covers.end, comma), covers.start)), min(limit, comma)
     said: list[Span] = []
     if found.cue.text not in _NO_STATEMENT:
         said = complements(
             sentence, Span(first, last + 1), found.verb, whole=whole, cue=found.cue.text, limit=limit
         )
+        if found.cue.text in _NEED_VERB:
+            said = [part for part in said if _tells(sentence, part)]
     return Clause(start, end, speaker, found.cue.text, covers, colon, tuple(said))
+
+
+def _tells(sentence: Sentence, part: Span) -> bool:
+    """Whether there is a verb in `part` of the passage."""
+    return any(
+        is_verb(sentence, k)
+        for k, token in enumerate(sentence.tokens)
+        if part.start <= token.start < part.end
+    )

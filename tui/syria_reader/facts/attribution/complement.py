@@ -3,7 +3,7 @@
 import re
 
 from syria_reader.article import Span
-from syria_reader.facts.figures.grammar import is_adverb, is_verb
+from syria_reader.facts.figures.grammar import PREPOSITIONS, is_adverb, is_verb
 from syria_reader.facts.figures.sentence import Sentence, Token
 from syria_reader.facts.figures.vocabulary import words
 
@@ -20,9 +20,10 @@ _TIMES = words(
 )
 _WHERE_SAID = re.compile(
     r"(?:(?:on|in|at|via|through|during|by)\s(?:(?:an?|the|its|his|her|their|social|state|a\sseparate)\s)?"
-    r"(?:(?:\w+\s){0,2}(?:statement|report|interview|briefing|conference|post|message|video|letter|update|tweet|speech|release|communique|media|telephone|phone|television|radio|TV|Telegram|X|Facebook|Twitter|WhatsApp))"
+    r"(?:(?:\w+\.?\s){0,3}(?:statement|report|interview|briefing|conference|post|message|video|letter|update|tweet|speech|release|communique|media|telephone|phone|television|radio|TV|Telegram|X|Facebook|Twitter|WhatsApp))"
     r"(?:\son\s(?:X|Telegram|Facebook|Twitter|television))?)",
 )
+_LINKS = words("meanwhile however but and also earlier separately")
 _BEFORE_SAID = {"repeatedly", "that", ",", "later", "instead", "also"}
 _ARTICLES = words("the a an this his her its their")
 _MEDIA = words("news agency television tv channel radio newspaper network daily broadcaster")
@@ -61,11 +62,13 @@ def complements(
 def _around(sentence: Sentence, clause: Span, limit: int) -> list[Span]:
     """What stands before a clause set off by commas, and behind it where the sentence goes on."""
     before, behind = _before(sentence, clause.start), _behind(sentence, clause.end, limit)
+    opening = sentence.tokens[0]
+    adverbial = opening.lower in PREPOSITIONS or is_adverb(opening.lower) or opening.lower in _LINKS
     tells = any(is_verb(sentence, k) for k in range(clause.start))
-    if not tells and clause.start and sentence.lower(clause.end) == ",":
+    if adverbial and not tells and sentence.lower(clause.end) == ",":
         return [behind]
     semicolon = next(
-        (k for k in range(clause.end, min(clause.end + 6, len(sentence.tokens))) if sentence.lower(k) == ";"),
+        (k for k in range(clause.end, min(clause.end + 9, len(sentence.tokens))) if sentence.lower(k) == ";"),
         None,
     )
     if semicolon is None:

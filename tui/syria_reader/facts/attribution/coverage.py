@@ -13,6 +13,7 @@ _SHORT = 70
 """Characters that may follow the verb of a reporting clause at a sentence's end."""
 _NUMBER = re.compile(r"\d")
 _NEVER_INVERTED = words("told tells put puts accused accuses blamed blames denied denies deny accuse")
+_OTHER_CLAUSE = words("while as during after before when because although though but and citing adding")
 _OPENERS = words(
     """
     the a an who which whose his her its their former acting deputy chief head director spokesman spokeswoman
@@ -64,10 +65,27 @@ def covered(sentence: Sentence, first: int, last: int, verb: int, behind: bool) 
     if behind or before == "as" or (before == "," and after == ","):
         return whole
     rest = sentence.text[sentence.tokens[last].end : whole.end]
-    trailing = before in (",", "”", '"', "-", "–", "—") and len(rest) <= _SHORT and not _NUMBER.search(rest)
+    if before not in (",", "”", '"', "-", "–", "—"):
+        return Span(sentence.tokens[verb].end, whole.end)
+    ends = _clause_ends(sentence, last + 1)
+    if ends and sentence.lower(ends) == ";":
+        return whole
+    trailing = len(rest) <= _SHORT and not _NUMBER.search(rest) and ends is not None
     if trailing and "that" not in rest.split() and not has_colon(sentence, last):
         return sentence.span
     return Span(sentence.tokens[verb].end, whole.end)
+
+
+def _clause_ends(sentence: Sentence, at: int) -> int | None:
+    """Where a clause ends that goes on at `at` without another verb; None where one follows."""
+    while at < len(sentence.tokens):
+        lower = sentence.lower(at)
+        if lower in ("", ",", ".", ";", ":", "”", '"', "!", "?") or lower in _OTHER_CLAUSE:
+            return at
+        if is_verb(sentence, at) and not lower.endswith("ing"):
+            return None
+        at += 1
+    return at
 
 
 def has_colon(sentence: Sentence, last: int) -> bool:

@@ -1,5 +1,6 @@
 """Quotations, also those that run over several paragraphs."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -37,11 +38,18 @@ def find_quotations(passages: Sequence[Passage]) -> list[list[Piece]]:
     return found
 
 
+_NICKNAME = re.compile(r"(?<=[a-z]\s)[“\"][^\s“”\"]{1,14}[”\"](?=\s[A-ZÀ-Þ])")
+"""A nickname inside a name: John “Jack” Smith."""
+
+
 def _pieces(number: int, text: str, open_before: bool) -> tuple[list[Piece], bool]:
     pieces: list[Piece] = []
     start = -1
     continues = open_before and text[:1] in _OPEN + '"'
+    nicknames = {at for found in _NICKNAME.finditer(text) for at in (found.start(), found.end() - 1)}
     for at, character in enumerate(text):
+        if at in nicknames and start < 0:
+            continue
         if character == '"' and text[at + 1 : at + 2] == '"' and at != start:
             # A doubled mark is one: what a table's file made of it.
             continue

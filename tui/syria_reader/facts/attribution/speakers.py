@@ -66,9 +66,10 @@ class Speakers:
         spelled = written[-3:-2] == "."
         plain = written.strip(' ,“”"') if spelled else written.strip(" ,.“”\"'’")
         lower = plain.lower()
-        if lower in PRONOUNS:
-            meant = self._pronoun(lower, passage, span.start, quoted)
-            return meant and Speaker(meant.name, plain, meant.actor)
+        pronoun = lower.split(" ", 1)[0]
+        if pronoun in PRONOUNS:
+            meant = self._pronoun(pronoun, passage, span.start, quoted)
+            return meant and Speaker(meant.name, plain[: len(pronoun)], meant.actor)
         if not plain or _NAMELESS.match(plain):
             return None
         inner = _DOCUMENT.sub("", plain)
@@ -193,6 +194,8 @@ class Speakers:
             # "Pentagon Press Secretary Peter Cook": the office before a person's name.
             words = bare.split()
             for first in range(1, len(words) - 1):
+                if words[first - 1] in ("of", "for", "from", "in", "at"):
+                    break
                 person = self._known.spelled(" ".join(words[first:]))
                 if person is not None and person.kind is ActorKind.PERSON:
                     return person

@@ -20,6 +20,8 @@ SCARE = 40
 """Characters below which a quotation without a speaker is only a word the writer keeps at a distance."""
 WORDS_OF_OWN = 4
 """Words from which a quotation behind a comma, begun with a capital, is a statement of its own."""
+_DATELINE = re.compile(r"[A-Z][A-Z’'.-]{2,}[^–—a-z]{0,3}[^–—\n]{0,70}?\s(?:--|[–—-])\s")
+"""The place, day and agency at the head of a report ("BEIRUT, Dec 6 (Agency) —")."""
 _SENTENCE_END = re.compile(r"[.;?!]”?\s")
 
 
@@ -80,6 +82,8 @@ def _reported(number: int, text: str, clauses: Sequence[Clause], pieces: Sequenc
     for clause in clauses:
         for part in clause.said:
             end = _before_quotation(text, part, pieces)
+            dateline = _DATELINE.match(text) if part.start == 0 else None
+            part = Span(dateline.end(), part.end) if dateline else part
             if end > part.start and len(text[part.start : end].split()) > 1:
                 depth = 1 + (clause.covers.start >= clause.start)
                 found.append(

@@ -4,10 +4,9 @@ from typing import NamedTuple
 
 from syria_reader.article import Span
 from syria_reader.facts.attribution.apposition import name_behind, name_between
-from syria_reader.facts.attribution.verbs import GERUNDS, NEEDS_CLAUSE, NOT_BEFORE_CLAIM, REPORTING
 from syria_reader.facts.figures.grammar import DETERMINERS, is_adverb, is_verb
-from syria_reader.facts.figures.nouns import is_person, is_plural, singular
-from syria_reader.facts.figures.number_words import TENS, UNITS, VAGUE
+from syria_reader.facts.figures.nouns import is_person, singular
+from syria_reader.facts.figures.number_words import UNITS
 from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.figures.vocabulary import words
 
@@ -33,28 +32,15 @@ SPEAKING_BODIES = words(
 )
 """Bodies and people beyond `OFFICES` that are asked for news."""
 PRONOUNS = {"he", "she", "it", "they", "we", "i"}
-_NOUNS_TOO = words("estimate estimates reports report counts records documents claims")
 _HELPING = words(
     """
     has have had also later then earlier did would will who which that to
     """
 )
-_PARTICIPLES = words(
-    """
-    requested promised pledged published recorded documented registered counted reported announced
-    confirmed
-    """
-)
-"""Verbs that may only describe the noun before them ("the sum requested for 2026")."""
 _ASKED = words("reached contacted interviewed quoted cited asked reached")
 _TIMES = words(
     """
     monday tuesday wednesday thursday friday saturday sunday yesterday today on early late
-    """
-)
-_PASSIVE = words(
-    """
-    was were is are been be being as a an the of by to no not
     """
 )
 _INSIDE = {"of", "for", "in", "from", "at", "with", "on", "to", "by"}
@@ -70,78 +56,6 @@ _TITLES = words(
     spc insp supt
     """
 )
-
-
-def is_reporting(sentence: Sentence, verb: int) -> bool:
-    """Whether the word at `verb` reports something in its place."""
-    lower = sentence.lower(verb)
-    before = sentence.lower(verb - 1)
-    if sentence.tokens[verb].text[0].isupper() and verb:
-        return False
-    if before in _PASSIVE and not (lower == "saying" and before == "as"):
-        return False
-    if lower in GERUNDS:
-        return before in ("as", ",") or sentence.lower(verb + 1) in ("that", "to", "it")
-    following = sentence.lower(verb + 1)
-    if following == "by":
-        return False
-    if lower in _PARTICIPLES and following in ("for", "under", "in", "on", "since", "during", "from", "at"):
-        return False
-    if lower in ("report", "reports") and following == ":":
-        return False
-    if lower in ("put", "puts"):
-        return any(
-            sentence.lower(k) in ("toll", "number", "figure", "total", "count", "tally")
-            for k in range(verb + 1, verb + 6)
-        )
-    if lower in ("claimed", "claims"):
-        return (
-            following not in NOT_BEFORE_CLAIM
-            and following not in ("lives", "at")
-            and not following.endswith("lives")
-        )
-    if lower in _NOUNS_TOO and (
-        following in ("of", "from", "in", "on", "for") or before in ("u.n.", "un", "official")
-    ):
-        return False
-    if lower in NEEDS_CLAUSE:
-        return _clause_follows(sentence, verb + 1)
-    if lower == "reported":
-        return not is_plural(following) or following in (
-            "dozens",
-            "hundreds",
-            "thousands",
-            "casualties",
-            "deaths",
-            "injuries",
-        )
-    return not (
-        lower in ("estimated", "confirmed", "alleged", "described")
-        and before in ("some", "with", "from", "and", "its")
-    )
-
-
-def _clause_follows(sentence: Sentence, at: int) -> bool:
-    for k in range(at, min(at + 7, len(sentence.tokens))):
-        token = sentence.tokens[k]
-        lower = token.lower
-        if (
-            lower in ("that", ":", "how")
-            or token.kind == "number"
-            or lower in UNITS
-            or lower in TENS
-            or lower in VAGUE
-        ):
-            return True
-        if token.text in '"“':
-            return True
-        if token.text == ",":
-            return sentence.lower(k + 1) == "citing"
-        if k > at and lower in REPORTING and lower not in _NOUNS_TOO:
-            return False
-        if token.text in ".;":
-            return k == at
-    return at >= len(sentence.tokens)
 
 
 def _is_acronym(sentence: Sentence, at: int) -> bool:
@@ -192,7 +106,9 @@ def subject_before(sentence: Sentence, verb: int) -> Subject | None:
         return None
     if sentence.lower(phrase.end) not in ("which", "who"):
         phrase = _contacted(sentence, phrase)
-    named = name_between(sentence, phrase, closing) if closing != at else _apposition(sentence, phrase)
+    named = _apposition(sentence, phrase)
+    if named is None and closing != at:
+        named = name_between(sentence, phrase, closing)
     if named is None:
         named = phrase = _coordinated(sentence, phrase)
     return Subject(named, Span(min(named.start, phrase.start), verb))
@@ -265,7 +181,7 @@ def _phrase_left(sentence: Sentence, at: int) -> Span | None:
         elif lower in _INSIDE:
             if (
                 first - 2 < 0
-                or sentence.tokens[first - 2].kind != "word"
+                or (sentence.tokens[first - 2].kind != "word" and sentence.tokens[first - 2].text != ")")
                 or is_verb(sentence, first - 2)
                 or first == end
             ):
@@ -287,7 +203,7 @@ def _phrase_left(sentence: Sentence, at: int) -> Span | None:
             break
     while first < end and (
         sentence.lower(first) in _INSIDE
-        or sentence.lower(first) in ("which", "who", "whom", "that")
+        or sentence.lower(first) in ("which", "who", "whom", "whose", "that")
         or sentence.lower(first) in ("and", "-", ".")
         or (is_adverb(sentence.lower(first)))
     ):

@@ -21,7 +21,7 @@ _SAYING = words(
     ruled threatened urged
     """
 )
-_GIVING = words(
+GIVING = words(
     """
     counted counts recorded records documented documents registered registers tallied listed found
     finds showed shows show claimed claims reports report say tell warn add confirm asked asks cited
@@ -29,6 +29,7 @@ _GIVING = words(
     think thinks thought expects expect fears feared assesses assessed
     """
 )
+"""Words of giving a figure rather than of saying something."""
 GERUNDS = words(
     """
     saying adding warning claiming accusing vowing blaming insisting arguing noting telling denying
@@ -36,7 +37,7 @@ GERUNDS = words(
     """
 )
 """Reporting words in a participle clause, whose speaker is the subject of the sentence."""
-REPORTING = _SAYING | _GIVING | GERUNDS
+REPORTING = _SAYING | GIVING | GERUNDS
 """Words that may be the verb of a reporting clause; `subject.is_reporting` looks at what is around them."""
 _BY = words(
     """
@@ -47,7 +48,7 @@ _BY = words(
 _WORD = re.compile(r"[^\W\d_]+")
 _CLEAR = re.compile(r"\s(?:it\s)?(?:clear|plain|known)(?:\sthat)?\b")
 _OF = re.compile(r"\s(?:\w+\s)?of\s")
-_NAMING = re.compile(r"\s[^.;:“”\"]{0,60}[“\"]")
+_NAMING = re.compile(r"\s\w[^.;:“”\"]{0,60}[“\"]")
 _PHRASES = {
     "made": (_CLEAR, "made clear"), "makes": (_CLEAR, "makes clear"), "spoke": (_OF, "spoke of"),
     "speaks": (_OF, "speaks of"), "called": (_NAMING, "called"), "calls": (_NAMING, "calls"),
@@ -79,7 +80,7 @@ def find_cues(text: str, span: Span) -> Iterator[Cue]:
             yield Cue(found.start(), word)
 
 
-NEEDS_CLAUSE = _GIVING | {
+NEEDS_CLAUSE = GIVING | {
     "put",
     "puts",
     "described",

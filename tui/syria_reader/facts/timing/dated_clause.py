@@ -6,6 +6,8 @@ from syria_reader.article import Span
 
 LONGEST = 160
 """Characters a clause may have; a longer one is cut at a blank."""
+REACH = 400
+"""Characters around a date in which its clause is looked for."""
 _BREAK = re.compile(
     r"[;:()“”\"]|\s[–—-]\s|—|,\s|\s(?:while|whereas|although|though|but|after|before|when|because|as)\s(?=\S)"
     r"|\sand\s(?=(?:the|a|an|its|their|his|her|it|they|he|she|[A-Z]\w+)\s(?:[\w’'-]+\s){0,3}?\w+ed\b)"
@@ -29,6 +31,8 @@ def dated_clause(text: str, sentence: Span, date: Span) -> str | None:
 
     A date that opens or closes its sentence before or behind a comma goes with the clause beside it.
     """
+    first, last = max(sentence.start, date.start - REACH), min(sentence.end, date.end + REACH)
+    sentence = Span(first, last)
     breaks = [(found.start(), found.end()) for found in _BREAK.finditer(text, *sentence)]
     edges = [b for b in breaks if b[1] <= date.start or b[0] >= date.end]
     start = max((end for _, end in edges if end <= date.start), default=sentence.start)

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from syria_reader.article import Span
 from syria_reader.facts.timing.calendar import MONTH as NAME_OF_MONTH
-from syria_reader.facts.timing.calendar import MONTHS
 from syria_reader.facts.timing.marking import MONTH, WEEKDAY, marked
 
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
@@ -73,19 +72,22 @@ class TimeExpression(NamedTuple):
     kind: str
 
 
-_HINTS = (
-    "day", "week", "month", "year", "night", "tomorrow", "morning", "evening", "afternoon",
-    "spring", "summer", "autumn", "fall", "winter", *MONTHS,
-)  # fmt: skip
-_DIGIT = re.compile(r"\d")
+_HINT = re.compile(
+    rf"\d\d\d\d|\d[/.]\d\d?[/.]|['’]\d0s|b\.?c|a\.d|\bad\b|{MONTH}|{WEEKDAY}|day|week|month|year|night|tomorrow|morning|evening|afternoon|spring|summer|autumn|fall|winter"
+)
+"""What every expression has in it, on marked text."""
+BEFORE_HINT, BEHIND_HINT = 26, 40
+"""Characters an expression may have before its first hint and between two or behind the last."""
 
 
 def time_expressions(text: str, span: Span) -> Iterator[TimeExpression]:
     """The expressions of time in the sentence at `span` of `text`, in order, without overlap."""
-    lower = text[span.start : span.end].lower()
-    if not _DIGIT.search(lower) and not any(hint in lower for hint in _HINTS):
-        return
-    for found in _EXPRESSION.finditer(marked(text), span.start, span.end):
+    whole = marked(text)
+    for found in (
+        found
+        for stretch in _stretches(whole, span)
+        for found in _EXPRESSION.finditer(whole, stretch.start, stretch.end)
+    ):
         kind = (found.lastgroup or "").replace("_", "-")
         if kind == "year" and _is_count(text, found.start(), found.end()):
             continue
@@ -94,6 +96,20 @@ def time_expressions(text: str, span: Span) -> Iterator[TimeExpression]:
         if "day" in kind and _NAMED_FOR.match(text, found.end()):
             kind = "name"
         yield TimeExpression(found.start(), found.end(), text[found.start() : found.end()], kind)
+
+
+def _stretches(whole: str, span: Span) -> Iterator[Span]:
+    """The parts of the sentence at `span` that can hold expressions; each begins at a word."""
+    first = last = -1
+    for hint in _HINT.finditer(whole, span.start, span.end):
+        if first >= 0 and hint.start() - last > BEFORE_HINT + BEHIND_HINT:
+            yield Span(first, min(last + BEHIND_HINT, span.end))
+            first = -1
+        if first < 0:
+            first = max(span.start, hint.start() - BEFORE_HINT)
+        last = hint.end()
+    if first >= 0:
+        yield Span(first, min(last + BEHIND_HINT, span.end))
 
 
 def _is_count(text: str, start: int, end: int) -> bool:
