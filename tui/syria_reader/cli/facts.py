@@ -3,7 +3,6 @@
 import json
 import sys
 
-from syria_reader.cli.arguments import parse_facts
 from syria_reader.errors import SourceError
 from syria_reader.export import facts_document
 from syria_reader.reading import open_source
@@ -15,7 +14,7 @@ def print_facts(arguments: list[str]) -> int:
     Documents are UTF-8 whatever the locale, and each is printed as soon as it is done. What is to be said of
     the person's own lexicon stands on standard error once, and changes no status.
     """
-    sources, form = parse_facts(arguments)
+    sources, form = _sources_and_format(arguments)
     asked: list[str] | list[None] = sources or [None]
     indent = 2 if form == "json" else None
     status, told = 0, False
@@ -33,6 +32,14 @@ def print_facts(arguments: list[str]) -> int:
             _tell_of_lexicon()
             told = True
     return status
+
+
+def _sources_and_format(arguments: list[str]) -> tuple[list[str], str]:
+    if not any(argument.startswith("-") for argument in arguments):
+        return arguments, "json"  # building a parser to be told so takes 5 ms
+    from syria_reader.cli.arguments import parse_facts
+
+    return parse_facts(arguments)
 
 
 def _tell_of_lexicon() -> None:

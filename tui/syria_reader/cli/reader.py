@@ -27,6 +27,8 @@ def open_reader(arguments: list[str]) -> int:
 def _source(arguments: list[str]) -> str | None:
     if not arguments:
         return None
+    if len(arguments) == 1 and not arguments[0].startswith("-"):
+        return arguments[0]
     from syria_reader.cli.arguments import parse_reader
 
     return parse_reader(arguments)
