@@ -148,6 +148,16 @@ WINS = {
         "On Monday Chad said it would close.",
         {"Chad": ("organisation",)},
     ),
+    "name of a leader": (
+        '[actors]\nPutin = { kind = "organisation" }',
+        "On Monday Putin said it would close.",
+        {"Putin": ("organisation",)},
+    ),
+    "acronym that a shipped actor only shares, which stays another": (
+        '[actors]\nSNA = { kind = "organisation", country = "SY" }',
+        "In Syria, the Syrian National Army left. The SNA said it would close.",
+        {"Syrian National Army": ("armed-group",), "SNA": ("organisation",)},
+    ),
     "but capitals leave other letters alone": (
         '[actors]\n"Carers of Hama" = { kind = "organisation", aliases = ["CHAD"] }',
         "On Monday Chad closed the crossing.",
