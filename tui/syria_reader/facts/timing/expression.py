@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from syria_reader.article import Span
-from syria_reader.facts.timing.calendar import MONTH as NAME_OF_MONTH
 from syria_reader.facts.timing.marking import MONTH, WEEKDAY, marked
 
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _YEAR = r"(?:1[6-9]|20)\d\d"
 _COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})"
 _UNIT = r"(?:day|week|month|year)"
+_DAY_OF_MONTH = rf"(?:{MONTH}\s{_DAY}|{_DAY}\s{MONTH})"
 _DAYS = rf"{_DAY}(?:\s?(?:-|–|to|and|or)\s?{_DAY})?"
 _THE_YEAR = rf"(?:,?\s{_YEAR}(?!\d|,\d))?"
 _NO_MORE_DIGITS = r"(?![\d]|[.,]\d|\s?(?:%|per\s?cent|km|mm|kg|[ap]\.?m\b))"
@@ -19,13 +19,13 @@ _BEFORE_MONTH = (
     "in", "since", "until", "last", "mid", "late", "early", "of", "by", "from", "before", "after", "next",
     "through",
 )  # fmt: skip
+_BEHIND_WORD = "|".join(rf"(?<=\b{word}[\s-])" for word in _BEFORE_MONTH)
 _PATTERNS = {
     "iso": r"(?<![\d-])\d{4}-\d\d-\d\d(?![\d-])",
     "slashed": r"(?<![\d/])\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)(?![\d/])",
     "era": r"\b\d{1,4}(?:st|nd|rd|th)?\s?(?:b\.c\.e?\.?|bce?\b|a\.d\.|ad\b)|\bad\s?\d{1,4}\b",
     "between-days": (
-        rf"(?<=\bbetween\s)(?:{MONTH}\s{_DAY}|{_DAY}\s{MONTH})\sand\s(?:{MONTH}\s{_DAY}|{_DAY}\s{MONTH}){_THE_YEAR}"
-        rf"|(?<=\bfrom\s)(?:{MONTH}\s{_DAY}|{_DAY}\s{MONTH})\sto\s(?:{MONTH}\s{_DAY}|{_DAY}\s{MONTH}){_THE_YEAR}"
+        rf"(?:(?<=\bbetween\s){_DAY_OF_MONTH}\sand|(?<=\bfrom\s){_DAY_OF_MONTH}\sto)\s{_DAY_OF_MONTH}{_THE_YEAR}"
     ),
     "day-month": rf"\b{_DAYS}(?:\s(?:of\s)?|-){MONTH}(?![a-z]){_THE_YEAR}",
     "month-day": rf"\b{MONTH}\s?{_DAYS}{_NO_MORE_DIGITS}{_THE_YEAR}",
@@ -34,7 +34,7 @@ _PATTERNS = {
     "years": rf"(?<![\w.,$£€-]){_YEAR}\s?[-–/]\s?(?:{_YEAR}|\d\d)(?![\w-]|[.,]\d)",
     "between-years": rf"(?<=\bbetween\s){_YEAR}\sand\s{_YEAR}\b|(?<=\bfrom\s){_YEAR}\sto\s{_YEAR}\b",
     "year": rf"(?<![\w.,$£€#+/-])(?:mid-|early-|late-)?{_YEAR}(?![\w%]|[.,]\d|[/:]\d|-\d)",
-    "month": "|".join(rf"(?<=\b{word}[\s-]){MONTH}(?![\w-])" for word in _BEFORE_MONTH),
+    "month": rf"(?=[MA])(?:{_BEHIND_WORD}){MONTH}(?![\w-])",
     "ago": rf"\b{_COUNT}\s{_UNIT}s?\s(?:ago|earlier|prior|before|later)\b",
     "before": r"\b(?:the\s)?(?:previous|following|same)\sday\b|\bthe\sday\s(?:before|after)\b",
     "named": r"\b(?:yesterday|today|tonight|tomorrow|this\s(?:morning|afternoon|evening))\b",
@@ -44,13 +44,17 @@ _PATTERNS = {
     "weekday": rf"\b{WEEKDAY}\b",
 }
 _EXPRESSION = re.compile("|".join(f"(?P<{name.replace('-', '_')}>{p})" for name, p in _PATTERNS.items()))
-_CAPITAL_MONTH = re.compile(NAME_OF_MONTH)
-_COUNTED_AFTER = re.compile(
-    r"\s(?:more\s|other\s|civilians?|people|persons|men|women|children|soldiers|fighters|troops|rebels|militants|families"
-    r"|houses|homes|buildings|refugees|prisoners|detainees|km|kilomet|miles|metres|meters|square|tons|tonnes|dollars"
-    r"|euros|pounds|dead|wounded|injured|killed|deaths|residents|households|students|workers|troops|police|tanks"
-    r"|vehicles|munitions|bombs|rockets|shells|missiles|villages|beds|schools|hectares|acres|cases|trucks)"
-)
+_CAPITAL_MONTH = re.compile(r"[A-Z][a-z]{2}")
+_COUNTED = (
+    "more ", "other ",
+    *"""
+    civilian people persons men women children soldiers fighters troops rebels militants families houses
+    homes buildings refugees prisoners detainees km kilomet miles metres meters square tons tonnes dollars
+    euros pounds dead wounded injured killed deaths residents households students workers police tanks
+    vehicles munitions bombs rockets shells missiles villages beds schools hectares acres cases trucks
+    """.split(),
+)  # fmt: skip
+"""How words begin that are counted."""
 _NAMED_FOR = re.compile(
     r"\s(?:Movement|Brigades?|Battalion|Division|Army|Alliance|Front|Coalition|Forces|Revolution|Square|Street|Avenue"
     r"|Bridge|Mosque|Hospital|University|School|Stadium|Martyrs)\b"
@@ -114,7 +118,7 @@ def _stretches(whole: str, span: Span) -> Iterator[Span]:
 
 def _is_count(text: str, start: int, end: int) -> bool:
     """Whether four digits that could be a year are a count ("2000 people")."""
-    if _COUNTED_AFTER.match(text, end):
+    if text[end : end + 1].isspace() and text.startswith(_COUNTED, end + 1):
         return not re.search(
             r"\b(?:in|since|the|by|until)\s$", text[max(start - 8, 0) : start], re.IGNORECASE
         )

@@ -19,9 +19,7 @@ _UNIT = r"(?:hours?|days?|weeks?|months?|years?|decades?|nights?|weekends?|quart
 _COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,3})"
 _YEAR = r"(?:1[89]|20)\d\d"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_DATE = (
-    rf"(?:{MONTH}\s{_DAY}(?:,?\s{_YEAR})?|{_DAY}\s{MONTH}(?:\s{_YEAR})?|{MONTH}\s{_YEAR}|{_YEAR}-\d\d-\d\d)"
-)
+_DATE = rf"(?:{MONTH}\s(?:{_DAY}(?:,?\s{_YEAR})?|{_YEAR})|{_DAY}\s{MONTH}(?:\s{_YEAR})?|{_YEAR}-\d\d-\d\d)"
 _POINT = (
     r"(?:(?:the\s(?:start|beginning|end|middle)\sof\s)?(?:early\s|late\s|mid-|mid\s)?"
     rf"(?:{_DATE}|{MONTH}(?![\w-])|{_YEAR}|(?:last|this)\s(?:{MONTH}(?!\w)|{WEEKDAY}|\w+)|{WEEKDAY}|yesterday|then"
