@@ -37,6 +37,15 @@ MENTIONS = {
     "age and town": ("Marcus Bellamy, 31, of Dayton, left.", ["Dayton"]),
     "event": ("The Mosul offensive began.", ["Mosul"]),
     "possessive in a name": ("Aid reached Cox's Bazar.", ["Cox's Bazar"]),
+    "saint's church": ("Rain fell at St. John the Evangelist Church.", ["St. John the Evangelist Church"]),
+    "saint's hospital": ("They left St. Rita's Medical Center.", ["St. Rita's Medical Center"]),
+    "numbered road": ("It burned on U.S. 30 and on Interstate 75.", ["U.S. 30", "Interstate 75"]),
+    "drive": ("He lived on Zorvath Drive.", ["Zorvath Drive"]),
+    "river in small letters": ("They rowed along the Zorvath river.", ["Zorvath river"]),
+    "article of the name": ("He told a court in The Hague so.", ["The Hague"]),
+    "dateline in brackets": ("(Beirut, May 6, 2026) – Rain fell.", ["Beirut"]),
+    "body's seat": ("He left the Institute for Zorvath Studies in Chiang Mai.", ["Chiang Mai"]),
+    "country's possession after a comma": ("He left Tripoli, Lebanon's second city.", ["Tripoli", "Lebanon"]),
     "unknown village": ("Shells fell near Zorvath.", ["Zorvath"]),
     "list with an unknown": ("Soldiers went to Mazatlán and Zorvath.", ["Mazatlán", "Zorvath"]),
     "airport of a person's name": (
@@ -75,3 +84,46 @@ ROWS = {
 @pytest.mark.parametrize(("text", "name", "found"), ROWS.values(), ids=ROWS)
 def test_rows(text, name, found):
     assert {p.name: f"{p.kind} {p.country}" for p in places(text)}[name] == found
+
+
+ROWS_IN_CONTEXT = {
+    "part of a country": (
+        "War in eastern Chad went on in Chad.",
+        ["eastern Chad | area | TD", "Chad | country | TD"],
+    ),
+    "part of a city": (
+        "In Syria shells hit eastern Aleppo.",
+        ["Syria | country | SY", "eastern Aleppo | area | SY"],
+    ),
+    "list of regions": (
+        "They hit the Russian regions of Bryansk and Kursk.",
+        ["Bryansk | region | RU", "Kursk | region | RU"],
+    ),
+    "list with a city": (
+        "In Russia they hit Samara and Kursk.",
+        ["Russia | country | RU", "Samara | city | RU", "Kursk | city | RU"],
+    ),
+    "state of a union": ("It rained in the U.S. state of Georgia.", ["Georgia | region | US"]),
+    "told by a possessive": (
+        "He left Tripoli, Lebanon's second city.",
+        ["Tripoli | city | LB", "Lebanon | country | LB"],
+    ),
+    "small namesake elsewhere": (
+        "Sudan bombed the village of Kuma and ten places in Darfur.",
+        ["Kuma | town | SD", "Darfur | region | SD"],
+    ),
+    "country of what no table has": (
+        "Near Aleppo, Syria, they closed the Zorvath Dam.",
+        ["Aleppo | city | SY", "Zorvath Dam | facility | SY"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "found"), ROWS_IN_CONTEXT.values(), ids=ROWS_IN_CONTEXT)
+def test_rows_in_context(text, found):
+    assert [f"{p.name} | {p.kind} | {p.country}" for p in places(text)] == found
+
+
+def test_part_of_a_country_has_no_coordinates():
+    (row,) = places("War went on in eastern Chad.")
+    assert (row.latitude, row.longitude, row.geonameid) == (None, None, None)

@@ -7,7 +7,9 @@ from syria_reader.facts.lexicon import SenseType
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.found import FoundActor
 from syria_reader.facts.naming.known import KnownNames
+from syria_reader.facts.naming.spans import names_from
 from syria_reader.facts.naming.words import Sentence
+from syria_reader.facts.place import PlaceKind
 
 _NUMBERED = re.compile(r"\d+(?:st|nd|rd|th)$")
 _LINKS_AFTER_HEAD = {
@@ -144,9 +146,22 @@ def _link(sentence: Sentence, i: int, first: int, head: int | None, context: Con
         j += 1
     if j >= len(sentence) or not sentence.capital[j] or sentence.taken[j] or sentence.possessive[i - 1]:
         return i
+    if words[i] == "on" and head == i - 1 and words[head] in context.lexicon.facilities["after"]:
+        return i
+    if words[i] == "in" and _a_place_but_no_country(sentence, j, context):
+        return i
     if words[i] in ("and", "&") and _in_name(sentence, j, context) and _starts_other(sentence, j, context):
         return i
     return j
+
+
+def _a_place_but_no_country(sentence: Sentence, i: int, context: Context) -> bool:
+    """Whether a place begins at word `i` that a body is in rather than for ("Ministry of Health in Gaza")."""
+    for last in names_from(sentence, i):
+        entries = context.gazetteer.find(sentence.slice(i, last))
+        if entries:
+            return all(entry.kind is not PlaceKind.COUNTRY for entry in entries)
+    return False
 
 
 def _pair_before_a_head(sentence: Sentence, i: int, context: Context) -> bool:

@@ -237,6 +237,8 @@ def _likelihood(sentence: Sentence, first: int, last: int, context: Context) -> 
     if aged or speaks or following == "who" or role_after(sentence, last, context):
         sure = any(personal) or not any(map(context.common, long))
         score, rule = min(score + (0.4 if sure else 0.2), 0.95), "person-speaks"
+    if len(words) > 1 and not speaks and not aged and context.gazetteer.find(sentence.slice(first, last)):
+        score -= 0.3
     if not any(personal) and context.gazetteer.find_variant(
         sentence.slice(first, last), list(context.states)[:8]
     ):

@@ -1,15 +1,21 @@
 """Joining what belongs to one mention of a place: "northern Syria", "Palmyra, Syria"."""
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.found import FoundPlace
 from syria_reader.facts.place import PlaceKind
 
+_SETTLED = {PlaceKind.CITY, PlaceKind.TOWN}
+_LINKS = {",", "and", "or", "&", "the"}
 _ENDS = {"", ",", ".", ";", ":", ")", "—", "–", "-", "(", "!", "?", '"', "”", "’"}
 _STATES_WITH_STATES = {"US", "CA", "AU"}
 
 
 def join_places(places: list[FoundPlace], context: Context) -> list[FoundPlace]:
     """`places` of one sentence, in order, widened by compass words and by "…, Country"."""
+    _kinds_in_lists(places, context)
     joined: list[FoundPlace] = []
     skip = False
     for i, place in enumerate(places):
@@ -20,10 +26,43 @@ def join_places(places: list[FoundPlace], context: Context) -> list[FoundPlace]:
         following = places[i + 1] if i + 1 < len(places) else None
         if following is not None and _lies_in(place, following, context):
             place.within = following.name
-            place.last = following.last
-            skip = True
+            if not place.sentence.possessive[following.last - 1]:
+                place.last = following.last
+                skip = True
         joined.append(place)
     return joined
+
+
+def _kinds_in_lists(places: list[FoundPlace], context: Context) -> None:
+    """Let the places of a list be of one kind: "the regions of Bryansk and Kursk"."""
+    for run in _lists(places, context):
+        region = any(
+            place.wanted is PlaceKind.REGION or (place.candidates and not _settled(place)) for place in run
+        )
+        city = any(place.wanted in _SETTLED or (_settled(place) and not _regional(place)) for place in run)
+        for place in run:
+            if region and not city and place.wanted is None and _regional(place):
+                place.wanted = PlaceKind.REGION
+
+
+def _lists(places: list[FoundPlace], context: Context) -> Iterator[list[FoundPlace]]:
+    run: list[FoundPlace] = places[:1]
+    for one, other in pairwise(places):
+        between = set(one.sentence.lower[one.last : other.first])
+        if between and between <= _LINKS and not _lies_in(one, other, context):
+            run.append(other)
+        else:
+            yield run
+            run = [other]
+    yield run
+
+
+def _settled(place: FoundPlace) -> bool:
+    return any(entry.kind in _SETTLED for entry in place.candidates)
+
+
+def _regional(place: FoundPlace) -> bool:
+    return any(entry.kind is PlaceKind.REGION for entry in place.candidates)
 
 
 def _widen(place: FoundPlace, context: Context) -> None:

@@ -34,6 +34,7 @@ _AFTER_TYPE = {
     "east",
     "west",
 }
+_TOP = 8
 _LIST = {",", "and", "or", "/"}
 
 
@@ -65,7 +66,10 @@ def _by_name(
     sentence: Sentence, known: KnownNames, i: int, context: Context, ends: set[int], *, cued: bool
 ) -> FoundPlace | None:
     lower = sentence.lower[i]
-    if lower in context.lexicon.organisations.calendar or lower in context.lexicon.verbs.openers:
+    articled = sentence.words[i] == "The" and _is_the_hague(sentence, i, context)
+    if lower in context.lexicon.organisations.calendar or (
+        lower in context.lexicon.verbs.openers and not articled
+    ):
         return None
     other = known.starting.get(i)
     if other is not None and not other.senses.keys() & {SenseType.STATE, SenseType.CAPITAL, SenseType.LEADER}:
@@ -92,6 +96,14 @@ def _by_name(
     if not cued or cue < 0.45 or sentence.title_case:
         return None
     return _unlisted(sentence, i, context)
+
+
+def _is_the_hague(sentence: Sentence, i: int, context: Context) -> bool:
+    """Whether the article is part of a place's name in the gazetteer ("The Hague")."""
+    if i + 1 >= len(sentence) or not sentence.capital[i + 1]:
+        return False
+    name = sentence.slice(i, i + 2)
+    return any(entry.name == name for entry in context.gazetteer.find(name))
 
 
 def _told_after(sentence: Sentence, i: int, context: Context) -> float:
@@ -169,13 +181,22 @@ def _cue(sentence: Sentence, i: int, context: Context, ends: set[int]) -> float:
         return 0.5
     if skipped in lexicon.weak_prepositions:
         return 0.25
-    if i == sentence.first and sentence.number == 0 and not sentence.title_case and _dateline(sentence, i):
+    if i == sentence.first and not sentence.title_case and _dateline(sentence, i, context):
         return 0.5
     return 0.0
 
 
-def _dateline(sentence: Sentence, i: int) -> bool:
-    return sentence.words[i].isupper() and len(sentence.words[i]) > 2
+def _dateline(sentence: Sentence, i: int, context: Context) -> bool:
+    """Whether a place of writing begins here: "KYIV —", "GENEVA, 18 February", "(Beirut, May 6)"."""
+    if sentence.number == 0 and sentence.words[i].isupper() and len(sentence.words[i]) > 2:
+        return True
+    if sentence.number > _TOP or (not sentence.words[i].isupper() and sentence.word(i - 1) != "("):
+        return False
+    return any(
+        sentence.lower[k] == ","
+        and (sentence.word(k + 1).isdigit() or sentence.word(k + 1) in context.lexicon.organisations.calendar)
+        for k in range(i + 1, min(i + 6, len(sentence)))
+    )
 
 
 def _score(

@@ -1,7 +1,7 @@
 """From mentions to rows of places, each resolved to what the gazetteer has."""
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -13,10 +13,14 @@ from syria_reader.facts.naming.identity import ids_for
 from syria_reader.facts.passage import Passage
 from syria_reader.facts.place import Place, PlaceKind
 
+_WHOLE = {"occupied", "neighboring", "neighbouring", "greater", "mainland"}
 _REGIONS = {PlaceKind.REGION}
 _NEIGHBOURHOOD, _SURE = 12, 40
 _LEAST_SHOUTED = 4
 _VOTE = 0.25
+_LARGE = 100_000
+_DOMINANT = 0.5
+_SETTLED = {PlaceKind.CITY, PlaceKind.TOWN}
 _COUNTRY_RANK = 6
 
 
@@ -24,6 +28,7 @@ class _Name(NamedTuple):
     name: str
     region: bool
     within: str
+    part: bool
 
 
 def place_rows(
@@ -32,9 +37,8 @@ def place_rows(
     """The rows of the `found` mentions, in order of first appearance."""
     by_name: dict[_Name, list[FoundPlace]] = defaultdict(list)
     for place in found:
-        by_name[_Name(fold(_bare(place.name)), place.wanted in _REGIONS, fold(place.within or ""))].append(
-            place
-        )
+        within, part = fold(place.within or ""), _part(place, context)
+        by_name[_Name(fold(_bare(place.name)), place.wanted in _REGIONS, within, part)].append(place)
     _join_within(by_name)
     countries = _countries(by_name, context)
     sure = [entry for entry in map(_only, by_name.values()) if entry is not None][:_SURE]
@@ -47,9 +51,12 @@ def place_rows(
     rows: dict[object, tuple[Entry | None, list[FoundPlace]]] = {}
     for name, places in by_name.items():
         entry = entries[name]
-        identity: object = entry.geonameid if entry is not None and entry.geonameid else name
-        if entry is not None and entry.geonameid and name.region and entry.kind is not PlaceKind.REGION:
-            identity = name
+        if entry is not None and not name.within and _elsewhere(entry, entries.values(), context):
+            entry = None
+        identity: object = name
+        if entry is not None and entry.geonameid and not name.part:
+            seat = name.region and entry.kind is not PlaceKind.REGION
+            identity = name if seat else entry.geonameid
         if identity in rows:
             rows[identity][1].extend(places)
         else:
@@ -59,10 +66,21 @@ def place_rows(
         key=lambda r: _position(r[1][0]),
     )
     names = [_row_name(places, entry, context) for entry, places in ordered]
+    around = _Surroundings(ordered)
     return [
-        _place(id_, name, entry, places, passages, text)
+        _place(id_, name, entry, places, passages, context, around, text)
         for id_, name, (entry, places) in zip(ids_for(names), names, ordered, strict=True)
     ]
+
+
+def _elsewhere(entry: Entry, entries: Iterable[Entry | None], context: Context) -> bool:
+    """Whether `entry` is a small namesake in a country the article is silent on."""
+    if not context.states or entry.country in context.states or entry.kind not in _SETTLED:
+        return False
+    others = any(
+        other is not None and other is not entry and other.country == entry.country for other in entries
+    )
+    return entry.population < _LARGE and not others
 
 
 def _countries(by_name: dict[_Name, list[FoundPlace]], context: Context) -> dict[str, float]:
@@ -78,6 +96,15 @@ def _bare(name: str) -> str:
     return name[4:] if name[:4].lower() == "the " else name
 
 
+def _part(place: FoundPlace, context: Context) -> bool:
+    """Whether a direction in small letters makes it an area of a larger place ("eastern Congo")."""
+    word = place.sentence.lower[place.first]
+    directed = word in context.lexicon.compass and word not in _WHOLE
+    typed = place.rule == "place-type" and not place.sentence.capital[place.first + 1]
+    small = not place.sentence.capital[place.first]
+    return directed and small and not typed and place.wanted is not PlaceKind.FACILITY
+
+
 def _position(found: FoundPlace) -> tuple[int, int]:
     return found.sentence.number, found.first
 
@@ -85,7 +112,7 @@ def _position(found: FoundPlace) -> tuple[int, int]:
 def _join_within(by_name: dict[_Name, list[FoundPlace]]) -> None:
     """A name told with its country once is the same place where it stands alone."""
     for name in [n for n in by_name if n.within]:
-        for other in [_Name(name.name, name.region, "")]:
+        for other in [_Name(name.name, name.region, "", name.part)]:
             if other in by_name:
                 by_name[name].extend(by_name.pop(other))
 
@@ -116,6 +143,8 @@ def _entry(
 
 def _row_name(places: list[FoundPlace], entry: Entry | None, context: Context) -> str:
     running = [p for p in places if not p.sentence.title_case] or places
+    if _part(places[0], context):
+        return places[0].sentence.slice(places[0].first, places[0].last)
     labelled = next((p.label for p in running if p.label), None)
     name = _bare(labelled or running[0].name)
     if not name.isupper() or len(name) < _LEAST_SHOUTED:
@@ -127,13 +156,25 @@ def _row_name(places: list[FoundPlace], entry: Entry | None, context: Context) -
 
 
 def _place(
-    id_: str, name: str, entry: Entry | None, places: list[FoundPlace], passages: Sequence[Passage], text: str
+    id_: str,
+    name: str,
+    entry: Entry | None,
+    places: list[FoundPlace],
+    passages: Sequence[Passage],
+    context: Context,
+    around: "_Surroundings",
+    text: str,
 ) -> Place:
     mentions = tuple(mention(place, passages, text) for place in places)
     wanted = next((place.wanted for place in places if place.wanted), None)
     if entry is None:
-        return Place(id_, name, wanted or PlaceKind.AREA, None, None, None, None, None, mentions)
-    kind = entry.kind
+        kind = wanted or PlaceKind.AREA
+        country = None if kind is PlaceKind.FEATURE else around.country(places)
+        return Place(id_, name, kind, country, None, None, None, None, mentions)
+    if _part(places[0], context):
+        at = (None, None) if entry.kind is PlaceKind.COUNTRY else (entry.latitude, entry.longitude)
+        return Place(id_, name, PlaceKind.AREA, entry.country, entry.admin1, *at, None, mentions)
+    kind = PlaceKind.REGION if wanted is PlaceKind.REGION and entry.kind in _SETTLED else entry.kind
     return Place(
         id_,
         name,
@@ -145,3 +186,23 @@ def _place(
         entry.geonameid,
         mentions,
     )
+
+
+class _Surroundings:
+    """The countries of the places resolved, for those that are not."""
+
+    def __init__(self, rows: Iterable[tuple[Entry | None, list[FoundPlace]]]) -> None:
+        self._by_sentence: defaultdict[int, set[str]] = defaultdict(set)
+        counts: Counter[str] = Counter()
+        for entry, places in rows:
+            for place in places:
+                if entry is not None and entry.country:
+                    self._by_sentence[place.sentence.number].add(entry.country)
+                    counts[entry.country] += 1
+        main, most = next(iter(counts.most_common(1)), (None, 0))
+        self._main = main if most > _DOMINANT * counts.total() else None
+
+    def country(self, places: list[FoundPlace]) -> str | None:
+        """The one country of the other places in the sentences of `places`, else the one all is about."""
+        told = {code for place in places for code in self._by_sentence[place.sentence.number]}
+        return next(iter(told)) if len(told) == 1 else self._main

@@ -4,6 +4,7 @@ from syria_reader.facts.lexicon import SenseType
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.found import FoundPlace
 from syria_reader.facts.naming.known import KnownNames
+from syria_reader.facts.naming.roads import road
 from syria_reader.facts.naming.spans import names_from
 from syria_reader.facts.naming.words import Sentence
 from syria_reader.facts.place import PlaceKind
@@ -51,6 +52,7 @@ _PLURALS = {
     "territories",
 }
 _KINDS = {"city": PlaceKind.CITY, "town": PlaceKind.TOWN, "area": PlaceKind.AREA, "region": PlaceKind.REGION}
+_LONGEST = 7
 _WEAK_IN_LOWER_CASE = {
     "building",
     "hall",
@@ -76,6 +78,20 @@ _WEAK_IN_LOWER_CASE = {
 }
 
 
+_IN_LOWER_CASE = {
+    "river",
+    "valley",
+    "reservoir",
+    "mountains",
+    "hills",
+    "desert",
+    "canal",
+    "forest",
+    "lake",
+    "delta",
+}
+
+
 def find_typed_places(sentence: Sentence, known: KnownNames, context: Context) -> list[FoundPlace]:
     """Places whose type a word tells: "city of Raqqa", "Idlib province", "Tabqa Dam", "Gulf of Aden"."""
     found = []
@@ -83,7 +99,11 @@ def find_typed_places(sentence: Sentence, known: KnownNames, context: Context) -
     while i < len(sentence):
         place = None
         if sentence.free(i, i + 1) and not _in_a_longer_name(known, i):
-            place = _type_before(sentence, known, i, context) or _named_by_first(sentence, i, context)
+            place = (
+                road(sentence, i)
+                or _type_before(sentence, known, i, context)
+                or _named_by_first(sentence, i, context)
+            )
             if place is None and sentence.capital[i]:
                 place = _type_after(sentence, i, context)
         if place is None:
@@ -198,10 +218,18 @@ def _type_after(sentence: Sentence, i: int, context: Context) -> FoundPlace | No
         return None
     j = i
     best: tuple[int, tuple[PlaceKind, int, str, float]] | None = None
-    while j < len(sentence) and j - i < 6 and sentence.free(j, j + 1):
-        if j > i and (sentence.starts[j] - sentence.ends[j - 1] > 1 or sentence.possessive[j - 1]):
-            break
+    while j < len(sentence) and j - i < _LONGEST and sentence.free(j, j + 1):
         word = sentence.lower[j]
+        if j > i and _of_a_saint(sentence, i, j):
+            j += 1
+            continue
+        owned = j > i and sentence.possessive[j - 1]
+        if (
+            j > i
+            and (sentence.starts[j] - sentence.ends[j - 1] > 1 or owned)
+            and not (owned and _saint(sentence, i))
+        ):
+            break
         if j > i:
             typed = _after_kind(sentence, i, j, context)
             if typed is not None:
@@ -219,9 +247,16 @@ def _type_after(sentence: Sentence, i: int, context: Context) -> FoundPlace | No
     name = sentence.slice(i, type_first if rule == "place-type" else last)
     core = sentence.slice(i, type_first)
     candidates = context.gazetteer.find(sentence.slice(i, last)) or context.gazetteer.find(name)
+    if sentence.word(last) == "of" and context.country_of(core) is not None:
+        return None
     if rule == "place-type" and not candidates and sentence.lower[last - 1] in _NEEDS_GAZETTEER:
         return None
-    if context.common(core) and not candidates and not all(sentence.capital[i:last]):
+    if (
+        context.common(core)
+        and not _saint(sentence, i)
+        and not candidates
+        and not all(sentence.capital[i:last])
+    ):
         return None
     if sentence.lower[last - 1] == "region" and not candidates:
         return None
@@ -237,6 +272,19 @@ def _type_after(sentence: Sentence, i: int, context: Context) -> FoundPlace | No
         else None
     )
     return FoundPlace(sentence, i, last, name, rule, confidence, kind, None, candidates, label)
+
+
+def _saint(sentence: Sentence, i: int) -> bool:
+    return sentence.lower[i] in ("st", "saint")
+
+
+def _of_a_saint(sentence: Sentence, first: int, j: int) -> bool:
+    """Whether word `j` goes on a saint's name: "St. John the Evangelist Church"."""
+    if not _saint(sentence, first):
+        return False
+    return (j == first + 1 and sentence.words[j] == ".") or (
+        sentence.lower[j] in ("the", "of") and j + 1 < len(sentence) and sentence.capital[j + 1]
+    )
 
 
 def _after_kind(
@@ -257,8 +305,9 @@ def _after_kind(
             placed = sentence.word(first - 1) in lexicon.strong_prepositions or (
                 sentence.word(first - 1) == "the" and sentence.word(first - 2) in lexicon.strong_prepositions
             )
-            if strong or placed:
+            if strong or placed or _saint(sentence, first):
                 return (PlaceKind.FACILITY, start, "place-head", 0.85 if strong else 0.7)
-        if phrase in lexicon.features["after"] and capital:
+        watered = phrase in _IN_LOWER_CASE and sentence.word(first - 1) == "the"
+        if phrase in lexicon.features["after"] and (capital or watered):
             return (PlaceKind.FEATURE, start, "place-head", 0.85)
     return None
