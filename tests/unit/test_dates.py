@@ -34,6 +34,11 @@ ABSOLUTE = {
     "since a month": ("It has held the city since March 2016.", [("since March 2016", "2016-03/..")]),
     "until a year": ("It held the city until 2017.", [("until 2017", "../2017")]),
     "no such day": ("It fell on 31 February 2016.", []),
+    "day and month told apart": ("It fell on 25/12/2016.", [("25/12/2016", "2016-12-25")]),
+    "month and day told apart": ("It fell on 12/25/2016.", [("12/25/2016", "2016-12-25")]),
+    "between two years": ("It ruled between 2014 and 2017.", [("2014 and 2017", "2014/2017")]),
+    "the truce since which": ("It is the worst since the March 2020 truce.", [("March 2020", "2020-03")]),
+    "a bridge, no day": ("They crossed the October 7 Bridge.", []),
     "not the month": ("The army may march on.", []),
     "a count, no year": ("Some 2000 people died.", []),
     "before Christ": ("The gate was built about 575 B.C. there.", []),
@@ -58,6 +63,18 @@ RELATIVE = {
     "date ahead": ("Talks will start on 20 December.", [("20 December", "2024-12-20")]),
     "month without a year": ("It fell in March.", [("March", "2024-03")]),
     "since a weekday": ("It has burned since Tuesday.", [("since Tuesday", "2024-12-03/..")]),
+    "between two days": (
+        "It fell between April 29 and May 4.",
+        [("April 29 and May 4", "2024-04-29/2024-05-04")],
+    ),
+    "until a day ahead": ("It stays closed until Monday.", [("until Monday", "../2024-12-09")]),
+    "put off": ("The trial was put off until June.", [("June", "2025-06")]),
+    "start of the month": (
+        "It has burned since the beginning of the month.",
+        [("since the beginning of the month", "2024-12-01/..")],
+    ),
+    "season": ("It fell this autumn.", [("this autumn", "2024-09/2024-11")]),
+    "this morning": ("It fell this morning.", [("this morning", "2024-12-06")]),
     "in the story's time": ("Three weeks later it fell.", []),
 }
 
@@ -82,4 +99,57 @@ def test_the_articles_own_date_is_a_date():
     read = article("Nothing.")
     assert [(d.start, d.end, d.text, d.value, d.rule) for d in analyse(read).dates] == [
         (0, 10, "2024-12-06", "2024-12-06", "published")
+    ]
+
+
+NOT_UNDERSTOOD = {
+    "either may be the month": ("It fell on 05/06/2016.", "05/06/2016", "either number may be the month"),
+    "no such day": ("It fell on 31 February 2016.", "31 February 2016", "the calendar has no such day"),
+    "another day of the story": (
+        "Three weeks later it fell.",
+        "Three weeks later",
+        "it counts from another day of the story",
+    ),
+    "the following day": (
+        "It fell the following day.",
+        "the following day",
+        "it counts from another day of the story",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "words", "why"), NOT_UNDERSTOOD.values(), ids=NOT_UNDERSTOOD)
+def test_a_time_that_gives_no_date_is_told_with_its_reason(text, words, why):
+    found = analyse(article(text)).not_understood
+    assert [(missed.text, missed.why) for missed in found] == [(words, why)]
+
+
+def test_without_a_date_to_count_from_the_reason_is_that():
+    (missed,) = analyse(article("It fell on Thursday.", dated=False)).not_understood
+    assert (missed.text, missed.why) == ("Thursday", "the article does not say which day it counts from")
+
+
+CLAUSES = {
+    "behind": ("The town fell on Thursday.", "The town fell"),
+    "before": ("On Thursday, the town fell.", "the town fell"),
+    "in the middle": ("The town fell on Thursday after a siege.", "The town fell"),
+    "insertion": ("The army, on Thursday, left the town.", "left the town"),
+    "relative clause": ("It is a low point in the war that began in 2011.", "the war that began"),
+    "two clauses": ("The town fell on Thursday, and talks began.", "The town fell"),
+    "open span": ("It has sent aid since 2015.", "It has sent aid"),
+    "alone": ("Thursday.", None),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), CLAUSES.values(), ids=CLAUSES)
+def test_a_date_goes_with_its_clause(text, wanted):
+    assert [d.clause for d in analyse(article(text)).dates if d.rule != "published"] == [wanted]
+
+
+def test_an_article_without_a_head_counts_from_its_dateline():
+    text = "DAMASCUS, Dec. 6, 2024 (Agency) — The town fell on Thursday."
+    read = Article(text, (Block(BlockKind.PARAGRAPH, 0, len(text)),))
+    assert [(d.text, d.value) for d in analyse(read).dates] == [
+        ("Dec. 6, 2024", "2024-12-06"),
+        ("Thursday", "2024-12-05"),
     ]

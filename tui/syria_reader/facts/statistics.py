@@ -22,10 +22,14 @@ from syria_reader.facts.timing.window import Window, choose_window, find_windows
 LOOK_BACK = 6
 """Figures before one that says it is part of something in which its whole is looked for."""
 CONFIDENCE = {
-    "number-with-noun": 0.9, "money": 0.95, "percent": 0.95, "measure": 0.85, "range": 0.85,
-    "vague-plural": 0.85, "tally-one": 0.75, "fraction": 0.7, "elided-noun": 0.65,
+    "number-with-noun": 0.9, "money": 0.95, "percent": 0.95, "measure": 0.95, "range": 0.85,
+    "vague-plural": 0.7, "tally-one": 0.85, "fraction": 0.7, "elided-noun": 0.85,
 }  # fmt: skip
-"""How often each rule is right, as counted on hand-read reports and rounded."""
+"""How often value, unit and category are all right, on the 517 figures found in 26 hand-marked reports, rounded.
+
+Sixteen of the reports are those of tests/evaluation, whose misses the rules were mended by: an unread report
+may do worse. "fraction" is a guess: too few were marked, and not one in the same unit.
+"""
 
 
 def find_statistics(
