@@ -100,6 +100,7 @@ class ReaderScreen(Screen[None]):
             self._fill(facts)
 
     def _fill(self, facts: "Facts") -> None:
+        from syria_reader.facts.lexicon import open_lexicon
         from syria_reader.ui.catalogue import Catalogue
 
         self.catalogue = Catalogue(self._article, facts)
@@ -107,6 +108,8 @@ class ReaderScreen(Screen[None]):
             self.panels[name].fill(*self.catalogue.rows(name))
         self.text.show_marks(Highlights(self._article, self.catalogue.marks))
         self._lay_out()
+        for note in open_lexicon().notes:
+            self.say(note)
 
     # -- layout
 
