@@ -22,7 +22,7 @@ from syria_reader.sources import Fetched, article_from
 LENGTHS = (10_000, 100_000, 1_000_000)
 GROWTH_LIMIT = 2.0
 """How much longer a character may take in the longest text than in the shortest: work grows with the text."""
-PROCESS_LIMIT = 1.0
+PROCESS_LIMIT = 0.7
 """The whole process, as a multiple of importing Textual."""
 
 
