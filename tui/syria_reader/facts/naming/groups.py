@@ -173,5 +173,5 @@ def _without_owner(
         key = ("coalition", lead.casefold())
         group = "coalition"
     return FoundActor(
-        sentence, phrase.first, phrase.last, _KINDS[group], "group-alone", 0.75, name, key, _role(phrase)
+        sentence, phrase.first, phrase.last, _KINDS[group], "group-alone", 0.8, name, key, _role(phrase)
     )

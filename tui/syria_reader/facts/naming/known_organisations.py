@@ -118,7 +118,7 @@ def find_named_by_type(sentence: Sentence, known: KnownNames, context: Context) 
         sentence.take(i, last)
         found.append(
             FoundActor(
-                sentence, i, last, kinds[type_], "named-by-type", 0.8, text, ("organisation", text), type_
+                sentence, i, last, kinds[type_], "named-by-type", 0.85, text, ("organisation", text), type_
             )
         )
     return found

@@ -212,7 +212,7 @@ def _organisation(
     if numbered:
         first -= 1
     strong = [w for w in lower[first:last] if w in lexicon.heads and w not in words.weak]
-    confidence = 0.85 if strong else 0.6
+    confidence = 0.92 if strong else 0.6
     if not strong and not _acts(sentence, first, last, context):
         return None
     works = any(_works_there(sentence.word(first - k), context) for k in (2, 3, 4))

@@ -60,10 +60,10 @@ def _before_an_office(sentence: Sentence, i: int, context: Context) -> bool:
 def _state(sentence: Sentence, name: Known, code: str, rule: str) -> FoundActor:
     confidence = {
         "state-subject": 0.9,
-        "state-by-nature": 0.8,
-        "capital-government": 0.8,
-        "state-object": 0.7,
-        "state-relation": 0.7,
+        "state-by-nature": 0.9,
+        "capital-government": 0.9,
+        "state-object": 0.75,
+        "state-relation": 0.75,
     }.get(rule, 0.8)
     return FoundActor(
         sentence,

@@ -306,8 +306,8 @@ def _after_kind(
                 sentence.word(first - 1) == "the" and sentence.word(first - 2) in lexicon.strong_prepositions
             )
             if strong or placed or _saint(sentence, first):
-                return (PlaceKind.FACILITY, start, "place-head", 0.85 if strong else 0.7)
+                return (PlaceKind.FACILITY, start, "place-head", 0.92 if strong else 0.8)
         watered = phrase in _IN_LOWER_CASE and sentence.word(first - 1) == "the"
         if phrase in lexicon.features["after"] and (capital or watered):
-            return (PlaceKind.FEATURE, start, "place-head", 0.85)
+            return (PlaceKind.FEATURE, start, "place-head", 0.92)
     return None
