@@ -180,7 +180,7 @@ def at_desk() -> OpenReader:
 def _reading(
     article: Article, facts: Facts, source: str = "report.txt", notes: tuple[str, ...] = ()
 ) -> Reading:
-    reading = Reading(source, "0" * 64, article, notes)
+    reading = Reading(source, b"", article, notes)
     reading.__dict__["facts"] = facts
     return reading
 

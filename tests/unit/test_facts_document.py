@@ -98,7 +98,7 @@ def test_offsets_index_the_text(document: dict[str, object]) -> None:
 
 
 def test_what_is_unknown_is_null() -> None:
-    reading = Reading("a", "0", read_plain_text("hello"))
+    reading = Reading("a", b"hello", read_plain_text("hello"))
     reading.__dict__["facts"] = Facts()
     assert facts_document(reading)["article"] == {
         **dict.fromkeys(["title", "author", "published", "section", "language"]),

@@ -1,6 +1,5 @@
 """The one way in, for screen and command line alike: from a source to its article and facts."""
 
-import hashlib
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -13,13 +12,20 @@ if TYPE_CHECKING:
 
 
 class Reading:
-    """An opened source. `source` is as it was given; `sha256` is of its bytes; `notes` are for its reader."""
+    """An opened source. `source` is as it was given, `data` its bytes; `notes` are for its reader."""
 
-    def __init__(self, source: str, sha256: str, article: Article, notes: tuple[str, ...] = ()) -> None:
+    def __init__(self, source: str, data: bytes, article: Article, notes: tuple[str, ...] = ()) -> None:
         self.source = source
-        self.sha256 = sha256
+        self.data = data
         self.article = article
         self.notes = notes
+
+    @cached_property
+    def sha256(self) -> str:
+        """The digest of `data`; only what is written down needs it, and its library takes 0.6 MB."""
+        import hashlib
+
+        return hashlib.sha256(self.data).hexdigest()
 
     @cached_property
     def facts(self) -> "Facts":
@@ -34,4 +40,4 @@ def open_source(source: str | None = None) -> Reading:
     fetched = fetch(str(paths.seed_article()) if source is None else source)
     article, notes = article_from(fetched)
     name = paths.SEED_NAME if source is None else source
-    return Reading(name, hashlib.sha256(fetched.data).hexdigest(), article, notes)
+    return Reading(name, fetched.data, article, notes)
