@@ -109,6 +109,10 @@ ORGANISATIONS = {
     "words that report": ("Rising Witness reported it.", ["Rising Witness | organisation | None"]),
     "who was told": ("He told the Courier.", ["Courier | organisation | None"]),
     "according to an acronym": ("It grew, according to ZZVD.", ["ZZVD | organisation | None"]),
+    "weak head told by an apposition": (
+        "He named the Zorvath Front, an offshoot of others.",
+        ["Zorvath Front | armed-group | offshoot of others"],
+    ),
     "shared acronym elsewhere": (
         "Australia sent ADF personnel.",
         ["Australia | state | None", "ADF personnel | military | None"],

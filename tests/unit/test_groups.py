@@ -40,6 +40,10 @@ GROUPS = {
     "no rebels": ("No rebels came.", []),
     "police speak": ("On Friday police said so.", ["police | government"]),
     "the government": ("The government left.", ["government | government"]),
+    "what a name is": (
+        "The Wagner Group, a Russian paramilitary company, left.",
+        ["Wagner Group | armed-group"],
+    ),
     "junta": ("They fear the junta there.", ["junta | government"]),
     "officials of a field": ("Health officials left.", ["Health officials | government"]),
     "settlers": ("There settlers burned cars, and settlers attacked again.", ["settlers | community"]),

@@ -37,6 +37,7 @@ MENTIONS = {
     "age and town": ("Marcus Bellamy, 31, of Dayton, left.", ["Dayton"]),
     "event": ("The Mosul offensive began.", ["Mosul"]),
     "possessive in a name": ("Aid reached Cox's Bazar.", ["Cox's Bazar"]),
+    "capital of a region": ("They took Sittwe, the capital of Rakhine state.", ["Sittwe", "Rakhine state"]),
     "saint's church": ("Rain fell at St. John the Evangelist Church.", ["St. John the Evangelist Church"]),
     "saint's hospital": ("They left St. Rita's Medical Center.", ["St. Rita's Medical Center"]),
     "numbered road": ("It burned on U.S. 30 and on Interstate 75.", ["U.S. 30", "Interstate 75"]),

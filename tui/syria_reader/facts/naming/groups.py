@@ -54,6 +54,8 @@ def find_groups(sentence: Sentence, known: KnownNames, context: Context) -> list
 
 
 def _actor(sentence: Sentence, phrase: GroupPhrase, known: KnownNames, context: Context) -> FoundActor | None:
+    if _describes_a_name(sentence, phrase):
+        return None
     owner = _owner(phrase)
     group = _group(phrase)
     if owner is None:
@@ -83,6 +85,14 @@ def _actor(sentence: Sentence, phrase: GroupPhrase, known: KnownNames, context: 
     return FoundActor(
         sentence, phrase.first, phrase.last, kind, rule, confidence, name, key, _role(phrase), owner.country
     )
+
+
+def _describes_a_name(sentence: Sentence, phrase: GroupPhrase) -> bool:
+    """Whether it is an apposition that tells what a name is: "Wagner, a Russian paramilitary company,"."""
+    at = phrase.first - 1
+    if sentence.word(at) not in ("a", "an") or sentence.word(at - 1) != "," or phrase.noun.endswith("s"):
+        return False
+    return at > 1 and (sentence.capital[at - 2] or sentence.word(at - 2) == ")")
 
 
 def _name(sentence: Sentence, phrase: GroupPhrase) -> str:

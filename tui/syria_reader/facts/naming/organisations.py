@@ -7,6 +7,7 @@ from syria_reader.facts.lexicon import SenseType
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.found import FoundActor
 from syria_reader.facts.naming.known import KnownNames
+from syria_reader.facts.naming.noun_phrases import phrase_after
 from syria_reader.facts.naming.spans import names_from
 from syria_reader.facts.naming.words import Sentence
 from syria_reader.facts.place import PlaceKind
@@ -300,6 +301,8 @@ def _acts(sentence: Sentence, first: int, last: int, context: Context) -> bool:
     if following == "(" and sentence.words[last + 1 : last + 2] and sentence.words[last + 1].isupper():
         return True
     if any(_works_there(sentence.word(first - k), context) for k in (2, 3, 4)):
+        return True
+    if following == "," and phrase_after(sentence, last + 1, context, person=False):
         return True
     return last - first > 2 or bool(_NUMBERED.match(sentence.lower[first]))
 

@@ -52,6 +52,7 @@ _PLURALS = {
     "territories",
 }
 _KINDS = {"city": PlaceKind.CITY, "town": PlaceKind.TOWN, "area": PlaceKind.AREA, "region": PlaceKind.REGION}
+_OF_A_WHOLE = {"capital", "suburb", "suburbs", "outskirts"}
 _LONGEST = 7
 _WEAK_IN_LOWER_CASE = {
     "building",
@@ -125,7 +126,7 @@ def _type_before(sentence: Sentence, known: KnownNames, i: int, context: Context
     """Read "city of Raqqa", "southern city of al-Suwayda", "towns of Jabla"."""
     kinds = context.lexicon.settlements
     word = sentence.lower[i]
-    if word not in kinds and word not in _PLURALS:
+    if (word not in kinds and word not in _PLURALS) or word in _OF_A_WHOLE:
         return None
     if sentence.word(i + 1) != "of" or i + 2 >= len(sentence) or not sentence.capital[i + 2]:
         return None
