@@ -16,6 +16,9 @@ class BlockKind(StrEnum):
     CODE = "code"
     RULE = "rule"
 
+BETWEEN_CELLS = "  ·  "
+"""What stands between two cells of a row in its prose."""
+
 
 class Block(NamedTuple):
     """`start` and `end` index the article's text and hold the block's words, without markers around them.

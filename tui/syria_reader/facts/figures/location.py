@@ -85,6 +85,12 @@ class Locator:
                 best, best_far = mention, far
         return best.place if best and not self._is_listed(best) else None
 
+    def named(self, span: Span) -> str | None:
+        """The id of the only place named at `span` of the article's text."""
+        at = bisect_left(self._mentions, (span.start,))
+        here = {m.place for m in self._mentions[at : at + 2] if m.start < span.end}
+        return here.pop() if len(here) == 1 else None
+
     def _is_listed(self, mention: _Mention) -> bool:
         """Whether other places stand in a list with this one, so that the figure may be of any of them."""
         at = bisect_left(self._mentions, mention)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from syria_reader.article import Article, Block, BlockKind, Field, Metadata, Prose, ProseBuilder
 from syria_reader.article.article import ProseReader
+from syria_reader.article.block import BETWEEN_CELLS
 from syria_reader.sources.language import guess_language
 from syria_reader.sources.markdown.blocks import BlockReader, Found
 from syria_reader.sources.markdown.front_matter import read_front_matter
@@ -18,7 +19,6 @@ from syria_reader.sources.plain_text import read_plain_text
 from syria_reader.sources.sections import sections_of
 from syria_reader.text import visible
 
-_BETWEEN_CELLS = "  ·  "
 _MOST_METADATA = 6
 _INLINE_TAGS = re.compile(
     r"(?:</?(?:a|abbr|b|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|time|u)\b[^<>]*>)+", re.IGNORECASE
@@ -71,7 +71,7 @@ def _add_words(builder: ProseBuilder, text: str, found: Found, environment: Envi
     before = found.block.start
     for number, content in enumerate(found.contents):
         if number:
-            builder.replace(_BETWEEN_CELLS, before, content.start)
+            builder.replace(BETWEEN_CELLS, before, content.start)
         add_inline(builder, content, environment)
         before = content.end
     for number, (start, end) in enumerate(found.spans):

@@ -1,0 +1,51 @@
+"""Finding figures in tables."""
+
+from collections.abc import Iterator, Sequence
+
+from syria_reader.article import Article
+from syria_reader.facts.figures.location import Locator
+from syria_reader.facts.figures.status_group import find_group
+from syria_reader.facts.figures.table import read_table
+from syria_reader.facts.passage import Passage
+from syria_reader.facts.statistic import Category, CountType, Statistic
+
+CONFIDENCE = 0.8
+"""A guess: tables are too few in the marked reports to count."""
+_PEOPLE = {
+    Category.KILLED, Category.INJURED, Category.MISSING, Category.DETAINED, Category.DISPLACED,
+    Category.REFUGEES,
+}  # fmt: skip
+
+
+def find_table_statistics(
+    article: Article, rows: Sequence[Passage], locator: Locator, order: int
+) -> Iterator[Statistic]:
+    """The figures in the `rows` of one table; their ids go on from number `order`."""
+    for passage, cells in zip(rows, read_table(rows), strict=True):
+        for cell in cells:
+            order += 1
+            numeral, figure = cell.figure.numeral, cell.figure
+            span = passage.to_source(cell.start, cell.end)
+            head = passage.to_source(*cell.row) if cell.row.start < cell.row.end else None
+            yield Statistic(
+                id=f"s{order}",
+                start=span.start,
+                end=span.end,
+                text=article.text[span.start : span.end],
+                value=numeral.value,
+                low=numeral.low,
+                high=numeral.high,
+                unit=figure.unit or "units",
+                counted=figure.counted,
+                category=figure.category,
+                hedge=figure.hedged.hedge,
+                hedge_text=figure.hedged.text,
+                attributed_to=None,
+                since=None,
+                sentence=passage.to_source(0, len(passage.text)),
+                rule="table-cell",
+                confidence=CONFIDENCE,
+                count_type=CountType.CUMULATIVE if figure.category in _PEOPLE else CountType.UNKNOWN,
+                place=locator.named(head) if head else None,
+                status_group=find_group(cell.sentence, figure),
+            )
