@@ -42,6 +42,7 @@ SAID = {
         "The movement, led by Ivan Petrov, left.",
         "leads The movement",
     ),
+    "led by others": ("Ivan Petrov", "The movement, led by the sons of Ivan Petrov, left.", None),
     "belongs to": ("Ivan Petrov", "Ivan Petrov of the Zorvath Union said so.", "of the Zorvath Union"),
     "is": ("Ivan Petrov", "Ivan Petrov is a spokesman for the miners.", "spokesman for the miners"),
     "role ends before the verb": (

@@ -40,6 +40,7 @@ MENTIONS = {
     "capital of a region": ("They took Sittwe, the capital of Rakhine state.", ["Sittwe", "Rakhine state"]),
     "saint's church": ("Rain fell at St. John the Evangelist Church.", ["St. John the Evangelist Church"]),
     "saint's hospital": ("They left St. Rita's Medical Center.", ["St. Rita's Medical Center"]),
+    "queen's hospital": ("They left Queen's Medical Centre.", ["Queen's Medical Centre"]),
     "numbered road": ("It burned on U.S. 30 and on Interstate 75.", ["U.S. 30", "Interstate 75"]),
     "drive": ("He lived on Zorvath Drive.", ["Zorvath Drive"]),
     "river in small letters": ("They rowed along the Zorvath river.", ["Zorvath river"]),

@@ -25,6 +25,7 @@ ACTING = {
     "given to": ("The fund has given Chad much.", ["Chad"]),
     "trusted": ("“We trusted Paris to help.”", ["Paris"]),
     "by": ("They were sheltered by Paris.", ["Paris"]),
+    "did not": ("Paris did not comment.", ["Paris"]),
     "attitude": ("He told reporters that Paris remained open to talks.", ["Paris"]),
     "aggression of": ("The aggression of Chad went on.", ["Chad"]),
     "been accused": ("Chad has been accused of it.", ["Chad"]),

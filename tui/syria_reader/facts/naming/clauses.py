@@ -171,10 +171,10 @@ def verb_follows(sentence: Sentence, i: int, context: Context) -> bool:
     return word in verbs.auxiliaries or word in verbs.saying or word in verbs.acting
 
 
-def plural_verb(word: str, context: Context) -> bool:
-    """Whether `word` is the plural present of a verb of saying or acting ("accuse")."""
+def plain_verb(word: str, context: Context) -> bool:
+    """Whether `word` is the plain form of a verb of saying or acting ("accuse")."""
     verbs = context.lexicon.verbs
-    return any(word + end in verbs.saying or word + end in verbs.acting for end in ("s", "es"))
+    return any(word + end in verbs.saying or word + end in verbs.acting for end in ("s", "es", "ed", "d"))
 
 
 def _fate(sentence: Sentence, i: int, context: Context) -> bool:

@@ -197,7 +197,7 @@ def _led_by(found: FoundActor, _: Context) -> str | None:
     while by > 0 and found.first - by < 5 and sentence.lower[by] != "by":
         by -= 1
     verb = _LED_BY.get(sentence.word(by - 1))
-    if sentence.word(by) != "by" or verb is None:
+    if sentence.word(by) != "by" or verb is None or "of" in sentence.lower[by : found.first]:
         return None
     last = by - 1
     if sentence.word(last - 1) in (",", "is", "was", "are"):

@@ -6,7 +6,7 @@ from syria_reader.facts.naming.clauses import (
     like_a_verb,
     list_end,
     past_adverbs,
-    plural_verb,
+    plain_verb,
     verb_follows,
 )
 from syria_reader.facts.naming.context import Context
@@ -165,6 +165,7 @@ _ATTITUDES = {
     "neutral",
     "furious",
 }
+_DO = {"do", "does", "did"}
 _PARTICIPLES = {"led", "run", "held", "sent", "made", "given", "paid", "bought", "sold", "drawn", "brokered"}
 _BE = {"is", "are", "was", "were"}
 _SUBJECT_STARTS = {
@@ -366,8 +367,10 @@ def _governs(sentence: Sentence, i: int, context: Context, *, several: bool) -> 
         following = sentence.word(past_adverbs(sentence, i + 1, context))
         if word in _BE:
             return following in verbs.saying or following in _ATTITUDES
+        if word in _DO:
+            return plain_verb(following, context) and following not in _FATES
         return following in verbs.saying or following in verbs.acting - _STATIVE
-    if several and plural_verb(word, context):
+    if several and plain_verb(word, context):
         return True
     return word in verbs.saying or (word in verbs.acting and word not in _STATIVE)
 

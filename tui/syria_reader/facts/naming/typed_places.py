@@ -53,6 +53,7 @@ _PLURALS = {
 }
 _KINDS = {"city": PlaceKind.CITY, "town": PlaceKind.TOWN, "area": PlaceKind.AREA, "region": PlaceKind.REGION}
 _OF_A_WHOLE = {"capital", "suburb", "suburbs", "outskirts"}
+_NAMESAKES = {"st", "saint", "queen", "king", "prince", "princess", "children", "women", "people"}
 _LONGEST = 7
 _WEAK_IN_LOWER_CASE = {
     "building",
@@ -276,7 +277,8 @@ def _type_after(sentence: Sentence, i: int, context: Context) -> FoundPlace | No
 
 
 def _saint(sentence: Sentence, i: int) -> bool:
-    return sentence.lower[i] in ("st", "saint")
+    """Whether a name begins at word `i` that keeps a possessive: "St. Rita's", "Queen's"."""
+    return sentence.lower[i] in _NAMESAKES
 
 
 def _of_a_saint(sentence: Sentence, first: int, j: int) -> bool:
