@@ -16,6 +16,7 @@ class BlockKind(StrEnum):
     CODE = "code"
     RULE = "rule"
 
+
 BETWEEN_CELLS = "  ·  "
 """What stands between two cells of a row in its prose."""
 

@@ -54,7 +54,7 @@ def _headline(article: Article, statistics: Sequence[Statistic]) -> Iterator[Fig
     body = [
         s for s in statistics if _kind(article, s) not in _HEADINGS and s.count_type is not CountType.SUBSET
     ]
-    for title in titles:
+    for title in titles[:MOST]:
         same = [s for s in body if s.category is title.category]
         if not same:
             continue

@@ -72,7 +72,8 @@ class Locator:
             return None
         best: _Mention | None = None
         best_far = FAR
-        for mention in self._locatives(sentence):
+        near = Span(max(sentence.start, figure.start - FAR), min(sentence.end, figure.end + FAR))
+        for mention in self._locatives(near):
             behind = mention.start >= figure.end
             if part and not behind:
                 continue
@@ -101,7 +102,7 @@ class Locator:
         return False
 
     def _locatives(self, sentence: Span) -> list[_Mention]:
-        """The places something happens in, the smallest of each chain ("Kuma in North Darfur" is Kuma)."""
+        """The places something happens in at `sentence`, a part of one; the smallest of each chain ("Kuma in North Darfur" is Kuma)."""
         at = bisect_left(self._mentions, (sentence.start,))
         found: list[_Mention] = []
         previous = None
