@@ -102,7 +102,7 @@ class Locator:
         return False
 
     def _locatives(self, sentence: Span) -> list[_Mention]:
-        """The places something happens in at `sentence`, a part of one; the smallest of each chain ("Kuma in North Darfur" is Kuma)."""
+        """The places something happens in at `sentence`, or a part of one; the smallest of each chain."""
         at = bisect_left(self._mentions, (sentence.start,))
         found: list[_Mention] = []
         previous = None
