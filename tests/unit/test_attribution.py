@@ -43,6 +43,10 @@ CLAUSES = {
         [("12", "Karl Voss")],
     ),
     "age and role": ("Samir Haddad, 45, a farmer, said 3 houses burned.", [("3", "Samir Haddad")]),
+    "relative clause without commas": (
+        "A resident who asked not to be named said 12 people died.",
+        [("12", "resident")],
+    ),
     "relative clause": ("The group, which monitors the war, said 12 people died.", [("12", "group")]),
     "reported": ("The agency reported 43 deaths.", [("43", "agency")]),
     "counted": ("The Observatory counted 300 strikes.", [("300", "Observatory")]),

@@ -34,6 +34,10 @@ KILLED = {
         ["Fifty people | killed | former officers"],
     ),
     "claimed lives": ("The epidemic claimed 300 lives.", ["300 people | killed | lives"]),
+    "described": (
+        "Three people suspected of links to the group were killed.",
+        ["Three people | killed | people"],
+    ),
     "shot dead": ("Police shot dead 3 protesters.", ["3 people | killed | protesters"]),
     "executed": ("The group executed 25 prisoners.", ["25 people | killed | prisoners"]),
     "drowned": ("At least 61 people drowned off the coast.", ["61 people | killed | people"]),

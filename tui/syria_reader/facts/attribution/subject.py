@@ -105,13 +105,23 @@ def subject_before(sentence: Sentence, verb: int) -> Subject | None:
     if phrase is None:
         return None
     if sentence.lower(phrase.end) not in ("which", "who"):
-        phrase = _contacted(sentence, phrase)
+        phrase = _before_relative(sentence, phrase) or _contacted(sentence, phrase)
     named = _apposition(sentence, phrase)
     if named is None and closing != at:
         named = name_between(sentence, phrase, closing)
     if named is None:
         named = phrase = _coordinated(sentence, phrase)
     return Subject(named, Span(min(named.start, phrase.start), verb))
+
+
+def _before_relative(sentence: Sentence, phrase: Span) -> Span | None:
+    """The subject before a relative clause without commas ("A resident who asked not to be named said")."""
+    for k in range(phrase.end - 1, max(phrase.start - 8, 0), -1):
+        if sentence.tokens[k].kind == "mark":
+            return None
+        if sentence.lower(k) == "who":
+            return _phrase_left(sentence, k - 1)
+    return None
 
 
 def _contacted(sentence: Sentence, phrase: Span) -> Span:

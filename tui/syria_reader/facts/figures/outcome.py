@@ -33,6 +33,8 @@ _LIST_WORDS = words(
     nine ten one at dozens scores hundreds thousands
     """
 )
+_DESCRIBING = words("of in from by with to")
+"""Behind a participle these tell that it only describes: "people suspected of links were detained"."""
 _INSIDE_MARKS = "()-‑'’‘\"“”./%$"
 _BETWEEN = {",", "and", "plus", "or", "(", "-", "–", "—", "as", "well", "along", "with"}
 
@@ -147,7 +149,8 @@ def predicate_behind(sentence: Sentence, at: int) -> str | None:
         elif is_verb(sentence, at) or token.lower in INTRANSITIVE or token.lower in HELPING - {"to"}:
             if token.lower not in LINKS:
                 found = outcome_of_verb(sentence, at)
-                if found or not relative:
+                described = token.lower.endswith("ed") and sentence.lower(at + 1) in _DESCRIBING
+                if found or not (relative or described):
                     return None if found == ACTIVE else found
                 relative = False
         elif token.lower in CLAUSE_WORDS:
