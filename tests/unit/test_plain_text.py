@@ -307,9 +307,10 @@ def test_metadata_lines(line: str, expected: dict[str, str]) -> None:
         ("World | Middle East", {"section": "World | Middle East"}),
         ("For Immediate Release", {"section": "For Immediate Release"}),
         ("SYRIA CONFLICT", {"section": "SYRIA CONFLICT"}),
+        ("Home > News > South Asia", {"section": "Home > News > South Asia"}),
         ("2024-12-06\nAuthor: Lok", {"published": "2024-12-06", "author": "Lok"}),
     ],
-    ids=["section", "capitals", "two sections", "release", "unknown section", "metadata first"],
+    ids=["section", "capitals", "two sections", "release", "unknown section", "path", "metadata first"],
 )
 def test_what_stands_above_the_title(head: str, expected: dict[str, str]) -> None:
     text = f"{head}\n\nRebels Take the City of Homs as Army Leaves\n\n{PROSE}"

@@ -1,5 +1,6 @@
 """What stands before an article begins: kicker, title, byline, date."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -86,6 +87,8 @@ class _Reader:
             parts = [piece for part in parts for piece in part.split(separator)]
         if all(part.strip().lower() in SECTIONS for part in parts):
             return self.at + 1 < len(self._lines)
+        if _is_path(line):
+            return self._following_title() is not None
         following = self._following_title()
         if following is None:
             return False
@@ -190,6 +193,12 @@ def is_underline(line: Line, above: Line) -> bool:
 
 def _same_wording(group: Sequence[Line]) -> bool:
     return all(is_capitals(line.text) for line in group) or all(is_title_case(line.text) for line in group)
+
+
+def _is_path(line: str) -> bool:
+    """Whether `line` is the way to a page through a site ("Home > World > South Asia")."""
+    steps = re.split(r"\s[>»›]\s", line)
+    return len(steps) > 1 and all(0 < len(words_of(step)) <= 3 for step in steps)
 
 
 def _may_be_title(line: str) -> bool:
