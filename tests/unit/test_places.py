@@ -114,6 +114,10 @@ ROWS_IN_CONTEXT = {
         "Sudan bombed the village of Kuma and ten places in Darfur.",
         ["Kuma | town | SD", "Darfur | region | SD"],
     ),
+    "camp named after a village": (
+        "In Syria rain fell on Dabiq camp and on Dabiq.",
+        ["Syria | country | SY", "Dabiq camp | facility | SY", "Dabiq | town | SY"],
+    ),
     "country of what no table has": (
         "Near Aleppo, Syria, they closed the Zorvath Dam.",
         ["Aleppo | city | SY", "Zorvath Dam | facility | SY"],

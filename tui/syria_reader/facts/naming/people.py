@@ -131,7 +131,8 @@ def _nickname(sentence: Sentence, j: int) -> int:
     """Where a nickname in quotation marks that opens at word `j` ends, if a name goes on after it; else 0."""
     for k in range(j + 1, min(j + 4, len(sentence) - 1)):
         if sentence.words[k] in "\"“”'’‘":
-            return k + 1 if k > j + 1 and sentence.capital[k + 1] and sentence.capital[j + 1] else 0
+            named = k > j + 1 and sentence.capital[k + 1] and sentence.capital[j + 1]
+            return k + 1 if named and sentence.free(j, k + 2) else 0
     return 0
 
 

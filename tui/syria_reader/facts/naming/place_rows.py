@@ -55,7 +55,7 @@ def place_rows(
             entry = None
         identity: object = name
         if entry is not None and entry.geonameid and not name.part:
-            seat = name.region and entry.kind is not PlaceKind.REGION
+            seat = (name.region and entry.kind is not PlaceKind.REGION) or _stands_at(places, entry)
             identity = name if seat else entry.geonameid
         if identity in rows:
             rows[identity][1].extend(places)
@@ -103,6 +103,11 @@ def _part(place: FoundPlace, context: Context) -> bool:
     typed = place.rule == "place-type" and not place.sentence.capital[place.first + 1]
     small = not place.sentence.capital[place.first]
     return directed and small and not typed and place.wanted is not PlaceKind.FACILITY
+
+
+def _stands_at(places: list[FoundPlace], entry: Entry) -> bool:
+    """Whether `places` are a facility known only by the settlement it is named after ("Atmeh camp")."""
+    return entry.kind in _SETTLED and any(place.wanted is PlaceKind.FACILITY for place in places)
 
 
 def _position(found: FoundPlace) -> tuple[int, int]:
@@ -171,6 +176,9 @@ def _place(
         kind = wanted or PlaceKind.AREA
         country = None if kind is PlaceKind.FEATURE else around.country(places)
         return Place(id_, name, kind, country, None, None, None, None, mentions)
+    if _stands_at(places, entry):
+        beside = entry.latitude, entry.longitude
+        return Place(id_, name, PlaceKind.FACILITY, entry.country, entry.admin1, *beside, None, mentions)
     if _part(places[0], context):
         at = (None, None) if entry.kind is PlaceKind.COUNTRY else (entry.latitude, entry.longitude)
         return Place(id_, name, PlaceKind.AREA, entry.country, entry.admin1, *at, None, mentions)

@@ -53,6 +53,8 @@ _PLURALS = {
 }
 _KINDS = {"city": PlaceKind.CITY, "town": PlaceKind.TOWN, "area": PlaceKind.AREA, "region": PlaceKind.REGION}
 _OF_A_WHOLE = {"capital", "suburb", "suburbs", "outskirts"}
+_AT_A_SETTLEMENT = {"camp", "camps", "crossing", "airport", "airfield", "airbase", "jail", "prison", "port"}
+_SETTLED = {PlaceKind.CITY, PlaceKind.TOWN}
 _NAMESAKES = {"st", "saint", "queen", "king", "prince", "princess", "children", "women", "people"}
 _LONGEST = 7
 _WEAK_IN_LOWER_CASE = {
@@ -249,6 +251,8 @@ def _type_after(sentence: Sentence, i: int, context: Context) -> FoundPlace | No
     name = sentence.slice(i, type_first if rule == "place-type" else last)
     core = sentence.slice(i, type_first)
     candidates = context.gazetteer.find(sentence.slice(i, last)) or context.gazetteer.find(name)
+    if not candidates and rule == "place-head" and sentence.lower[last - 1] in _AT_A_SETTLEMENT:
+        candidates = tuple(e for e in context.gazetteer.find(core) if e.kind in _SETTLED)
     if sentence.word(last) == "of" and context.country_of(core) is not None:
         return None
     if rule == "place-type" and not candidates and sentence.lower[last - 1] in _NEEDS_GAZETTEER:
