@@ -42,6 +42,7 @@ LINES = {
     "turkish": "Ankara, 14 Ekim 2026",
     "period": "Reporting period: 8 to 14 October 2026",
     "period with months": "Covering 28 September – 14 October 2026",
+    "period with years": "Reporting period: 8 October 2026 – 14 October 2026",
     "american period": "Weekly update, October 8-14, 2026",
 }
 

@@ -28,12 +28,13 @@ _OF_ANOTHER_DAY = re.compile(
 _EMBARGO = re.compile(r"\bembargo", re.IGNORECASE)
 _DAYS_BEFORE = re.compile(
     r"\d{1,2}(?:st|nd|rd|th)?(?:\s+[^\W\d_]{3,10}\.?)?(?:,?\s+\d{4})?\s*(?:[–—-]|\b(?:to|until|through|and)\b)\s*\Z"
-    r"|\d{4}\s+[–—-]\s+\Z"
+    r"|\d{4}\s*[–—-]\s*\Z"
 )
 _DAYS_OF_MONTH = re.compile(
     r"([^\W\d_]{3,10})\.?\s+\d{1,2}\s*(?:[–—-]|to)\s*(?:([^\W\d_]{3,10})\.?\s+)?(\d{1,2},?\s+\d{4})(?!\d)"
 )
 _CLOSED = re.compile(r"\s*(?:\Z|[)\].,;|•·–—*/]|-\s|(?:by|at|from|in)\b)")
+_TO = re.compile(r"\s*(?:[–—-]|to|until|through)\s*")
 _ENTRY = re.compile(r"\s*[–—:-]\s*(?:\S+\s+){4}")
 
 
@@ -88,6 +89,8 @@ def read_head_dates(line: str, *, day_first: bool | None = None) -> list[HeadDat
 def _is_of(line: str, date: HeadDate) -> DateOf | None:
     before = line[: date.start]
     if not _CLOSED.match(line, date.end) or (not before and _ENTRY.match(line, date.end)):
+        return None
+    if (to := _TO.match(line, date.end)) and read_date(line[to.end() :]):
         return None
     if _DAYS_BEFORE.search(before):
         return DateOf.PERIOD
