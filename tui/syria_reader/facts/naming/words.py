@@ -65,7 +65,10 @@ class Sentence:
             self.ends.append(end)
             self.possessive.append(possessive)
         self.lower = [word.lower() for word in self.words]
-        self.capital = [word[0].isupper() or _quoted_capital(word) for word in self.words]
+        self.capital = [
+            word[0].isupper() or (("-" in word or " " in word) and _quoted_capital(word))
+            for word in self.words
+        ]
         self.folded: list[str | None] = [None] * len(self.words)
         self.taken = bytearray(len(self.words))
         self.first = next((i for i, word in enumerate(self.words) if word[0].isalnum()), 0)
