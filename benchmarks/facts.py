@@ -11,6 +11,7 @@ import random
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from statistics import median
 
 from comparison import verdict
@@ -20,6 +21,8 @@ from syria_reader.reading import open_source
 from syria_reader.sources import Fetched, article_from
 
 LENGTHS = (10_000, 100_000, 1_000_000)
+LONGEST = 10_000_000
+"""Measured as well with --long; takes half a minute."""
 GROWTH_LIMIT = 2.0
 """How much longer a character may take in the longest text than in the shortest: work grows with the text."""
 PROCESS_LIMIT = 0.7
@@ -62,13 +65,13 @@ def process(*arguments: str) -> float:
     return time.perf_counter() - start
 
 
-def facts(rounds: int) -> int:
+def facts(rounds: int, lengths: Sequence[int]) -> int:
     """Print the figures; the exit status."""
     seed = open_source().article
     analyse(seed)
     print(f"seed article: {seed.words / seconds(seed, rounds):,.0f} words a second")
     costs = []
-    for length in LENGTHS:
+    for length in lengths:
         article = text_of(length)
         taken = seconds(article, 3 if length < LENGTHS[-1] else 1)
         costs.append(taken / length)
@@ -93,4 +96,6 @@ def facts(rounds: int) -> int:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=9, help="runs of the short measurements (9)")
-    sys.exit(facts(parser.parse_args().rounds))
+    parser.add_argument("--long", action="store_true", help=f"measure {LONGEST:,} characters too")
+    asked = parser.parse_args()
+    sys.exit(facts(asked.rounds, (*LENGTHS, LONGEST) if asked.long else LENGTHS))

@@ -186,6 +186,29 @@ def test_an_indented_line_begins_a_paragraph() -> None:
     assert len(outline(f"  {WRAPPED}\n  {WRAPPED}")) == 2
 
 
+def test_lines_wrapped_by_hand_are_joined_though_uneven() -> None:
+    text = """\
+The general staff said on Monday that fighting went on
+along the whole of the front in the east.
+
+Over the past day its forces repelled attacks near the
+villages of Karsk and Melin, it said, and held their
+positions on the river. Shelling went on all night in the
+Dobra district and on the road to the south.
+
+Nobody was hurt in the strikes on the town, said the head
+of its administration, who spoke to reporters by
+telephone.
+
+A second statement is expected on Tuesday, the office of
+Governor Ilya Maren said.
+"""
+    article = read_plain_text(text)
+    prose = [article.prose(index).text for index in range(len(article.blocks))]
+    assert len(prose) == 4
+    assert prose[3] == "A second statement is expected on Tuesday, the office of Governor Ilya Maren said."
+
+
 def test_items_of_wrapped_text_run_on() -> None:
     items = "- One item that is long enough to be broken at the end of the line,\n  as here\n- Two"
     text = f"{WRAPPED}\n\n{items}\n\n{WRAPPED}"

@@ -15,7 +15,8 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     """The width the lines were broken to fit, in characters; None where each is a paragraph of its own.
 
     A line was broken where the next one's first word would not have fitted on it. Wrapped text shows two
-    things at once: nearly all its lines are as full as that, and most of them do not end a sentence.
+    things at once: nearly all its lines are as full as that, and most of them do not end a sentence. Text
+    wrapped by hand is less even: then nearly all its lines run on, and nearly all are almost full.
     """
     pairs = [
         (upper, lower)
@@ -30,7 +31,10 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
         return None
     full = sum(not fits(upper, lower, width) for upper, lower in pairs)
     running = sum(not ends_sentence(upper.text) for upper, _ in pairs)
-    if full < 0.7 * len(pairs) or running < 0.5 * len(pairs):
+    almost_full = sum(length >= 0.75 * width for length in lengths)
+    by_machine = full >= 0.7 * len(pairs) and running >= 0.5 * len(pairs)
+    by_hand = len(pairs) >= 6 and min(running, almost_full) >= 0.8 * len(pairs)
+    if not by_machine and not by_hand:
         return None
     if len(pairs) < 3 and not any(lower.text[0].islower() for _, lower in pairs):
         return None
