@@ -35,6 +35,6 @@ def _sentences(passages: Sequence[Passage]) -> list[Sentence]:
         heading = passage.kind in _HEADINGS
         for span in passage.sentences:
             sentence = Sentence(index, passage.text, span, heading=heading, number=len(sentences))
-            if len(sentence):
+            if sentence.size:
                 sentences.append(sentence)
     return sentences

@@ -31,10 +31,12 @@ class Sentence(NamedTuple):
     text: str
     span: Span
     tokens: tuple[Token, ...]
+    lowers: tuple[str, ...]
+    """The lower-case text of each token."""
 
     def lower(self, index: int) -> str:
         """The token at `index` in lower case; empty beyond either end."""
-        return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
+        return self.lowers[index] if 0 <= index < len(self.lowers) else ""
 
     def joined(self, index: int) -> bool:
         """Whether nothing stands between the tokens at `index` - 1 and `index`."""
@@ -48,13 +50,16 @@ class Sentence(NamedTuple):
 
 def read_sentence(text: str, span: Span, split_after: frozenset[str]) -> Sentence:
     """The sentence at `span` of `text`; a hyphenated word whose first part is in `split_after` is split."""
-    return Sentence(text, span, tuple(_tokens(text, span, split_after)))
+    tokens = tuple(_tokens(text, span, split_after))
+    return Sentence(text, span, tokens, tuple(token.lower for token in tokens))
 
 
 def _tokens(text: str, span: Span, split_after: frozenset[str]) -> Iterator[Token]:
     for found in _TOKEN.finditer(text, span.start, span.end):
         word = found.group()
-        lower = word.lower().replace("’", "'").replace("‑", "-")
+        lower = word.lower()
+        if not lower.isascii():
+            lower = lower.replace("’", "'").replace("‑", "-")
         if "-" in lower and found.lastgroup == "word" and lower.split("-", 1)[0] in split_after:
             for part in _PART.finditer(word):
                 kind = "mark" if part.group() in "'’‑-" else "word"

@@ -24,7 +24,7 @@ def find_anaphora(actors: list[FoundActor], context: Context) -> list[FoundActor
     at = 0
     for sentence in context.sentences:
         for i, word in enumerate(sentence.lower):
-            if word != "the" or i + 1 >= len(sentence) or sentence.taken[i + 1] or sentence.title_case:
+            if word != "the" or i + 1 >= sentence.size or sentence.taken[i + 1] or sentence.title_case:
                 continue
             while at < len(actors) and _position(actors[at]) < (sentence.number, i):
                 past.note(actors[at])
@@ -90,7 +90,7 @@ def _back(sentence: Sentence, i: int, past: _Past, context: Context) -> FoundAct
     offices = context.lexicon.titles.offices
     last = i + 2 if two in _WHATS or two in offices else i + 1
     phrase = two if last == i + 2 else word
-    if last < len(sentence) and sentence.capital[last] and sentence.adjoin(last - 1):
+    if last < sentence.size and sentence.capital[last] and sentence.adjoin(last - 1):
         return None
     if sentence.word(last) == "of" or sentence.word(i - 2) == ",":
         return None

@@ -207,7 +207,7 @@ def after_aside(sentence: Sentence, comma: int) -> int:
     """The word after the aside that opens at `comma` ("Egypt, an ally of Chad, closed"), else `comma`."""
     if sentence.word(comma) != "," or sentence.word(comma + 1) not in _ASIDES:
         return comma
-    for i in range(comma + 2, min(comma + _LONGEST_ASIDE, len(sentence))):
+    for i in range(comma + 2, min(comma + _LONGEST_ASIDE, sentence.size)):
         if sentence.lower[i] == ",":
             return i + 1
     return comma

@@ -46,7 +46,7 @@ def _take_by(sentence: Sentence, known: KnownNames) -> None:
         if word != "by":
             continue
         opens = i == sentence.first or (sentence.word(i - 1) in _WORK and i - 1 <= sentence.first + 1)
-        if i == sentence.first and (sentence.number > _TOP or len(sentence) > _LONGEST_BYLINE):
+        if i == sentence.first and (sentence.number > _TOP or sentence.size > _LONGEST_BYLINE):
             return
         if opens or (bracketed and sentence.word(i - 1) in _WORK):
             _take_names(sentence, known, i + 1)
@@ -54,7 +54,7 @@ def _take_by(sentence: Sentence, known: KnownNames) -> None:
 
 def _take_names(sentence: Sentence, known: KnownNames, i: int) -> None:
     """Take the names that begin at word `i`: "A in Beirut and B in Cairo"."""
-    while i < len(sentence):
+    while i < sentence.size:
         last = _run(sentence, known, i)
         if last == i or sentence.word(last) not in _AFTER_NAME:
             return
@@ -70,7 +70,7 @@ def _take_names(sentence: Sentence, known: KnownNames, i: int) -> None:
 
 def _run(sentence: Sentence, known: KnownNames | None, i: int) -> int:
     last = i
-    while last < len(sentence) and not sentence.taken[last]:
+    while last < sentence.size and not sentence.taken[last]:
         if not sentence.capital[last] and not _initial(sentence, last):
             break
         if known is not None and last in known.covering:

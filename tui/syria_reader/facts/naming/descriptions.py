@@ -103,7 +103,7 @@ def _person(found: FoundActor) -> bool:
 def _after_bracket(sentence: Sentence, i: int) -> int:
     """The word after a bracket with an acronym that may open at word `i`."""
     if sentence.word(i) == "(":
-        for k in range(i + 1, min(i + 5, len(sentence))):
+        for k in range(i + 1, min(i + 5, sentence.size)):
             if sentence.lower[k] == ")":
                 return k + 1
     return i
@@ -185,7 +185,7 @@ def _leading(found: FoundActor, _: Context) -> str | None:
     elif sentence.word(i) not in _NOW:
         return None
     last = i + 1
-    while last < len(sentence) and last - i < _LONGEST and sentence.lower[last] not in _STOPS:
+    while last < sentence.size and last - i < _LONGEST and sentence.lower[last] not in _STOPS:
         last += 1
     return sentence.slice(i, last) if last > i + 1 else None
 
@@ -241,11 +241,11 @@ def _of_a_body(found: FoundActor, context: Context) -> str | None:
     if name is not None and SenseType.STATE in name.senses:
         return None
     last = i
-    while last < len(sentence) and (
+    while last < sentence.size and (
         sentence.capital[last]
         or (
             sentence.lower[last] in ("of", "for", "and")
-            and sentence.capital[min(last + 1, len(sentence) - 1)]
+            and sentence.capital[min(last + 1, sentence.size - 1)]
         )
     ):
         last += 1

@@ -42,7 +42,7 @@ def find_established(
     actors: list[FoundActor] = []
     places: list[FoundPlace] = []
     i = 0
-    while i < len(sentence):
+    while i < sentence.size:
         last = i
         if sentence.capital[i] and not sentence.taken[i] and sentence.words[i][0].isalpha():
             for end in names_from(sentence, i):
@@ -90,7 +90,7 @@ def _beside_capital(sentence: Sentence, last: int) -> bool:
     if sentence.title_case:
         return False
     after = (
-        last < len(sentence)
+        last < sentence.size
         and sentence.adjoin(last - 1)
         and sentence.capital[last]
         and not sentence.taken[last]

@@ -45,7 +45,7 @@ def read_phrase(sentence: Sentence, i: int, known: KnownNames, context: Context)
     if noun not in nouns:
         return None
     following = sentence.word(i + 1)
-    if sentence.possessive[i] and i + 1 < len(sentence) and sentence.capital[i] and sentence.capital[i + 1]:
+    if sentence.possessive[i] and i + 1 < sentence.size and sentence.capital[i] and sentence.capital[i + 1]:
         return None
     if f"{sentence.lower[i]} {following}" in nouns and sentence.adjoin(i):
         return None
@@ -56,7 +56,7 @@ def read_phrase(sentence: Sentence, i: int, known: KnownNames, context: Context)
     ):
         return None
     titles = context.lexicon.titles
-    if following in titles.offices and sentence.adjoin(i) and sentence.capital[min(i + 2, len(sentence) - 1)]:
+    if following in titles.offices and sentence.adjoin(i) and sentence.capital[min(i + 2, sentence.size - 1)]:
         return None
     if _inside_name(i, known) or _inside_run(sentence, i, context):
         return None
@@ -78,7 +78,7 @@ def _inside_run(sentence: Sentence, i: int, context: Context) -> bool:
     if (
         sentence.title_case
         or not sentence.capital[i]
-        or i + 1 >= len(sentence)
+        or i + 1 >= sentence.size
         or not sentence.capital[i + 1]
     ):
         return False

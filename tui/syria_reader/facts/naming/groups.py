@@ -63,7 +63,7 @@ def _actor(sentence: Sentence, phrase: GroupPhrase, known: KnownNames, context: 
     kind = _KINDS[group]
     if group == "opposition" and phrase.noun != "opposition":
         kind = ActorKind.COMMUNITY
-    if group in ("media", "companies") and phrase.last < len(sentence) and sentence.capital[phrase.last]:
+    if group in ("media", "companies") and phrase.last < sentence.size and sentence.capital[phrase.last]:
         return None
     key = _key(owner, group, phrase, context)
     rule, confidence = "group", 0.9

@@ -32,7 +32,7 @@ class KnownNames:
         self.starting: dict[int, Known] = {}
         self.ending: dict[int, Known] = {}
         self.covering: dict[int, Known] = {}
-        i, size = 0, len(sentence)
+        i, size = 0, sentence.size
         while i < size:
             known = _longest(sentence, i, lexicon) if sentence.words[i][0].isalnum() else None
             if known is None:
@@ -55,7 +55,7 @@ def _longest(sentence: Sentence, i: int, lexicon: Lexicon) -> Known | None:
         return None
     words: list[str] = []
     found = None
-    for j in range(i, min(len(sentence), i + 2 * longest)):
+    for j in range(i, min(sentence.size, i + 2 * longest)):
         key = " ".join([*words, sentence.fold(j)])
         senses = lexicon.phrases.get(key)
         if senses and sentence.words[j][-1].isalnum() | (sentence.words[j][-1] == "."):

@@ -101,13 +101,13 @@ def find_named_by_type(sentence: Sentence, known: KnownNames, context: Context) 
     """Names beside what they are: "the newspaper Politika", "Ansaru, an armed group,"."""
     found: list[FoundActor] = []
     kinds = context.lexicon.before_names
-    for i in range(len(sentence) - 1):
+    for i in range(sentence.size - 1):
         if not sentence.capital[i] or not sentence.free(i, i + 1) or i in known.covering:
             continue
         if i > 0 and sentence.capital[i - 1] and sentence.adjoin(i - 1) and i - 1 != sentence.first:
             continue
         last = i + 1
-        while last < len(sentence) and sentence.capital[last] and sentence.free(last, last + 1):
+        while last < sentence.size and sentence.capital[last] and sentence.free(last, last + 1):
             if not sentence.adjoin(last - 1):
                 break
             last += 1
@@ -148,7 +148,7 @@ def _type_after(sentence: Sentence, last: int, context: Context) -> str | None:
     if sentence.word(last) != "," or sentence.word(last + 1) not in ("a", "an", "the"):
         return None
     kinds = context.lexicon.before_names
-    for k in range(last + 2, min(last + _LONGEST_TYPE, len(sentence))):
+    for k in range(last + 2, min(last + _LONGEST_TYPE, sentence.size)):
         word = sentence.lower[k]
         if word in kinds and sentence.word(k + 1) in _AFTER_TYPE:
             two = f"{sentence.lower[k - 1]} {word}"

@@ -34,13 +34,13 @@ def set_aside(sentence: Sentence, known: KnownNames, context: Context) -> None:
         return
     words = context.lexicon.organisations
     i = 0
-    while i < len(sentence):
+    while i < sentence.size:
         if not sentence.capital[i] or i in known.covering:
             i += 1
             continue
         last = i + 1
         if sentence.lower[i] in words.firsts:
-            while last < len(sentence) and sentence.capital[last] and sentence.adjoin(last - 1):
+            while last < sentence.size and sentence.capital[last] and sentence.adjoin(last - 1):
                 last += 1
             if last - i > 1 and (sentence.lower[i] in _SHIPS or not _known_within(known, i + 1, last)):
                 sentence.take(i, last)
@@ -65,7 +65,7 @@ def _take_currencies(sentence: Sentence) -> None:
 def _event_end(sentence: Sentence, first: int, context: Context) -> int | None:
     """Where the run of capitals from word `first` ends, if its last word makes it an event, law or thing."""
     last = first
-    while last < len(sentence) and sentence.capital[last] and (last == first or sentence.adjoin(last - 1)):
+    while last < sentence.size and sentence.capital[last] and (last == first or sentence.adjoin(last - 1)):
         last += 1
     named = last - first > 1 and sentence.lower[first] not in context.lexicon.verbs.openers
     return last if named and sentence.lower[last - 1] in context.lexicon.organisations.lasts else None

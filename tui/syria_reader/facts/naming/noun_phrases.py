@@ -114,9 +114,9 @@ def phrase_after(sentence: Sentence, i: int, context: Context, *, person: bool) 
         return None
     first = i + 1 if articled else i
     last = first
-    while last < len(sentence) and last - first < _LONGEST and not _ends(sentence, last, context):
+    while last < sentence.size and last - first < _LONGEST and not _ends(sentence, last, context):
         last += 1
-    if last == first or (last < len(sentence) and not _ends(sentence, last, context)):
+    if last == first or (last < sentence.size and not _ends(sentence, last, context)):
         return None
     head = _head_end(sentence, first, last)
     if head == first or not _describes(sentence, head - 1, context, person=person):
@@ -137,12 +137,12 @@ def _head_end(sentence: Sentence, first: int, last: int) -> int:
 def _names(sentence: Sentence, i: int) -> bool:
     """Whether a name begins at word `i`, so that what went before was a list and no description."""
     at = i + 1 if sentence.word(i) == "the" else i
-    return at < len(sentence) and sentence.capital[at]
+    return at < sentence.size and sentence.capital[at]
 
 
 def _ends(sentence: Sentence, i: int, context: Context) -> bool:
     word = sentence.lower[i]
-    if word == "." and sentence.starts[i] == sentence.ends[i - 1] and i + 1 < len(sentence):
+    if word == "." and sentence.starts[i] == sentence.ends[i - 1] and i + 1 < sentence.size:
         return len(sentence.words[i - 1]) > 2 or not sentence.capital[i - 1]
     return word in _CLOSERS or word in context.lexicon.verbs.auxiliaries
 

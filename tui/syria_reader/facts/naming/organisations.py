@@ -57,7 +57,7 @@ def find_organisations(sentence: Sentence, known: KnownNames, context: Context) 
         return []
     found = []
     i = 0
-    while i < len(sentence):
+    while i < sentence.size:
         covering = known.covering.get(i)
         begun = covering is not None and covering.first < i
         if not sentence.capital[i] or sentence.taken[i] or begun or not _in_name(sentence, i, context):
@@ -80,7 +80,7 @@ def _run(sentence: Sentence, first: int, context: Context) -> tuple[int, int | N
     last, head = first, None
     i = first
     linked = False
-    while i < len(sentence):
+    while i < sentence.size:
         if sentence.capital[i] and not sentence.taken[i] and _in_name(sentence, i, context):
             if (
                 i > first
@@ -110,7 +110,7 @@ def _run(sentence: Sentence, first: int, context: Context) -> tuple[int, int | N
 
 def _goes_on(sentence: Sentence, i: int, context: Context) -> bool:
     return (
-        i < len(sentence)
+        i < sentence.size
         and sentence.capital[i]
         and (sentence.lower[i] in context.lexicon.heads or sentence.word(i + 1) in context.lexicon.heads)
     )
@@ -131,7 +131,7 @@ def _link(sentence: Sentence, i: int, first: int, head: int | None, context: Con
     words = sentence.lower
     if i == first or (head is None and words[i] != "and"):
         return i
-    if words[i] in ("-", "–") and i + 1 < len(sentence) and sentence.capital[i + 1]:
+    if words[i] in ("-", "–") and i + 1 < sentence.size and sentence.capital[i + 1]:
         return i
     if words[i] == "and" and sentence.word(first - 1) == "the" and _pair_before_a_head(sentence, i, context):
         return i + 1
@@ -143,9 +143,9 @@ def _link(sentence: Sentence, i: int, first: int, head: int | None, context: Con
     if words[i] in ("in", "to", "on", "and", "&") and head != i - 1 and not _has_of(sentence, head, i):
         return i
     j = i
-    while j < len(sentence) and j - i <= _LONGEST_GAP and words[j] in links | _INNER_LINKS:
+    while j < sentence.size and j - i <= _LONGEST_GAP and words[j] in links | _INNER_LINKS:
         j += 1
-    if j >= len(sentence) or not sentence.capital[j] or sentence.taken[j] or sentence.possessive[i - 1]:
+    if j >= sentence.size or not sentence.capital[j] or sentence.taken[j] or sentence.possessive[i - 1]:
         return i
     if words[i] == "on" and head == i - 1 and words[head] in context.lexicon.facilities["after"]:
         return i
@@ -171,7 +171,7 @@ def _pair_before_a_head(sentence: Sentence, i: int, context: Context) -> bool:
     if sentence.lower[i - 1] in heads and sentence.lower[i - 1] not in weak:
         return False
     for k in (i + 1, i + 2):
-        if k >= len(sentence) or not sentence.capital[k] or (k > i + 1 and not sentence.adjoin(k - 1)):
+        if k >= sentence.size or not sentence.capital[k] or (k > i + 1 and not sentence.adjoin(k - 1)):
             return False
         if k > i + 1 and sentence.lower[k] in heads:
             return not context.lexicon.senses(sentence.fold(i + 1))

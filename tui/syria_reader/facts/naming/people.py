@@ -22,7 +22,7 @@ def find_people(sentence: Sentence, known: KnownNames, context: Context, *, titl
     """The people of `sentence`: after a title (`titled`), else those told by their names and what they do."""
     found = []
     i = 0
-    while i < len(sentence):
+    while i < sentence.size:
         last = _name_end(sentence, known, i, context, titled=titled)
         if last == i:
             i += 1
@@ -83,12 +83,12 @@ def _name_end(sentence: Sentence, known: KnownNames, i: int, context: Context, *
     if not _name_word(sentence, known, i, context) or (sentence.title_case and not titled):
         return i
     ranked = sentence.lower[i] in lexicon.titles.ranks or sentence.lower[i] in lexicon.titles.religious
-    if ranked and i + 1 < len(sentence) and sentence.capital[i + 1] and sentence.adjoin(i):
+    if ranked and i + 1 < sentence.size and sentence.capital[i + 1] and sentence.adjoin(i):
         return i
     if i > 0 and _name_word(sentence, known, i - 1, context) and sentence.adjoin(i - 1) and not titled:
         return i
     j = i + 1
-    while j < len(sentence) and j - i < _LONGEST and not sentence.possessive[j - 1]:
+    while j < sentence.size and j - i < _LONGEST and not sentence.possessive[j - 1]:
         word, lower = sentence.words[j], sentence.lower[j]
         gap = sentence.starts[j] - sentence.ends[j - 1]
         if word == "." and gap == 0 and len(sentence.words[j - 1]) == 1:
@@ -129,7 +129,7 @@ def _surname_of_a_people(sentence: Sentence, known: KnownNames, j: int) -> bool:
 
 def _nickname(sentence: Sentence, j: int) -> int:
     """Where a nickname in quotation marks that opens at word `j` ends, if a name goes on after it; else 0."""
-    for k in range(j + 1, min(j + 4, len(sentence) - 1)):
+    for k in range(j + 1, min(j + 4, sentence.size - 1)):
         if sentence.words[k] in "\"“”'’‘":
             named = k > j + 1 and sentence.capital[k + 1] and sentence.capital[j + 1]
             return k + 1 if named and sentence.free(j, k + 2) else 0
@@ -138,9 +138,9 @@ def _nickname(sentence: Sentence, j: int) -> int:
 
 def _after_particle(sentence: Sentence, known: KnownNames, j: int, context: Context) -> bool:
     k = j + 1
-    while k < len(sentence) and k < j + 3 and sentence.lower[k] in context.lexicon.titles.particles:
+    while k < sentence.size and k < j + 3 and sentence.lower[k] in context.lexicon.titles.particles:
         k += 1
-    return k < len(sentence) and _name_word(sentence, known, k, context)
+    return k < sentence.size and _name_word(sentence, known, k, context)
 
 
 def _name_word(sentence: Sentence, known: KnownNames, i: int, context: Context) -> bool:
@@ -176,7 +176,7 @@ def _named_like_a_month(sentence: Sentence, i: int) -> bool:
         and sentence.adjoin(i - 1)
         and is_personal_name(sentence.words[i - 1])
     )
-    after = i + 1 < len(sentence) and sentence.capital[i + 1] and sentence.adjoin(i)
+    after = i + 1 < sentence.size and sentence.capital[i + 1] and sentence.adjoin(i)
     return bool(before or after) and is_personal_name(sentence.words[i])
 
 
@@ -191,7 +191,7 @@ def _is_a_place_after_title(
     if not title.formal and last - first == 1:
         word = sentence.words[first]
         return not is_personal_name(word) and not known.starting.get(first)
-    return following in context.lexicon.heads and sentence.capital[last] if last < len(sentence) else False
+    return following in context.lexicon.heads and sentence.capital[last] if last < sentence.size else False
 
 
 def _likelihood(sentence: Sentence, first: int, last: int, context: Context) -> tuple[float, str]:
@@ -258,6 +258,6 @@ def _a_people(sentence: Sentence, first: int, last: int, context: Context) -> bo
 
 
 def _is_state(sentence: Sentence, i: int, context: Context) -> bool:
-    if i >= len(sentence) or not sentence.capital[i]:
+    if i >= sentence.size or not sentence.capital[i]:
         return False
     return any(s.type == SenseType.STATE for s in context.lexicon.senses(sentence.fold(i)))

@@ -48,7 +48,7 @@ def find_gazetteer_places(
     found: list[FoundPlace] = []
     ends = {place.last for place in before}
     i = 0
-    while i < len(sentence):
+    while i < sentence.size:
         place = None
         if sentence.capital[i] and sentence.free(i, i + 1) and sentence.words[i][0].isalpha():
             place = _by_name(sentence, known, i, context, ends, cued=cued)
@@ -100,7 +100,7 @@ def _by_name(
 
 def _is_the_hague(sentence: Sentence, i: int, context: Context) -> bool:
     """Whether the article is part of a place's name in the gazetteer ("The Hague")."""
-    if i + 1 >= len(sentence) or not sentence.capital[i + 1]:
+    if i + 1 >= sentence.size or not sentence.capital[i + 1]:
         return False
     name = sentence.slice(i, i + 2)
     return any(entry.name == name for entry in context.gazetteer.find(name))
@@ -109,11 +109,11 @@ def _is_the_hague(sentence: Sentence, i: int, context: Context) -> bool:
 def _told_after(sentence: Sentence, i: int, context: Context) -> float:
     """How much an apposition speaks for a place: "Kuriga, a town in Kaduna State"."""
     last = i + 1
-    while last < len(sentence) and sentence.capital[last] and sentence.adjoin(last - 1):
+    while last < sentence.size and sentence.capital[last] and sentence.adjoin(last - 1):
         last += 1
     if sentence.word(last) != "," or sentence.word(last + 1) not in ("a", "an", "the"):
         return 0.0
-    for k in range(last + 2, min(last + 6, len(sentence))):
+    for k in range(last + 2, min(last + 6, sentence.size)):
         if sentence.lower[k] in context.lexicon.settlements:
             return 0.5 if sentence.word(k + 1) in _AFTER_TYPE else 0.0
         if not sentence.lower[k].isalpha() or sentence.capital[k]:
@@ -123,14 +123,14 @@ def _told_after(sentence: Sentence, i: int, context: Context) -> float:
 
 def _goes_on(sentence: Sentence, last: int) -> bool:
     """Whether more of a capitalised name follows at word `last`."""
-    return last < len(sentence) and sentence.capital[last] and sentence.adjoin(last - 1)
+    return last < sentence.size and sentence.capital[last] and sentence.adjoin(last - 1)
 
 
 def _unlisted(sentence: Sentence, i: int, context: Context) -> FoundPlace | None:
     """A name no table has where only a place stands: another spelling, or a place too small for tables."""
     last = i + 1
     while (
-        last < len(sentence)
+        last < sentence.size
         and last - i < 4
         and sentence.capital[last]
         and sentence.free(last, last + 1)
@@ -142,7 +142,7 @@ def _unlisted(sentence: Sentence, i: int, context: Context) -> FoundPlace | None
         not name[0].isalpha()
         or any(c.isdigit() for c in name)
         or name.isupper()
-        or (last < len(sentence) and sentence.lower[last] in context.lexicon.heads)
+        or (last < sentence.size and sentence.lower[last] in context.lexicon.heads)
     ):
         return None
     countries = list(context.states)[:_COUNTRIES]
@@ -195,7 +195,7 @@ def _dateline(sentence: Sentence, i: int, context: Context) -> bool:
     return any(
         sentence.lower[k] == ","
         and (sentence.word(k + 1).isdigit() or sentence.word(k + 1) in context.lexicon.organisations.calendar)
-        for k in range(i + 1, min(i + 6, len(sentence)))
+        for k in range(i + 1, min(i + 6, sentence.size))
     )
 
 
@@ -221,7 +221,7 @@ def _score(
     elif is_personal_name(name):
         score -= 0.25 if cue >= 0.45 else 0.35
     if (
-        last < len(sentence)
+        last < sentence.size
         and sentence.capital[last]
         and sentence.adjoin(last - 1)
         and sentence.words[last][0].isalpha()
@@ -256,7 +256,7 @@ def _weight(entry: Entry, context: Context) -> float:
 
 def _within(sentence: Sentence, i: int, entries: tuple[Entry, ...], context: Context) -> bool:
     """Whether the name at word `i` is the country or region one of `entries` lies in."""
-    if i >= len(sentence) or not sentence.capital[i]:
+    if i >= sentence.size or not sentence.capital[i]:
         return False
     for last in names_from(sentence, i):
         for outer in context.gazetteer.find(sentence.slice(i, last)):

@@ -29,7 +29,7 @@ _ARTICLES = {"the", "a", "an", "his", "her", "their", "its"}
 
 def role_after(sentence: Sentence, last: int, context: Context) -> str | None:
     """The role in an apposition that begins at word `last`: ", the head of the monitoring group,"."""
-    if sentence.word(last) != "," or last + 1 >= len(sentence):
+    if sentence.word(last) != "," or last + 1 >= sentence.size:
         return None
     i = last + 1
     if sentence.lower[i].isdigit() and sentence.word(i + 1) == ",":
@@ -38,9 +38,9 @@ def role_after(sentence: Sentence, last: int, context: Context) -> str | None:
         i += 1
     end = i
     stops = _STOPS | context.lexicon.verbs.auxiliaries
-    while end < len(sentence) and end - i < _LONGEST_ROLE and sentence.lower[end] not in stops:
+    while end < sentence.size and end - i < _LONGEST_ROLE and sentence.lower[end] not in stops:
         end += 1
-    if end < len(sentence) and sentence.lower[end] == "." and sentence.words[end - 1] in ("U.S", "St"):
+    if end < sentence.size and sentence.lower[end] == "." and sentence.words[end - 1] in ("U.S", "St"):
         end += 1
     if end == i or not _names_a_role(sentence, i, end, context):
         return None

@@ -48,7 +48,7 @@ def names_from(sentence: Sentence, i: int) -> Iterator[int]:
     """The ends of the possible names that begin at word `i`, longest first."""
     ends = []
     j = i
-    while j < len(sentence) and j - i < _LONGEST:
+    while j < sentence.size and j - i < _LONGEST:
         if j > i:
             gap = sentence.starts[j] - sentence.ends[j - 1]
             if sentence.words[j] == "." and gap == 0 and sentence.lower[j - 1] in ("st", "mt", "ft", "ste"):

@@ -35,7 +35,7 @@ def find_speaking_bodies(sentence: Sentence, known: KnownNames, context: Context
     if sentence.title_case:
         return found
     i = 0
-    while i < len(sentence):
+    while i < sentence.size:
         last = _run(sentence, known, i)
         if last == i:
             i += 1
@@ -62,11 +62,11 @@ def find_speaking_bodies(sentence: Sentence, known: KnownNames, context: Context
 def _run(sentence: Sentence, known: KnownNames, i: int) -> int:
     """Where the capitalised words from word `i` end that no mention and no table has; `i` if it has."""
     last = i
-    while last < len(sentence) and sentence.capital[last] and sentence.words[last][0].isalpha():
+    while last < sentence.size and sentence.capital[last] and sentence.words[last][0].isalpha():
         if sentence.taken[last] or last in known.covering or (last > i and not sentence.adjoin(last - 1)):
             break
         last += 1
-    beside = last < len(sentence) and sentence.capital[last] and last > i and sentence.adjoin(last - 1)
+    beside = last < sentence.size and sentence.capital[last] and last > i and sentence.adjoin(last - 1)
     return i if beside or last - i > _LONGEST else last
 
 

@@ -319,7 +319,7 @@ def _gives(sentence: Sentence, name: Known) -> bool:
     listed = sentence.word(i) == ":"
     if listed:
         i += 1
-    if i >= len(sentence) or sentence.possessive[name.last - 1]:
+    if i >= sentence.size or sentence.possessive[name.last - 1]:
         return False
     if not listed and sentence.starts[i] - sentence.ends[i - 1] != 1:
         return False

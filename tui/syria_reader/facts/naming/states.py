@@ -44,7 +44,7 @@ def find_states(
 def _before_an_office(sentence: Sentence, i: int, context: Context) -> bool:
     """Whether a state's acronym belongs to an office that follows ("the U.S. special envoy")."""
     titles = context.lexicon.titles
-    for k in range(i, min(i + 4, len(sentence))):
+    for k in range(i, min(i + 4, sentence.size)):
         word = sentence.lower[k]
         if word in titles.callings:
             return True
@@ -90,7 +90,7 @@ def _country(sentence: Sentence, name: Known, context: Context) -> FoundPlace:
 def _adjectival(sentence: Sentence, name: Known) -> bool:
     """Whether a state's acronym stands as an adjective before a capitalised or common noun."""
     following = name.last
-    if SenseType.STATE_ADJECTIVE not in name.senses or following >= len(sentence):
+    if SenseType.STATE_ADJECTIVE not in name.senses or following >= sentence.size:
         return False
     return (
         not sentence.possessive[name.last - 1]

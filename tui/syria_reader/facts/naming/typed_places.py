@@ -100,7 +100,7 @@ def find_typed_places(sentence: Sentence, known: KnownNames, context: Context) -
     """Places whose type a word tells: "city of Raqqa", "Idlib province", "Tabqa Dam", "Gulf of Aden"."""
     found = []
     i = 0
-    while i < len(sentence):
+    while i < sentence.size:
         place = None
         if sentence.free(i, i + 1) and not _in_a_longer_name(known, i):
             place = (
@@ -131,7 +131,7 @@ def _type_before(sentence: Sentence, known: KnownNames, i: int, context: Context
     word = sentence.lower[i]
     if (word not in kinds and word not in _PLURALS) or word in _OF_A_WHOLE:
         return None
-    if sentence.word(i + 1) != "of" or i + 2 >= len(sentence) or not sentence.capital[i + 2]:
+    if sentence.word(i + 1) != "of" or i + 2 >= sentence.size or not sentence.capital[i + 2]:
         return None
     last = _name_end(sentence, i + 2, context)
     if last == i + 2:
@@ -165,7 +165,7 @@ def _name_end(sentence: Sentence, i: int, context: Context) -> int:
             return last
     j = i
     while (
-        j < len(sentence)
+        j < sentence.size
         and sentence.capital[j]
         and sentence.free(j, j + 1)
         and (j == i or sentence.adjoin(j - 1))
@@ -188,7 +188,7 @@ def _named_by_first(sentence: Sentence, i: int, context: Context) -> FoundPlace 
             start, kind = i + 1, its_kind
     if (
         kind is None
-        or start >= len(sentence)
+        or start >= sentence.size
         or not sentence.capital[start]
         or not sentence.free(start, start + 1)
     ):
@@ -197,7 +197,7 @@ def _named_by_first(sentence: Sentence, i: int, context: Context) -> FoundPlace 
         return None
     last = start + 1
     while (
-        last < len(sentence)
+        last < sentence.size
         and sentence.capital[last]
         and sentence.free(last, last + 1)
         and sentence.adjoin(last - 1)
@@ -222,7 +222,7 @@ def _type_after(sentence: Sentence, i: int, context: Context) -> FoundPlace | No
         return None
     j = i
     best: tuple[int, tuple[PlaceKind, int, str, float]] | None = None
-    while j < len(sentence) and j - i < _LONGEST and sentence.free(j, j + 1):
+    while j < sentence.size and j - i < _LONGEST and sentence.free(j, j + 1):
         word = sentence.lower[j]
         if j > i and _of_a_saint(sentence, i, j):
             j += 1
@@ -290,7 +290,7 @@ def _of_a_saint(sentence: Sentence, first: int, j: int) -> bool:
     if not _saint(sentence, first):
         return False
     return (j == first + 1 and sentence.words[j] == ".") or (
-        sentence.lower[j] in ("the", "of") and j + 1 < len(sentence) and sentence.capital[j + 1]
+        sentence.lower[j] in ("the", "of") and j + 1 < sentence.size and sentence.capital[j + 1]
     )
 
 

@@ -24,7 +24,7 @@ class Sentence:
 
     `words` are without a possessive; `lower` is each in lower case; `starts` and `ends` index the passage's
     text. `capital` tells which begin with a capital, `possessive` which had one. `title_case` is set where
-    capitals say little: in headings and in sentences that are all capitals.
+    capitals say little: in headings and in sentences that are all capitals. `size` counts the words.
     """
 
     __slots__ = (
@@ -36,6 +36,7 @@ class Sentence:
         "number",
         "passage",
         "possessive",
+        "size",
         "starts",
         "taken",
         "text",
@@ -64,6 +65,7 @@ class Sentence:
             self.starts.append(match.start())
             self.ends.append(end)
             self.possessive.append(possessive)
+        self.size = len(self.words)
         self.lower = [word.lower() for word in self.words]
         self.capital = [
             word[0].isupper() or (("-" in word or " " in word) and _quoted_capital(word))
@@ -73,9 +75,6 @@ class Sentence:
         self.taken = bytearray(len(self.words))
         self.first = next((i for i, word in enumerate(self.words) if word[0].isalnum()), 0)
         self.title_case = heading or self._shouts()
-
-    def __len__(self) -> int:
-        return len(self.words)
 
     def fold(self, index: int) -> str:
         """The folded word at `index`."""
