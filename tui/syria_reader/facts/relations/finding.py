@@ -33,6 +33,19 @@ _OFFICES = nouns.LEADING | nouns.MEMBERS | nouns.PARTS_OF | {"general", "ministe
 _LONGEST_SENTENCE = 2000
 """Characters; what is longer is a table or a list that lost its ends, and bounds how deep clauses nest."""
 _LEAST = 0.35
+_TELLING = frozenset().union(
+    VERBS,
+    nouns.SUPPORT,
+    nouns.CONFLICT,
+    _FIRE,
+    nouns.ALLIES,
+    nouns.BACKERS,
+    nouns.ALLIANCES,
+    _COMMAND,
+    _OFFICES,
+    ("between", "alongside", "forces"),
+)
+"""The words at which a relation may be told; a name has none of its own and may always tell one."""
 
 
 def find_relations(article: Article, passages: Sequence[Passage], actors: Sequence[Actor]) -> list[Relation]:
@@ -102,7 +115,8 @@ def _sentences(passage: Passage, names: list[Named], cast: Cast) -> Iterator[Sen
 
 
 def _relations_in(sentence: Sentence) -> Iterator[FoundRelation]:
-    return chain.from_iterable(_at(sentence, i) for i in range(len(sentence)))
+    told = (i for i, word in enumerate(sentence.lower) if not word or word in _TELLING or "-" in word)
+    return chain.from_iterable(_at(sentence, i) for i in told)
 
 
 def _at(sentence: Sentence, i: int) -> Iterator[FoundRelation]:
