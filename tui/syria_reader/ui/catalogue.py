@@ -12,8 +12,12 @@ from syria_reader.ui.fact_rows import GLYPHS, actor_row, date_row, place_row, st
 from syria_reader.ui.figures import grouped
 from syria_reader.ui.highlights import Mark
 from syria_reader.ui.rows import Draw, Line
+from syria_reader.ui.ties import ties
 from syria_reader.ui.timeline import in_order, when
 from syria_reader.ui.wording import figure, figure_in_words
+
+_TIES = 3
+"""How many ties of an actor are told at the foot."""
 
 
 @cache
@@ -33,8 +37,11 @@ class Catalogue:
         self._facts = facts
         self._figures = grouped(facts.statistics)
         self._dates = in_order(facts.dates)
+        self._ties = ties(facts.actors, facts.relations)
         self._choices: dict[str, list[Choice]] = {
-            "actors": [_actor(row, actor) for row, actor in enumerate(facts.actors)],
+            "actors": [
+                _actor(row, actor, self._ties.get(actor.id, [])) for row, actor in enumerate(facts.actors)
+            ],
             "places": [_place(row, place) for row, place in enumerate(facts.places)],
             "statistics": [
                 _statistic(row, statistic, facts) for row, (statistic, _) in enumerate(self._figures)
@@ -58,7 +65,7 @@ class Catalogue:
         """What draws the rows of `panel` at a width in cells, and how many there are."""
         facts = self._facts
         if panel == "actors":
-            return lambda width: [actor_row(actor, width) for actor in facts.actors], len(facts.actors)
+            return self._actor_rows, len(facts.actors)
         if panel == "places":
             return (
                 lambda width: [place_row(p, country_name(p.country), width) for p in facts.places],
@@ -68,15 +75,20 @@ class Catalogue:
             return lambda width: [date_row(date, width) for date in self._dates], len(self._dates)
         return self._statistic_rows, len(self._figures)
 
+    def _actor_rows(self, width: int) -> Sequence[list[Line]]:
+        first = {actor: phrases[0] for actor, phrases in self._ties.items()}
+        return [actor_row(actor, width, first.get(actor.id, "")) for actor in self._facts.actors]
+
     def _statistic_rows(self, width: int) -> Sequence[list[Line]]:
         values = [len(figure(statistic).value) for statistic, _ in self._figures]
         column = min(max(values, default=0), max(width // 2 - 2, 8))
         return [statistic_row(statistic, width, column, depth) for statistic, depth in self._figures]
 
 
-def _actor(row: int, actor: Actor) -> Choice:
+def _actor(row: int, actor: Actor, known_ties: Sequence[str]) -> Choice:
     label = f"{GLYPHS[actor.kind]} {actor.name}"
-    remark = " · ".join(part for part in (str(actor.kind).replace("-", " "), actor.role) if part)
+    told = (str(actor.kind).replace("-", " "), actor.role, *known_ties[:_TIES])
+    remark = " · ".join(part for part in told if part)
     return Choice("actors", row, actor.id, visible(label), visible(remark), _marks(actor, "actors"))
 
 

@@ -20,10 +20,10 @@ GLYPHS = {
 }
 
 
-def actor_row(actor: Actor, width: int) -> list[Line]:
-    """Glyph of the kind, name, role and number of mentions."""
+def actor_row(actor: Actor, width: int, tie: str = "") -> list[Line]:
+    """Glyph of the kind, name, role (or else a tie to another actor) and number of mentions."""
     left = [Fragment(f"{GLYPHS[actor.kind]} ", "glyph"), Fragment(visible(actor.name))]
-    return [columns(left, visible(actor.role or ""), str(len(actor.mentions)), width)]
+    return [columns(left, visible(actor.role or tie), str(len(actor.mentions)), width)]
 
 
 def place_row(place: Place, country: str, width: int) -> list[Line]:
