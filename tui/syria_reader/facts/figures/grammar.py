@@ -1,6 +1,6 @@
 """Word classes, as far as a word list and a word's ending tell them."""
 
-from syria_reader.facts.figures.outcomes import ADVERB, HELPING, INTRANSITIVE, TRANSITIVE
+from syria_reader.facts.figures.outcomes import ADVERB, HELPING, INTRANSITIVE, MODALS, TRANSITIVE
 from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.figures.vocabulary import words
 
@@ -116,21 +116,4 @@ def helped(sentence: Sentence, index: int) -> bool:
     """Whether a form of "to be" stands before the word at `index` ("were reportedly killed")."""
     before = skip_adverbs(sentence, index - 1, -1)
     lower = sentence.lower(before)
-    return lower in HELPING and (
-        lower
-        not in (
-            "has",
-            "have",
-            "had",
-            "having",
-            "to",
-            "will",
-            "would",
-            "may",
-            "might",
-            "could",
-            "can",
-            "must",
-            "should",
-        )
-    )
+    return lower in HELPING and lower not in MODALS

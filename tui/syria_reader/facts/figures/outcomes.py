@@ -93,24 +93,6 @@ ADVERB = words(
 )
 """What may stand between a helping verb and the word that says what happened."""
 BE = {"was", "were", "is", "are", "been", "be", "being", "got", "get", "getting"}
-HELPING = BE | {
-    "have",
-    "has",
-    "had",
-    "having",
-    "to",
-    "will",
-    "would",
-    "may",
-    "might",
-    "could",
-    "can",
-    "must",
-    "should",
-    "remain",
-    "remained",
-    "remains",
-    "went",
-    "gone",
-    "go",
-}
+MODALS = frozenset("have has had having to will would may might could can must should".split())
+"""Helpers that go with a verb but are no verb that something happened to somebody."""
+HELPING = BE | MODALS | frozenset("remain remained remains went gone go".split())

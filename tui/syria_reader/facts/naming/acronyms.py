@@ -6,26 +6,8 @@ from syria_reader.facts.actor import ActorKind
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.found import FoundActor
 from syria_reader.facts.naming.known import KnownNames
-from syria_reader.facts.naming.words import Sentence
+from syria_reader.facts.naming.words import INNER_LINKS, Sentence
 
-_INNER_LINKS = {
-    "of",
-    "for",
-    "and",
-    "the",
-    "&",
-    "in",
-    "on",
-    "to",
-    "de",
-    "la",
-    "del",
-    "du",
-    "des",
-    "para",
-    "y",
-    "e",
-}
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9]{1,6}(?:-[A-Z0-9]{1,5})?$")
 _NOT_ACRONYMS = {
     "AM",
@@ -127,7 +109,7 @@ def _declaration(sentence: Sentence, i: int) -> str | None:
         if initials and initials[-1] == letters[-1]:
             letters.pop()
             first = j
-        elif not (word in _INNER_LINKS or word.isalpha()):
+        elif not (word in INNER_LINKS or word.isalpha()):
             break
         j -= 1
     if letters or first is None or not sentence.capital[first]:

@@ -9,7 +9,7 @@ from syria_reader.facts.naming.found import FoundActor
 from syria_reader.facts.naming.known import KnownNames
 from syria_reader.facts.naming.noun_phrases import phrase_after
 from syria_reader.facts.naming.spans import names_from
-from syria_reader.facts.naming.words import Sentence
+from syria_reader.facts.naming.words import INNER_LINKS, Sentence
 from syria_reader.facts.place import PlaceKind
 
 _NUMBERED = re.compile(r"\d+(?:st|nd|rd|th)$")
@@ -28,24 +28,6 @@ _LINKS_AFTER_HEAD = {
     "do",
     "da",
     "the",
-}
-_INNER_LINKS = {
-    "of",
-    "for",
-    "and",
-    "the",
-    "&",
-    "in",
-    "on",
-    "to",
-    "de",
-    "la",
-    "del",
-    "du",
-    "des",
-    "para",
-    "y",
-    "e",
 }
 _LONGEST_GAP = 2
 _MINISTERS = {"minister", "secretary", "undersecretary", "commissioner", "ministers", "under-secretary"}
@@ -137,13 +119,13 @@ def _link(sentence: Sentence, i: int, first: int, head: int | None, context: Con
         return i + 1
     if head is None:
         return i
-    links = _LINKS_AFTER_HEAD if head == i - 1 else _INNER_LINKS
+    links = _LINKS_AFTER_HEAD if head == i - 1 else INNER_LINKS
     if words[i] not in links:
         return i
     if words[i] in ("in", "to", "on", "and", "&") and head != i - 1 and not _has_of(sentence, head, i):
         return i
     j = i
-    while j < sentence.size and j - i <= _LONGEST_GAP and words[j] in links | _INNER_LINKS:
+    while j < sentence.size and j - i <= _LONGEST_GAP and words[j] in links | INNER_LINKS:
         j += 1
     if j >= sentence.size or not sentence.capital[j] or sentence.taken[j] or sentence.possessive[i - 1]:
         return i
@@ -205,7 +187,7 @@ def _organisation(
         return None
     if not any(w in lexicon.heads for w in (lower[first], lower[last - 1])) and not any(
         lower[k] in lexicon.heads
-        and (k + 1 >= last or lower[k + 1] in _INNER_LINKS or not sentence.capital[k + 1])
+        and (k + 1 >= last or lower[k + 1] in INNER_LINKS or not sentence.capital[k + 1])
         for k in range(first, last)
     ):
         head = max(k for k in range(first, last) if lower[k] in lexicon.heads)

@@ -18,6 +18,9 @@ _TOKEN = re.compile(
 _POSSESSIVE = re.compile(r"['’ʼ][sS]$")
 _BARE_POSSESSIVE = re.compile(r"['’](?=\s|$)")
 
+INNER_LINKS = frozenset("of for and the & in on to de la del du des para y e".split())
+"""Small words inside a body's name, in English and the Romance languages; an acronym leaves them out."""
+
 
 class Sentence:
     """One sentence, cut into words.
