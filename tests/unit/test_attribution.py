@@ -23,6 +23,15 @@ CLAUSES = {
     "said that": ("Officials said that 12 people were killed.", [("12", "Officials")]),
     "said behind": ("Twelve people were killed, the army said.", [("Twelve", "army")]),
     "said in the middle": ("In the east, the army said, 12 people were killed.", [("12", "army")]),
+    "a figure behind an aside": (
+        "Ana Cossa, of the aid group Medair, said more than 40 houses were burned.",
+        [("40", "Ana Cossa")],
+    ),
+    "a plea is no statement": (
+        "The men admitted conspiracy to rob and were sentenced to ten years in prison.",
+        [("ten", None)],
+    ),
+    "an admission is one": ("Police admitted that 12 people died in custody.", [("12", "Police")]),
     "inverted": ("Twelve people were killed, said Mary Okello, a nurse.", [("Twelve", "Mary Okello")]),
     "told": ("Mayor Anna Petrova told reporters that 9 people had died.", [("9", "Anna Petrova")]),
     "told behind": (

@@ -29,6 +29,14 @@ LONGEST_RELATIVE = 40
 _NO_STATEMENT = {"by"}
 """Cues of a source, behind which nothing is stated ("recorded by the ministry")."""
 
+_PLEAS = {"admitted", "admits", "admit"}
+_NO_OFFENCE = frozenset(
+    """
+    that the a an this these those it he she they we i there his her its their any all some no in on at to by what
+    how when after having being last
+    """.split()
+)
+
 
 class Clause(NamedTuple):
     """`start` to `end` in the passage; the speaker answers for what it `covers`."""
@@ -120,6 +128,8 @@ def _find(sentence: Sentence, cue: Cue, verb: int) -> _Found | None:
         return _Found(cue, verb, subject, False) if subject else None
     if not is_reporting(sentence, verb):
         return None
+    if cue.text in _PLEAS and _names_offence(sentence, verb + 1):
+        return None
     before = sentence.lower(verb - 1)
     if cue.text in GERUNDS and before == ",":
         return _Found(cue, verb, None, False)
@@ -161,6 +171,14 @@ def _clause(sentence: Sentence, found: _Found, speaker: Speaker, limit: int) -> 
         if found.cue.text in _NEED_VERB:
             said = [part for part in said if _tells(sentence, part)]
     return Clause(start, end, speaker, found.cue.text, covers, colon, tuple(said))
+
+
+def _names_offence(sentence: Sentence, index: int) -> bool:
+    """Whether a plea goes on with a bare noun ("admitted conspiracy to rob"): it states no more than that."""
+    if not 0 <= index < len(sentence.tokens):
+        return False
+    token = sentence.tokens[index]
+    return token.kind == "word" and token.text.islower() and token.lower not in _NO_OFFENCE
 
 
 def _tells(sentence: Sentence, part: Span) -> bool:

@@ -258,9 +258,17 @@ def _apposition(sentence: Sentence, phrase: Span) -> Span | None:
     return None
 
 
+_BEFORE_FIGURES = frozenset(
+    "more less fewer over under about around nearly almost some roughly at up between".split()
+)
+"""Words that open what is said of a number; nobody's name or office begins with one."""
+
+
 def subject_behind(sentence: Sentence, verb: int) -> Subject | None:
     """The subject that begins behind the token `verb`, as in "…", said Mary Okello."""
     first = end = verb + 1
+    if sentence.lower(first) in _BEFORE_FIGURES:
+        return None
     while end < len(sentence.tokens) and end - first < LONGEST:
         token = sentence.tokens[end]
         lower = token.lower
