@@ -3,7 +3,7 @@
 from itertools import combinations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from syria_reader.ui.arrangement import LEFT, MEDIUM, SMALLEST, WIDE, Box, Mode, arrange, share
@@ -28,6 +28,7 @@ def meet(one, other):
 
 
 @given(SIZES, NEEDS, ACTIVE, st.booleans())
+@example((24, 6), dict.fromkeys(PANELS, 4), "statistics", True)  # a sheet as high as all the room there is
 def test_parts_stay_on_the_screen_and_apart(size, needs, active, sheet):
     boxes = arrange(*size, needs, active, sheet).boxes
     for name, box in boxes.items():

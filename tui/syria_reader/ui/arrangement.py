@@ -71,7 +71,7 @@ def arrange(
         return Arrangement(Mode.MEDIUM, boxes)
     shown = 0
     if sheet and active is not None and active in needs:
-        shown = min(needs[active], max(body.height // 2, 4))
+        shown = min(needs[active], max(body.height // 2, 4), body.height - 1)
         boxes[active] = Box(0, body.y + body.height - shown, width - 1, shown)
     boxes["text"] = Box(0, body.y, width, body.height - shown)
     return Arrangement(Mode.NARROW, boxes)

@@ -32,8 +32,8 @@ _NO_STATEMENT = {"by"}
 _PLEAS = {"admitted", "admits", "admit"}
 _NO_OFFENCE = frozenset(
     """
-    that the a an this these those it he she they we i there his her its their any all some no in on at to by what
-    how when after having being last
+    that the a an this these those it he she they we i there his her its their any all some no in on at to
+    by what how when after having being last
     """.split()
 )
 
