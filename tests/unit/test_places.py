@@ -133,3 +133,14 @@ def test_rows_in_context(text, found):
 def test_part_of_a_country_has_no_coordinates():
     (row,) = places("War went on in eastern Chad.")
     assert (row.latitude, row.longitude, row.geonameid) == (None, None, None)
+
+
+def test_a_close_choice_names_the_other_places():
+    text = "Fighting reached Tripoli on Friday, residents said. Shops closed in Tripoli."
+    (tripoli,) = [p for p in places(text) if p.name == "Tripoli"]
+    assert {tripoli.country, *(other.country for other in tripoli.alternatives)} == {"LB", "LY"}
+    (tripoli,) = [
+        p for p in places("Libya said shops closed in Tripoli and in Benghazi.") if p.name == "Tripoli"
+    ]
+    assert tripoli.country == "LY"
+    assert tripoli.alternatives == ()

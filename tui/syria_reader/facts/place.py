@@ -18,6 +18,16 @@ class PlaceKind(StrEnum):
     AREA = "area"
 
 
+class Alternative(NamedTuple):
+    """Another place of the name that came close when it was decided which one is meant."""
+
+    name: str
+    kind: PlaceKind
+    country: str | None
+    admin1: str | None
+    geonameid: int | None
+
+
 class Place(NamedTuple):
     """`country` is ISO 3166-1 alpha-2, `admin1` the first-level region's name, coordinates WGS 84 degrees.
 
@@ -33,3 +43,5 @@ class Place(NamedTuple):
     longitude: float | None
     geonameid: int | None
     mentions: tuple[Mention, ...]
+    alternatives: tuple[Alternative, ...] = ()
+    """The best first; empty where the choice was clear."""

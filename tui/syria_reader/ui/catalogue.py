@@ -93,7 +93,12 @@ def _actor(row: int, actor: Actor, known_ties: Sequence[str]) -> Choice:
 
 
 def _place(row: int, place: Place) -> Choice:
-    remark = " · ".join(part for part in (str(place.kind), place.admin1, country_name(place.country)) if part)
+    elsewhere = {country_name(other.country): None for other in place.alternatives}
+    doubts = [
+        f"or in {country}?" for country in elsewhere if country and country != country_name(place.country)
+    ]
+    told = (str(place.kind), place.admin1, country_name(place.country), *doubts[:2])
+    remark = " · ".join(part for part in told if part)
     return Choice("places", row, place.id, visible(place.name), visible(remark), _marks(place, "places"))
 
 

@@ -11,7 +11,7 @@ from syria_reader.facts.naming.found import FoundPlace
 from syria_reader.facts.naming.found_mention import mention
 from syria_reader.facts.naming.identity import ids_for
 from syria_reader.facts.passage import Passage
-from syria_reader.facts.place import Place, PlaceKind
+from syria_reader.facts.place import Alternative, Place, PlaceKind
 
 _WHOLE = {"occupied", "neighboring", "neighbouring", "greater", "mainland"}
 _REGIONS = {PlaceKind.REGION}
@@ -31,6 +31,11 @@ class _Name(NamedTuple):
     part: bool
 
 
+_Close = dict[Entry, tuple[Entry, ...]]
+"""The places that came close to the one chosen, by that one."""
+_ALTERNATIVES = 5
+
+
 def place_rows(
     found: list[FoundPlace], passages: Sequence[Passage], context: Context, text: str
 ) -> list[Place]:
@@ -42,12 +47,13 @@ def place_rows(
     _join_within(by_name)
     countries = _countries(by_name, context)
     sure = [entry for entry in map(_only, by_name.values()) if entry is not None][:_SURE]
-    entries = {name: _entry(places, countries, sure, context) for name, places in by_name.items()}
+    close: _Close = {}
+    entries = {name: _entry(places, countries, sure, context, close) for name, places in by_name.items()}
     near = [entry for entry in entries.values() if entry is not None and entry.rank < _COUNTRY_RANK]
     for name, places in by_name.items():
         first = entries[name]
         others = list(islice((entry for entry in near if entry is not first), _NEIGHBOURHOOD))
-        entries[name] = _entry(places, countries, others, context)
+        entries[name] = _entry(places, countries, others, context, close)
     rows: dict[object, tuple[Entry | None, list[FoundPlace]]] = {}
     for name, places in by_name.items():
         entry = entries[name]
@@ -68,7 +74,9 @@ def place_rows(
     names = [_row_name(places, entry, context) for entry, places in ordered]
     around = _Surroundings(ordered)
     return [
-        _place(id_, name, entry, places, passages, context, around, text)
+        _place(id_, name, entry, places, passages, context, around, text)._replace(
+            alternatives=_alternatives(close.get(entry, ()) if entry else ())
+        )
         for id_, name, (entry, places) in zip(ids_for(names), names, ordered, strict=True)
     ]
 
@@ -128,7 +136,11 @@ def _only(places: list[FoundPlace]) -> Entry | None:
 
 
 def _entry(
-    places: list[FoundPlace], countries: dict[str, float], neighbours: list[Entry], context: Context
+    places: list[FoundPlace],
+    countries: dict[str, float],
+    neighbours: list[Entry],
+    context: Context,
+    close: _Close,
 ) -> Entry | None:
     if any(place.rule.startswith("country") for place in places):
         code = context.country_of(places[0].name)
@@ -143,7 +155,16 @@ def _entry(
         code = context.country_of(within)
         inside = [c for c in candidates if c.country == code or c.admin1 == within]
         candidates = tuple(inside) or candidates
-    return resolve(candidates, countries=countries, neighbours=neighbours, wanted=wanted).entry
+    resolution = resolve(candidates, countries=countries, neighbours=neighbours, wanted=wanted)
+    close[resolution.entry] = resolution.alternatives
+    return resolution.entry
+
+
+def _alternatives(entries: Sequence[Entry]) -> tuple[Alternative, ...]:
+    return tuple(
+        Alternative(entry.name, entry.kind, entry.country, entry.admin1, entry.geonameid)
+        for entry in entries[:_ALTERNATIVES]
+    )
 
 
 def _row_name(places: list[FoundPlace], entry: Entry | None, context: Context) -> str:
