@@ -134,3 +134,14 @@ async def test_every_part_can_be_left_where_nothing_was_found(at_desk, plain):
             assert desk.state().row == 0
             await desk.press("escape")
             assert desk.state().focus == "text"
+
+
+async def test_clearing_leads_back_only_where_the_reader_has_not_gone_on(at_desk, seed):
+    async with at_desk(seed) as desk:
+        await desk.press("s", "down")
+        assert desk.screen.choice.peek
+        await desk.press("3")
+        section, row = desk.state().section, desk.state().row
+        await desk.press("escape")
+        assert (desk.state().section, desk.state().row) == (section, row)
+        assert desk.screen.choice is None

@@ -135,6 +135,8 @@ class ReaderScreen(Screen[None]):
 
     def _enter(self, part: str) -> None:
         """Give a part the focus, and its room first: what has no room cannot hold the focus."""
+        if part == "text":
+            self._stay()
         self._make_room(part)
         self.set_focus(self.text if part == "text" else self.panels[part])
 
@@ -291,7 +293,13 @@ class ReaderScreen(Screen[None]):
         elif target <= len(self._article.sections):
             self._go_to_section(target)
 
+    def _stay(self) -> None:
+        """The reader has gone on from where a preview began: clearing it does not lead back there."""
+        if self.choice is not None and self.choice.peek:
+            self.choice = self.choice.standing(self.choice.at, peek=False)
+
     def _go_to_section(self, number: int) -> None:
+        self._stay()
         self.text.bring_to_top(Position(self._article.sections[number - 1].heading, 0))
         self._read_section(number)
         self._show_bars()
