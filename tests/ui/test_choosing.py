@@ -145,3 +145,15 @@ async def test_clearing_leads_back_only_where_the_reader_has_not_gone_on(at_desk
         await desk.press("escape")
         assert (desk.state().section, desk.state().row) == (section, row)
         assert desk.screen.choice is None
+
+
+async def test_a_remark_goes_when_something_else_happens(at_desk, seed):
+    async with at_desk(seed) as desk:
+        await desk.press("h")
+        assert "marks are hidden" in desk.picture()[-1]
+        for again in (("h",), ("j",), ("a",), ("3",), ("s", "down")):
+            desk.screen.say("a remark")
+            await desk.settle()
+            assert "a remark" in desk.picture()[-1]
+            await desk.press(*again)
+            assert "a remark" not in desk.picture()[-1], again

@@ -1,6 +1,6 @@
 """The application: themes, and the screens it shows."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from textual.app import App, SystemCommand
@@ -13,6 +13,8 @@ from syria_reader.ui.screens.reader import ReaderScreen
 from syria_reader.ui.theme import OWN, colours
 
 if TYPE_CHECKING:
+    from textual.actions import ActionParseResult
+    from textual.dom import DOMNode
     from textual.driver import Driver
 
 _KEPT = {"Theme", "Screenshot"}
@@ -49,6 +51,17 @@ class ReaderApp(App[None]):
         if self._palette is None or self._palette[0] != self.theme:
             self._palette = self.theme, Palette(colours(self.current_theme))
         return self._palette[1]
+
+    async def run_action(
+        self,
+        action: "str | ActionParseResult",
+        default_namespace: "DOMNode | None" = None,
+        namespaces: "Mapping[str, DOMNode] | None" = None,
+    ) -> bool:
+        """Run `action`; whatever it is, the remark at the foot has been read."""
+        if isinstance(self.screen, ReaderScreen):
+            self.screen.forget_remark()
+        return await super().run_action(action, default_namespace, namespaces)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """What the style sheets take from the palette: the scroll bar's colours."""

@@ -59,7 +59,7 @@ class ReaderScreen(Screen[None]):
         self._resting = Position(0, 0)
         self._active = "actors"
         self._sheet = False
-        self._say = ""
+        self._remark = ""
 
     @property
     def layout(self) -> ReaderLayout:
@@ -185,7 +185,8 @@ class ReaderScreen(Screen[None]):
         total = len(self._article.sections)
         contents.count = f"{number} of {total}" if number else str(total)
 
-    def _show_bars(self) -> None:
+    def _show_bars(self, remark: str = "") -> None:
+        self._remark = remark
         at_title = self.text.top.block == 0
         progress, source = self.text.progress, self._reading.source
         self.top.set(
@@ -193,18 +194,20 @@ class ReaderScreen(Screen[None]):
         )
         in_text = self.focused is self.text or self.focused is None
         moment = Moment.PANEL if not in_text else Moment.CHOSEN if self.choice else Moment.READING
-        self.bottom.set(*foot(moment, self.choice, self._say))
+        self.bottom.set(*foot(moment, self.choice, remark))
 
     def say(self, words: str) -> None:
         """Show a short remark at the foot until the next key."""
-        self._say = words
-        self._show_bars()
+        self._show_bars(words)
+
+    def forget_remark(self) -> None:
+        """A remark has been read when a key is pressed."""
+        if self._remark:
+            self._show_bars()
 
     def on_key(self) -> None:
-        """A remark has been read when a key is pressed."""
-        if self._say:
-            self._say = ""
-            self._show_bars()
+        """A key without a command."""
+        self.forget_remark()
 
     # -- choosing
 
@@ -268,8 +271,7 @@ class ReaderScreen(Screen[None]):
 
     def action_toggle_marks(self) -> None:
         """Show or hide the marks."""
-        if not self.text.toggle_marks():
-            self.say("marks are hidden; h shows them")
+        self.say("" if self.text.toggle_marks() else "marks are hidden; h shows them")
 
     def action_section(self, number: int) -> None:
         """Go to section `number`."""
