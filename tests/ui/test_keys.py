@@ -61,6 +61,7 @@ CASES = {
     "statistics": Case((), focuses("statistics")),
     "timeline": Case((), focuses("timeline")),
     "contents": Case((), focuses("contents")),
+    "back": Case(("j", "4"), lambda desk, before, after: after.row == 1 and after.section != 4),
     "help": Case((), lambda desk, before, after: after.top == "HelpScreen"),
     "next-mention": Case(
         ("a", "down"), lambda desk, before, after: after.at == 1 and desk.in_view(desk.screen.choice.here)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from syria_reader.ui.arrangement import LEFT, MEDIUM, SMALLEST, WIDE, Box, Mode, arrange, share
+from syria_reader.ui.arrangement import LEFT, MEDIUM, SMALLEST, WIDE, Box, Mode, arrange, column, share
 
 PANELS = ("contents", "actors", "places", "statistics", "timeline")
 NEEDS = st.lists(st.integers(2, 120), min_size=5, max_size=5).map(
@@ -27,10 +27,15 @@ def meet(one, other):
     )
 
 
-@given(SIZES, NEEDS, ACTIVE, st.booleans())
-@example((24, 6), dict.fromkeys(PANELS, 4), "statistics", True)  # a sheet as high as all the room there is
-def test_parts_stay_on_the_screen_and_apart(size, needs, active, sheet):
-    boxes = arrange(*size, needs, active, sheet).boxes
+VIEW = st.sampled_from(["", "map"])
+
+
+@given(SIZES, NEEDS, ACTIVE, st.booleans(), VIEW)
+@example(
+    (24, 6), dict.fromkeys(PANELS, 4), "statistics", True, ""
+)  # a sheet as high as all the room there is
+def test_parts_stay_on_the_screen_and_apart(size, needs, active, sheet, view):
+    boxes = arrange(*size, needs, active, sheet, view).boxes
     for name, box in boxes.items():
         assert box.x >= 0, name
         assert box.y >= 0, name
@@ -44,7 +49,7 @@ def test_parts_stay_on_the_screen_and_apart(size, needs, active, sheet):
 
 @given(SIZES, NEEDS, ACTIVE, st.booleans())
 def test_text_and_bars_are_there_wherever_anything_can_be_read(size, needs, active, sheet):
-    mode, boxes = arrange(*size, needs, active, sheet)
+    mode, boxes, _ = arrange(*size, needs, active, sheet)
     readable = size[0] >= SMALLEST[0] and size[1] >= SMALLEST[1]
     assert (mode is not Mode.TINY) == readable
     if readable:
@@ -57,7 +62,7 @@ def test_text_and_bars_are_there_wherever_anything_can_be_read(size, needs, acti
 
 @given(SIZES, NEEDS, ACTIVE, st.booleans())
 def test_text_is_never_squeezed_by_a_panel_beside_it(size, needs, active, sheet):
-    mode, boxes = arrange(*size, needs, active, sheet)
+    mode, boxes, _ = arrange(*size, needs, active, sheet)
     if mode in (Mode.WIDE, Mode.MEDIUM):
         shown = {*PANELS} if mode is Mode.WIDE else {*PANELS} - {*LEFT} | ({active} - {None})
         assert boxes.keys() - {"top", "text", "bottom"} == shown
@@ -67,7 +72,7 @@ def test_text_is_never_squeezed_by_a_panel_beside_it(size, needs, active, sheet)
 
 @given(SIZES, NEEDS, st.sampled_from(PANELS), st.booleans())
 def test_narrow_terminal_shows_the_active_panel_only_as_a_sheet(size, needs, active, sheet):
-    mode, boxes = arrange(*size, needs, active, sheet)
+    mode, boxes, _ = arrange(*size, needs, active, sheet)
     if mode is Mode.NARROW:
         assert boxes.keys() - {"top", "text", "bottom"} == ({active} if sheet else set())
         if sheet:
@@ -123,3 +128,40 @@ SHARES = {
 @pytest.mark.parametrize(("room", "needs", "active", "rows"), SHARES.values(), ids=SHARES)
 def test_shares(room, needs, active, rows):
     assert share(room, needs, active) == rows
+
+
+@given(SIZES, NEEDS, ACTIVE, st.integers(40, 100))
+def test_an_opened_view_has_room_and_no_word_of_the_text_moves_sideways(size, needs, active, measure):
+    mode, before, zone = arrange(*size, needs, active, False, "", measure)
+    _, after, zone_after = arrange(*size, needs, active, False, "map", measure)
+    if mode is Mode.TINY:
+        assert after == before
+        return
+    assert after["map"].height >= min(16, before["text"].height)
+    assert after["map"].width >= min(38, before["text"].width)
+    if "text" in after:
+        assert zone_after == zone
+        assert after["text"].x == before["text"].x
+        gutter, lines = column(zone, measure)
+        assert gutter + lines + 1 <= after["text"].width or after["text"].width == before["text"].width
+        assert after["text"].height >= 9
+
+
+def test_a_sheet_takes_the_place_of_a_view_on_a_narrow_terminal():
+    boxes = arrange(60, 24, FEW, "places", True, "map").boxes
+    assert "places" in boxes
+    assert "map" not in boxes
+
+
+VIEWS = {
+    "beside the text": (200, 60, {"contents", "timeline", "text", "map"}),
+    "below the text": (120, 40, {*PANELS, "text", "map"}),
+    "over the text": (80, 24, {"actors", "places", "statistics", "map"}),
+    "over everything": (60, 24, {"map"}),
+}
+
+
+@pytest.mark.parametrize(("width", "height", "parts"), VIEWS.values(), ids=VIEWS)
+def test_where_a_view_stands(width, height, parts):
+    boxes = arrange(width, height, FEW, "actors", False, "map").boxes
+    assert boxes.keys() - {"top", "bottom"} == parts

@@ -11,6 +11,12 @@ WIDE, MEDIUM = 112, 70
 
 LEFT = ("contents", "timeline")
 """The panels that tell of the article as a whole."""
+MEASURE = 72
+"""Cells in a full line, however wide the terminal."""
+BESIDE = 160
+"""Columns from which an opened view stands beside the text instead of over it."""
+SPLIT = 26
+"""Rows of text from which an opened view leaves some of them above it."""
 
 
 class Mode(StrEnum):
@@ -32,22 +38,71 @@ class Box(NamedTuple):
 
 
 class Arrangement(NamedTuple):
-    """`boxes` by part name; a part without a box is not shown."""
+    """`boxes` by part name; a part without a box is not shown.
+
+    `zone` is the width in cells in which the text's measure is centred: that of its box, or of the box it
+    had before a view was opened beside it, so that no word moves.
+    """
 
     mode: Mode
     boxes: dict[str, Box]
+    zone: int = 0
+
+
+class Column(NamedTuple):
+    """Where the lines of the text stand: `gutter` cells from the left, `measure` cells wide."""
+
+    gutter: int
+    measure: int
+
+
+def column(zone: int, measure: int = MEASURE) -> Column:
+    """The text's column in `zone` cells: numbers hang in a margin, the measure is `measure` at most."""
+    number, right = (4, 2) if zone >= 48 else (3, 1)
+    room = zone - number - right
+    measure = max(min(measure, room), 1)
+    return Column(number + max(room - measure, 0) // 2, measure)
 
 
 def arrange(
-    width: int, height: int, needs: Mapping[str, int], active: str | None, sheet: bool
+    width: int,
+    height: int,
+    needs: Mapping[str, int],
+    active: str | None,
+    sheet: bool,
+    view: str = "",
+    measure: int = MEASURE,
 ) -> Arrangement:
-    """Place the parts: top, text, bottom and the panels named in `needs`.
+    """Place the parts: top, text, bottom, the panels named in `needs` and the opened `view`, if any.
 
     `needs` gives the rows each panel would like, title included; `active` is the panel that has the focus or
     had it last. On a wide terminal `LEFT` stands left of the text and the others right of it; on a medium
     one the others do, and one of `LEFT` above them while it is active; on a narrow one only the active panel
-    shows, below the text, while `sheet` is true.
+    shows, below the text, while `sheet` is true. `view` stands at the right of the text where there is room
+    for both, else below or over it; a sheet takes its place.
     """
+    mode, boxes, zone = _without_view(width, height, needs, active, sheet)
+    if not view or mode is Mode.TINY or (mode is Mode.NARROW and sheet):
+        return Arrangement(mode, boxes, zone)
+    text = boxes["text"]
+    if width >= BESIDE:
+        gutter, measure = column(zone, measure)
+        right_edge = min(text.x + gutter + measure + 3, width - 40)
+        boxes = {name: box for name, box in boxes.items() if box.x < right_edge or name in ("top", "bottom")}
+        boxes["text"] = text._replace(width=right_edge - text.x)
+        boxes[view] = Box(right_edge + 1, text.y, width - right_edge - 2, text.height)
+    elif text.height >= SPLIT:
+        rows = max(text.height * 3 // 5, 16)
+        boxes["text"] = text._replace(height=text.height - rows - 1)
+        boxes[view] = text._replace(y=text.y + text.height - rows, height=rows)
+    else:
+        boxes[view] = boxes.pop("text")
+    return Arrangement(mode, boxes, zone)
+
+
+def _without_view(
+    width: int, height: int, needs: Mapping[str, int], active: str | None, sheet: bool
+) -> Arrangement:
     if width < SMALLEST[0] or height < SMALLEST[1]:
         return Arrangement(Mode.TINY, {"notice": Box(0, 0, width, height)})
     airy = height >= 20
@@ -61,20 +116,20 @@ def arrange(
         boxes |= _stack(Box(0, body.y, left - 2, body.height), [n for n in needs if n in LEFT], needs, active)
         boxes |= _stack(Box(width - right + 1, body.y, right - 2, body.height), others, needs, active)
         boxes["text"] = Box(left, body.y, width - left - right, body.height)
-        return Arrangement(Mode.WIDE, boxes)
+        return Arrangement(Mode.WIDE, boxes, boxes["text"].width)
     if width >= MEDIUM:
         right = min(max(width * 33 // 100, 26), 36)
         column = Box(width - right + 1, body.y, right - 2, body.height)
         names = [active, *others] if active in LEFT and active in needs else others
         boxes |= _stack(column, names, needs, active or others[0])
         boxes["text"] = Box(0, body.y, width - right, body.height)
-        return Arrangement(Mode.MEDIUM, boxes)
+        return Arrangement(Mode.MEDIUM, boxes, boxes["text"].width)
     shown = 0
     if sheet and active is not None and active in needs:
         shown = min(needs[active], max(body.height // 2, 4), body.height - 1)
         boxes[active] = Box(0, body.y + body.height - shown, width - 1, shown)
     boxes["text"] = Box(0, body.y, width, body.height - shown)
-    return Arrangement(Mode.NARROW, boxes)
+    return Arrangement(Mode.NARROW, boxes, width)
 
 
 def likely_width(width: int) -> int:

@@ -21,6 +21,7 @@ class Moment(StrEnum):
     READING = "reading"
     CHOSEN = "chosen"
     PANEL = "panel"
+    VIEW = "view"
 
 
 class Command(NamedTuple):
@@ -39,7 +40,7 @@ class Command(NamedTuple):
 
 
 _READER, _TEXT, _PANEL = Scope.READER, Scope.TEXT, Scope.PANEL
-_READING, _CHOSEN, _IN_PANEL = Moment.READING, Moment.CHOSEN, Moment.PANEL
+_READING, _CHOSEN, _IN_PANEL, _IN_VIEW = Moment.READING, Moment.CHOSEN, Moment.PANEL, Moment.VIEW
 
 # fmt: off
 COMMANDS: tuple[Command, ...] = (
@@ -70,7 +71,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("places", _READER, ("p",), "panel('places')", "places", "places", (_READING,)),
     Command("statistics", _READER, ("s",), "panel('statistics')", "statistics", "statistics", (_READING,)),
     Command("help", _READER, ("question_mark", "f1"), "help",
-            "every key and sign", "help", (_READING, _CHOSEN, _IN_PANEL)),
+            "every key and sign", "help", (_READING, _CHOSEN, _IN_PANEL, _IN_VIEW)),
     Command("contents", _READER, ("c",), "panel('contents')", "contents", "contents", (_READING,)),
     Command("timeline", _READER, ("t",), "panel('timeline')", "timeline", "timeline", (_READING,)),
     Command("next-mention", _READER, ("n",), "step_mention(1)",
@@ -82,7 +83,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("previous-pane", _READER, ("shift+tab",), "step_pane(-1)", "previous part of the screen"),
     Command("marks", _READER, ("h",), "toggle_marks", "show or hide the marks", "marks", (_READING,)),
     Command("clear", _READER, ("escape",), "clear",
-            "clear the choice and return to the text", "back", (_CHOSEN, _IN_PANEL)),
+            "close the view, or clear the choice and return to the text", "back",
+            (_CHOSEN, _IN_PANEL, _IN_VIEW)),
+    Command("back", _READER, ("backspace", "ctrl+o"), "back", "back to where the last jump was made from"),
     Command("palette", _READER, ("ctrl+p",), "app.command_palette", "find a command by its name"),
     Command("close", _READER, ("q",), "close", "close what is on top, then quit", "quit", (_READING,)),
     Command("quit", _READER, ("ctrl+q",), "app.quit", "quit at once"),
@@ -95,6 +98,8 @@ _SHOWN = {
     "question_mark": "?",
     "escape": "Esc",
     "enter": "Enter",
+    "backspace": "Backspace",
+    "ctrl+o": "Ctrl+O",
     "tab": "Tab",
     "shift+tab": "Shift+Tab",
     "down": "↓",

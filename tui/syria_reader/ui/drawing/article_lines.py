@@ -5,14 +5,13 @@ from functools import lru_cache
 from itertools import pairwise
 
 from syria_reader.article import Article, Block, BlockKind
+from syria_reader.ui.arrangement import MEASURE, column
 from syria_reader.ui.byline import byline
 from syria_reader.ui.highlights import Highlights, Mark
 from syria_reader.ui.rows import Fragment, Line
 from syria_reader.ui.typesetting import Page, wrap
 from syria_reader.ui.typesetting.page import indent
 
-MEASURE = 72
-"""Cells in a full line, however wide the terminal."""
 _STYLE_OF_BLOCK = {
     BlockKind.TITLE: "strong",
     BlockKind.HEADING: "strong",
@@ -36,6 +35,7 @@ class ArticleLines:
         self.article = article
         self.highlights = Highlights(article)
         self.marked = True
+        self.measure = MEASURE
         self.chosen: str | None = None
         self.here: Mark | None = None
         self.section: int | None = None
@@ -46,10 +46,8 @@ class ArticleLines:
         self._numbers = {section.heading: section.number for section in article.sections}
 
     def typeset(self, width: int) -> Page:
-        """The page for `width` cells: numbers hang in a margin, the measure is at most `MEASURE`."""
-        number, right = (4, 2) if width >= 48 else (3, 1)
-        measure = max(min(MEASURE, width - number - right), 1)
-        self.gutter = number + max(width - number - right - measure, 0) // 2
+        """The page for a zone of `width` cells."""
+        self.gutter, measure = column(width, self.measure)
         self._furnish(measure)
         return _page(self.article, measure, len(self._head), len(self._foot))
 

@@ -20,7 +20,9 @@ class ReaderLayout(Layout):
     ) -> ArrangeResult:
         """The placements for `size`."""
         del greedy
-        boxes = cast("ReaderScreen", parent).arrangement(size).boxes
+        screen = cast("ReaderScreen", parent)
+        arrangement = screen.arrangement(size)
+        boxes, screen.text.zone = arrangement.boxes, arrangement.zone
         no_space = Spacing()
         return [
             WidgetPlacement(Region(*boxes[child.id]), NULL_OFFSET, no_space, child)

@@ -19,6 +19,13 @@ class Position(NamedTuple):
     offset: int
 
 
+class Anchor(NamedTuple):
+    """What stands on the first row in view: `position`, and `above` rows further down (or up) from it."""
+
+    position: Position
+    above: int = 0
+
+
 class Row(NamedTuple):
     """What stands on a row of the page: a line of block `block`, or the space before it (`line` < 0).
 

@@ -13,7 +13,7 @@ from syria_reader.article import Article
 from syria_reader.ui.commands import Scope, bindings
 from syria_reader.ui.drawing.article_lines import ArticleLines
 from syria_reader.ui.highlights import Highlights, Mark
-from syria_reader.ui.typesetting import Page, Position
+from syria_reader.ui.typesetting import Anchor, Page, Position
 from syria_reader.ui.widgets.drawn import Drawn
 
 
@@ -54,8 +54,10 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         super().__init__(id="text")
         self.article = article
         self.lines = ArticleLines(article, notes)
+        self.zone = 0
+        """Cells in which the measure is centred, where a view covers some of them; else 0."""
         self._listener = listener
-        self._anchor, self._above = Position(0, 0), 0
+        self.place = Anchor(Position(0, 0))
         self._page: Page | None = None
         self._settled = Size(-1, -1)
         self._settling = False
@@ -74,13 +76,13 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
     def _settle(self) -> None:
         before, self._settled = self._settled, self.size
         if self._page is None or before.width != self.size.width:
-            self._page = self.lines.typeset(self.size.width)
+            self._page = self.lines.typeset(max(self.zone, self.size.width))
             self._strips.clear()
         if before.width < 0:
-            self._above = -self._page.y_of(self._anchor)
+            self.place = self.place._replace(above=-self._page.y_of(self.place.position))
         self._settling = True
         self.virtual_size = Size(self.size.width, self._page.height)
-        self.go_to_row(self._page.y_of(self._anchor) + self._above)
+        self.return_to(self.place)
         if self.lines.here is not None:
             self.reveal(self._position_of(self.lines.here))
         self._settling = False
@@ -139,6 +141,10 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         """Let `position` stand on the first row."""
         self.go_to_row(self.page.y_of(position))
 
+    def return_to(self, anchor: Anchor) -> None:
+        """Scroll to what was on the first row in view once."""
+        self.go_to_row(self.page.y_of(anchor.position) + anchor.above)
+
     def go_to_row(self, y: int) -> None:
         """Scroll at once so that row `y` of the page is the first in view."""
         self.page  # noqa: B018 - the size to scroll within must be the present one
@@ -166,8 +172,8 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         """Remember what is being read; a new size of the terminal does not change that."""
         super().watch_scroll_y(old_value, new_value)
         if round(old_value) != round(new_value) and not self._settling and self._settled == self.size:
-            self._anchor = self.top
-            self._above = self.scroll_offset.y - self.page.y_of(self._anchor)
+            top = self.top
+            self.place = Anchor(top, self.scroll_offset.y - self.page.y_of(top))
             self._listener.text_moved()
 
     # -- keys and mouse
