@@ -62,8 +62,9 @@ def find_acronyms(sentence: Sentence, known: KnownNames, context: Context) -> li
     found: list[FoundActor] = []
     if sentence.title_case and all(w.isupper() for w in sentence.words if w[0].isalpha()):
         return found
-    for i, word in enumerate(sentence.words):
-        if sentence.taken[i] or not _ACRONYM.match(word) or not word.isupper() or i in known.starting:
+    for i in sentence.capitals:
+        word = sentence.words[i]
+        if sentence.taken[i] or not word.isupper() or i in known.starting or not _ACRONYM.match(word):
             continue
         if word in _NOT_ACRONYMS:
             continue
@@ -88,7 +89,8 @@ def find_acronyms(sentence: Sentence, known: KnownNames, context: Context) -> li
 
 def note_acronyms(sentence: Sentence, context: Context) -> None:
     """Remember in `context` which acronyms of `sentence` are declared and which stand where names do."""
-    for i, word in enumerate(sentence.words):
+    for i in sentence.capitals:
+        word = sentence.words[i]
         if word.isupper() and len(word) > 1 and _ACRONYM.match(word) and word not in _NOT_ACRONYMS:
             full = _declaration(sentence, i)
             if full is not None:

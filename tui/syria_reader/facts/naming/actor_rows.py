@@ -18,6 +18,7 @@ from syria_reader.facts.naming.persons import cluster_persons, name_parts
 from syria_reader.facts.passage import Passage
 
 _DETERMINER = re.compile(r"(?i)^(the|a|an|his|her|their|its|our)\s+")
+_WORD = re.compile(r"\w+")
 
 
 def actor_rows(
@@ -252,5 +253,8 @@ def _role(row: list[FoundActor], kind: ActorKind, context: Context) -> str | Non
 
 def _rank_alone(role: str, context: Context) -> bool:
     titles = context.lexicon.titles
-    ranks = titles.ranks | titles.abbreviations | titles.religious
-    return role.lower() in ranks or all(word in ranks for word in re.findall(r"\w+", role.lower()))
+    ranks = (titles.ranks, titles.abbreviations, titles.religious)
+    lower = role.lower()
+    return all(any(word in list_ for list_ in ranks) for word in _WORD.findall(lower)) or any(
+        lower in list_ for list_ in ranks
+    )

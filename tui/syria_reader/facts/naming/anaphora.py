@@ -23,8 +23,10 @@ def find_anaphora(actors: list[FoundActor], context: Context) -> list[FoundActor
     past = _Past(context)
     at = 0
     for sentence in context.sentences:
+        if sentence.title_case or "the" not in sentence.lower:
+            continue
         for i, word in enumerate(sentence.lower):
-            if word != "the" or i + 1 >= sentence.size or sentence.taken[i + 1] or sentence.title_case:
+            if word != "the" or i + 1 >= sentence.size or sentence.taken[i + 1]:
                 continue
             while at < len(actors) and _position(actors[at]) < (sentence.number, i):
                 past.note(actors[at])

@@ -16,8 +16,9 @@ _DASH = "-"
 def find_in_compounds(sentence: Sentence, context: Context) -> list[FoundActor]:
     """The actors named in the compounds of `sentence` that no longer mention holds."""
     found = []
-    for i, word in enumerate(sentence.words):
-        if _DASH not in word or sentence.taken[i] or not sentence.capital[i]:
+    for i in sentence.capitals:
+        word = sentence.words[i]
+        if _DASH not in word or sentence.taken[i]:
             continue
         parts = word.split(_DASH)
         if len(parts) != 2:

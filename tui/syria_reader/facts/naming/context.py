@@ -1,7 +1,9 @@
 """What the whole article says about its names, gathered before any of them is decided."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
+from itertools import compress
+from operator import not_
 
 from syria_reader.facts.gazetteer import Gazetteer, fold, is_common_word
 from syria_reader.facts.lexicon import Lexicon, SenseType
@@ -78,10 +80,8 @@ class Context:
         return dict(sorted(weights.items(), key=lambda item: (-item[1], item[0])))
 
 
-def _lower_words(sentences: Iterable[Sentence]) -> frozenset[str]:
-    return frozenset(
-        word
-        for sentence in sentences
-        for word, capital in zip(sentence.words, sentence.capital, strict=True)
-        if not capital
-    )
+def _lower_words(sentences: Iterable[Sentence]) -> Set[str]:
+    seen: set[str] = set()
+    for sentence in sentences:
+        seen.update(compress(sentence.words, map(not_, sentence.capital)))
+    return seen

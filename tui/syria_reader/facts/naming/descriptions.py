@@ -168,7 +168,8 @@ def _opens(sentence: Sentence, i: int, context: Context) -> bool:
     words = context.lexicon.group_words
     if sentence.possessive[i]:
         return False
-    if word.rpartition("-")[2] in words.backing | words.aligned and "-" in word:
+    back = word.rpartition("-")[2]
+    if "-" in word and (back in words.backing or back in words.aligned):
         return True
     if sentence.capital[i]:
         return False

@@ -41,18 +41,15 @@ def find_established(
     """Surnames of persons and names of places the article established, where nothing else has them."""
     actors: list[FoundActor] = []
     places: list[FoundPlace] = []
-    i = 0
-    while i < sentence.size:
-        last = i
-        if sentence.capital[i] and not sentence.taken[i] and sentence.words[i][0].isalpha():
-            for end in names_from(sentence, i):
-                found = _established(sentence, i, end, known, established, context)
-                if found is not None:
-                    sentence.take(i, end)
-                    (actors if isinstance(found, FoundActor) else places).append(found)  # type: ignore[arg-type]
-                    last = end
-                    break
-        i = max(last, i + 1)
+    for i in sentence.capitals:
+        if sentence.taken[i] or not sentence.words[i][0].isalpha():
+            continue
+        for end in names_from(sentence, i):
+            found = _established(sentence, i, end, known, established, context)
+            if found is not None:
+                sentence.take(i, end)
+                (actors if isinstance(found, FoundActor) else places).append(found)  # type: ignore[arg-type]
+                break
     return actors, places
 
 

@@ -182,10 +182,11 @@ def _compound(sentence: Sentence, j: int, phrase: GroupPhrase, context: Context)
             if owner is not None and owner.type in ("L", "S", "A"):
                 phrase.owners.append(owner)
         return True
-    if back.lower() in words.backing | words.leading | words.aligned:
+    lower = back.lower()
+    if lower in words.backing or lower in words.leading or lower in words.aligned:
         phrase.backing.insert(0, word)
         return True
-    if word.islower() or back.lower() in words.located:
+    if word.islower() or lower in words.located:
         phrase.adjectives.insert(0, word)
         return True
     return False

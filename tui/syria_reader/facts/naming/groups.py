@@ -150,7 +150,8 @@ def _definite(sentence: Sentence, phrase: GroupPhrase, context: Context) -> bool
     """Whether a lone noun ("rebels", "police") is one certain group."""
     before, following = sentence.word(phrase.first - 1), sentence.word(phrase.last)
     verbs = context.lexicon.verbs
-    if before == "the" or following in verbs.saying | verbs.acting | verbs.auxiliaries:
+    acts = following in verbs.saying or following in verbs.acting or following in verbs.auxiliaries
+    if before == "the" or acts:
         return before not in _NOT_CERTAIN
     return sentence.capital[phrase.head] and not sentence.title_case and phrase.head != sentence.first
 

@@ -32,41 +32,43 @@ class KnownNames:
         self.starting: dict[int, Known] = {}
         self.ending: dict[int, Known] = {}
         self.covering: dict[int, Known] = {}
-        i, size = 0, sentence.size
-        while i < size:
-            known = _longest(sentence, i, lexicon) if sentence.words[i][0].isalnum() else None
-            if known is None:
-                i += 1
+        longest = lexicon.longest
+        free = 0
+        for i, (word, lower, capital) in enumerate(
+            zip(sentence.words, sentence.lower, sentence.capital, strict=True)
+        ):
+            if i < free or not (capital or lower in longest) or not word[0].isalnum():
                 continue
-            self.starting[known.first] = self.ending[known.last] = known
-            for j in range(known.first, known.last):
-                self.covering[j] = known
-            i = known.last
+            known = _longest(sentence, i, lexicon)
+            if known is not None:
+                self.starting[known.first] = self.ending[known.last] = known
+                for j in range(known.first, known.last):
+                    self.covering[j] = known
+                free = known.last
 
 
 def _longest(sentence: Sentence, i: int, lexicon: Lexicon) -> Known | None:
-    if not sentence.capital[i] and sentence.lower[i] not in lexicon.longest:
-        return None
-    head = sentence.fold(i).split()
-    if not head:
-        return None
-    longest = lexicon.longest.get(head[0], 0)
+    head = sentence.fold(i).partition(" ")[0]
+    longest = lexicon.longest.get(head, 0)
     if longest == 0:
         return None
-    words: list[str] = []
+    before = ""
+    words = 0
     found = None
     for j in range(i, min(sentence.size, i + 2 * longest)):
-        key = " ".join([*words, sentence.fold(j)])
-        senses = lexicon.phrases.get(key)
-        if senses and sentence.words[j][-1].isalnum() | (sentence.words[j][-1] == "."):
+        inner = sentence.fold(j)
+        senses = lexicon.phrases.get(before + inner)
+        if senses and (sentence.words[j][-1].isalnum() or sentence.words[j][-1] == "."):
             kept = {s[0]: Sense(*s) for s in senses if _written(sentence, i, j + 1, s[2])}
             if kept:
                 found = Known(i, j + 1, kept)
-        inner = sentence.fold(j) + ("s" if _possessive_s(sentence, j) else "")
+        if _possessive_s(sentence, j):
+            inner += "s"
         if inner:
-            words.append(inner)
-        if len(words) >= longest:
-            break
+            before += inner + " "
+            words += 1
+            if words >= longest:
+                break
     return found
 
 

@@ -101,8 +101,8 @@ def find_named_by_type(sentence: Sentence, known: KnownNames, context: Context) 
     """Names beside what they are: "the newspaper Politika", "Ansaru, an armed group,"."""
     found: list[FoundActor] = []
     kinds = context.lexicon.before_names
-    for i in range(sentence.size - 1):
-        if not sentence.capital[i] or not sentence.free(i, i + 1) or i in known.covering:
+    for i in sentence.capitals:
+        if sentence.taken[i] or i in known.covering or i + 1 == sentence.size:
             continue
         if i > 0 and sentence.capital[i - 1] and sentence.adjoin(i - 1) and i - 1 != sentence.first:
             continue

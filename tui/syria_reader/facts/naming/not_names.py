@@ -29,14 +29,14 @@ _DOLLARS = {
 
 def set_aside(sentence: Sentence, known: KnownNames, context: Context) -> None:
     """Take the words of `sentence` that are such names, so that no rule finds actors or places in them."""
-    _take_currencies(sentence)
+    if "$" in sentence.words:
+        _take_currencies(sentence)
     if sentence.title_case:
         return
     words = context.lexicon.organisations
-    i = 0
-    while i < sentence.size:
-        if not sentence.capital[i] or i in known.covering:
-            i += 1
+    free = 0
+    for i in sentence.capitals:
+        if i < free or i in known.covering:
             continue
         last = i + 1
         if sentence.lower[i] in words.firsts:
@@ -47,7 +47,7 @@ def set_aside(sentence: Sentence, known: KnownNames, context: Context) -> None:
         elif (end := _event_end(sentence, i, context)) is not None:
             sentence.take(i, end)
             last = end
-        i = last
+        free = last
 
 
 def _take_currencies(sentence: Sentence) -> None:

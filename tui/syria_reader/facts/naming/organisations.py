@@ -38,21 +38,20 @@ def find_organisations(sentence: Sentence, known: KnownNames, context: Context) 
     if sentence.title_case:
         return []
     found = []
-    i = 0
-    while i < sentence.size:
+    free = 0
+    for i in sentence.capitals:
         covering = known.covering.get(i)
         begun = covering is not None and covering.first < i
-        if not sentence.capital[i] or sentence.taken[i] or begun or not _in_name(sentence, i, context):
-            i += 1
+        if i < free or sentence.taken[i] or begun or not _in_name(sentence, i, context):
             continue
         last, head = _run(sentence, i, context)
         organisation = _organisation(sentence, known, i, last, head, context) if head is not None else None
         if organisation is not None:
             sentence.take(organisation.first, organisation.last)
             found.append(organisation)
-            i = organisation.last
-        else:
-            i = last if head is None else i + 1
+            free = organisation.last
+        elif head is None:
+            free = last
     return found
 
 
@@ -125,7 +124,7 @@ def _link(sentence: Sentence, i: int, first: int, head: int | None, context: Con
     if words[i] in ("in", "to", "on", "and", "&") and head != i - 1 and not _has_of(sentence, head, i):
         return i
     j = i
-    while j < sentence.size and j - i <= _LONGEST_GAP and words[j] in links | INNER_LINKS:
+    while j < sentence.size and j - i <= _LONGEST_GAP and (words[j] in links or words[j] in INNER_LINKS):
         j += 1
     if j >= sentence.size or not sentence.capital[j] or sentence.taken[j] or sentence.possessive[i - 1]:
         return i
@@ -224,7 +223,8 @@ def _organisation(
 def _after_the_head(sentence: Sentence, head: int, last: int, context: Context) -> int:
     """Where a name ends whose head stands inside: one word more may be its own ("Task Group Taji")."""
     titles = context.lexicon.titles
-    own = last == head + 2 and sentence.lower[last - 1] not in titles.offices | titles.ranks
+    ending = sentence.lower[last - 1]
+    own = last == head + 2 and ending not in titles.offices and ending not in titles.ranks
     return last if own else head + 1
 
 

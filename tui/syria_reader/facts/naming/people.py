@@ -15,36 +15,47 @@ from syria_reader.facts.naming.words import Sentence
 _LONGEST = 6
 _ARABIC = re.compile(r"(?i)^(al|el|as|ash|an|ad|ar|az|at)[- ]")
 _ADJECTIVES = {SenseType.COMMUNITY, SenseType.STATE_ADJECTIVE, SenseType.REGION_ADJECTIVE}
+_LIKE_PERSONS = {SenseType.LEADER, SenseType.CAPITAL}
 _ROMAN = {"ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiv", "xvi"}
 
 
 def find_people(sentence: Sentence, known: KnownNames, context: Context, *, titled: bool) -> list[FoundActor]:
     """The people of `sentence`: after a title (`titled`), else those told by their names and what they do."""
     found = []
-    i = 0
-    while i < sentence.size:
+    free = 0
+    for i in sentence.capitals:
+        if i < free:
+            continue
+        title = title_before(sentence, known, i, context) if titled else None
+        if titled and title is None:
+            continue
         last = _name_end(sentence, known, i, context, titled=titled)
         if last == i:
-            i += 1
             continue
-        person = _person(sentence, known, i, last, context, titled=titled)
+        if title is not None:
+            person = _titled(sentence, known, i, last, title, context)
+        else:
+            person = _person(sentence, known, i, last, context)
         if person is not None:
             sentence.take(person.first, person.last)
             found.append(person)
-            i = last
-        else:
-            i = i + 1 if titled else last
+        if person is not None or not titled:
+            free = last
     return found
 
 
+def _titled(
+    sentence: Sentence, known: KnownNames, first: int, last: int, title: Title, context: Context
+) -> FoundActor | None:
+    if _is_a_place_after_title(sentence, known, first, last, title, context):
+        return None
+    return _found(sentence, first, last, "person-title", 0.95, title, context)
+
+
 def _person(
-    sentence: Sentence, known: KnownNames, first: int, last: int, context: Context, *, titled: bool
+    sentence: Sentence, known: KnownNames, first: int, last: int, context: Context
 ) -> FoundActor | None:
     title = title_before(sentence, known, first, context)
-    if titled:
-        if title is None or _is_a_place_after_title(sentence, known, first, last, title, context):
-            return None
-        return _found(sentence, first, last, "person-title", 0.95, title, context)
     leader = known.starting.get(first)
     if leader is not None and SenseType.LEADER in leader.senses and leader.last == last:
         return _found(sentence, first, last, "person-known", 0.95, title, context)
@@ -145,7 +156,7 @@ def _after_particle(sentence: Sentence, known: KnownNames, j: int, context: Cont
 
 def _name_word(sentence: Sentence, known: KnownNames, i: int, context: Context) -> bool:
     word, lower = sentence.words[i], sentence.lower[i]
-    if not sentence.capital[i] or sentence.taken[i] or any(c.isdigit() for c in word):
+    if not sentence.capital[i] or sentence.taken[i] or _has_digit(word):
         return False
     lexicon = context.lexicon
     if lower in lexicon.organisations.calendar and not _named_like_a_month(sentence, i):
@@ -153,7 +164,7 @@ def _name_word(sentence: Sentence, known: KnownNames, i: int, context: Context) 
     if lower in lexicon.verbs.openers and len(lower) != 2 and lower != "may":
         return False
     name = known.starting.get(i)
-    if name is not None and not set(name.senses) <= {SenseType.LEADER, SenseType.CAPITAL}:
+    if name is not None and not name.senses.keys() <= _LIKE_PERSONS:
         return SenseType.LEADER in name.senses
     if word.isupper() and len(word) > 1 and not sentence.title_case and "-" not in word:
         return False
@@ -166,6 +177,10 @@ def _name_word(sentence: Sentence, known: KnownNames, i: int, context: Context) 
     ):
         return False
     return not (i == sentence.first and lower in context.lower_seen)
+
+
+def _has_digit(word: str) -> bool:
+    return not word.isalpha() and any(map(str.isdigit, word))
 
 
 def _named_like_a_month(sentence: Sentence, i: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, insort
+from functools import lru_cache
 
 from syria_reader.facts.gazetteer import fold
 from syria_reader.facts.lexicon import Lexicon, SenseType
@@ -11,13 +12,15 @@ _ARTICLE = re.compile(r"^(al|el|ad|an|ar|as|ash|at|az) ")
 _PARTICLES = frozenset(
     ("al", "el", "ul", "ud", "bin", "ibn", "ben", "de", "van", "der", "von", "la", "di", "da", "del", "du")
 )
+_NICKNAME = re.compile(r"[\"“”][^\"“”]*[\"“”]")
 _RECENT = 50
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
+@lru_cache(maxsize=4096)
 def name_parts(name: str) -> tuple[str, ...]:
     """The parts of a personal name that tell people apart, folded, without articles and suffixes."""
-    bare = re.sub(r"[\"“”][^\"“”]*[\"“”]", " ", name)
+    bare = _NICKNAME.sub(" ", name)
     parts = [part for part in fold(bare).split() if part.isalnum()]
     kept = [part for part in parts if part not in _PARTICLES and part not in _SUFFIXES]
     return tuple(kept or parts)

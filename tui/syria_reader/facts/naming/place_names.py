@@ -34,6 +34,7 @@ _AFTER_TYPE = {
     "east",
     "west",
 }
+_PLACE_LIKE = {SenseType.STATE, SenseType.CAPITAL, SenseType.LEADER}
 _TOP = 8
 _LIST = {",", "and", "or", "/"}
 
@@ -47,18 +48,14 @@ def find_gazetteer_places(
     """
     found: list[FoundPlace] = []
     ends = {place.last for place in before}
-    i = 0
-    while i < sentence.size:
-        place = None
-        if sentence.capital[i] and sentence.free(i, i + 1) and sentence.words[i][0].isalpha():
-            place = _by_name(sentence, known, i, context, ends, cued=cued)
-        if place is None:
-            i += 1
+    for i in sentence.capitals:
+        if sentence.taken[i] or not sentence.words[i][0].isalpha():
             continue
-        sentence.take(place.first, place.last)
-        found.append(place)
-        ends.add(place.last)
-        i = place.last
+        place = _by_name(sentence, known, i, context, ends, cued=cued)
+        if place is not None:
+            sentence.take(place.first, place.last)
+            found.append(place)
+            ends.add(place.last)
     return found
 
 
@@ -72,7 +69,7 @@ def _by_name(
     ):
         return None
     other = known.starting.get(i)
-    if other is not None and not other.senses.keys() & {SenseType.STATE, SenseType.CAPITAL, SenseType.LEADER}:
+    if other is not None and _PLACE_LIKE.isdisjoint(other.senses):
         return None
     if (
         i > 0
@@ -82,12 +79,17 @@ def _by_name(
         and i - 1 > sentence.first
     ):
         return None
+    compass = lower in context.lexicon.compass
+    listed = [
+        (last, name, entries)
+        for last in names_from(sentence, i)
+        if not (compass and last == i + 1)
+        and (entries := context.gazetteer.find(name := sentence.slice(i, last)))
+    ]
+    if not listed and not cued:
+        return None
     cue = max(_cue(sentence, i, context, ends), _told_after(sentence, i, context))
-    for last in names_from(sentence, i):
-        name = sentence.slice(i, last)
-        entries = context.gazetteer.find(name)
-        if not entries or (last == i + 1 and lower in context.lexicon.compass):
-            continue
+    for last, name, entries in listed:
         score = _score(sentence, last, name, entries, cue, context)
         if score >= _ACCEPTED:
             return FoundPlace(sentence, i, last, name, "gazetteer", min(score, 0.97), None, None, entries)

@@ -155,6 +155,9 @@ def _entry(
         code = context.country_of(within)
         inside = [c for c in candidates if c.country == code or c.admin1 == within]
         candidates = tuple(inside) or candidates
+    if len(candidates) == 1:
+        close[candidates[0]] = ()
+        return candidates[0]
     resolution = resolve(candidates, countries=countries, neighbours=neighbours, wanted=wanted)
     close[resolution.entry] = resolution.alternatives
     return resolution.entry

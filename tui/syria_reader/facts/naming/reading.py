@@ -88,8 +88,7 @@ def _look_up(context: Context) -> None:
     names = [
         sentence.slice(i, last)
         for sentence in context.sentences
-        for i, capital in enumerate(sentence.capital)
-        if capital
+        for i in sentence.capitals
         for last in names_from(sentence, i)
     ]
     context.gazetteer.find_many(names)

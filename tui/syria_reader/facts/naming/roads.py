@@ -6,19 +6,20 @@ from syria_reader.facts.place import PlaceKind
 
 _ROADS = {"interstate", "highway", "route", "motorway", "autoroute", "expressway", "autobahn"}
 _ROAD_OWNERS = {"u.s.", "us", "state", "county", "national", "federal"}
+_BEFORE_NUMBER = _ROADS | _ROAD_OWNERS
 _BEFORE_ROAD = {"on", "along", "off", "near", "of", "from", "crossing"}
 _ROAD_DIGITS = 3
 
 
 def road(sentence: Sentence, i: int) -> FoundPlace | None:
-    """Read "Interstate 75", "State Route 4", "U.S. Highway 30", and "on U.S. 30"."""
-    if not sentence.capital[i]:
-        return None
+    """Read at the capitalised word `i` "Interstate 75", "State Route 4", "U.S. Highway 30", and "on U.S. 30"."""
     last = i
-    while last < i + 3 and sentence.word(last) in _ROADS | _ROAD_OWNERS:
+    while last < i + 3 and sentence.word(last) in _BEFORE_NUMBER:
         last += 1
+    if last == i:
+        return None
     number = sentence.word(last)
-    if last == i or not number.isdigit() or len(number) > _ROAD_DIGITS or not sentence.adjoin(last - 1):
+    if not number.isdigit() or len(number) > _ROAD_DIGITS or not sentence.adjoin(last - 1):
         return None
     typed = sentence.lower[last - 1] in _ROADS
     if not typed and (sentence.lower[i] not in ("u.s.", "us") or sentence.word(i - 1) not in _BEFORE_ROAD):

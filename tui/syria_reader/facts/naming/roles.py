@@ -37,8 +37,10 @@ def role_after(sentence: Sentence, last: int, context: Context) -> str | None:
     if sentence.word(i) in _ARTICLES:
         i += 1
     end = i
-    stops = _STOPS | context.lexicon.verbs.auxiliaries
-    while end < sentence.size and end - i < _LONGEST_ROLE and sentence.lower[end] not in stops:
+    auxiliaries = context.lexicon.verbs.auxiliaries
+    for word in sentence.lower[i : i + _LONGEST_ROLE]:
+        if word in _STOPS or word in auxiliaries:
+            break
         end += 1
     if end < sentence.size and sentence.lower[end] == "." and sentence.words[end - 1] in ("U.S", "St"):
         end += 1
@@ -49,7 +51,8 @@ def role_after(sentence: Sentence, last: int, context: Context) -> str | None:
 
 def _names_a_role(sentence: Sentence, first: int, last: int, context: Context) -> bool:
     titles, verbs = context.lexicon.titles, context.lexicon.verbs
-    if sentence.lower[first] in verbs.saying | verbs.acting | verbs.auxiliaries:
+    opening = sentence.lower[first]
+    if opening in verbs.saying or opening in verbs.acting or opening in verbs.auxiliaries:
         return False
     for k in range(first, min(last, first + 6)):
         word = sentence.lower[k]
@@ -75,7 +78,8 @@ def role_before(sentence: Sentence, first: int, context: Context) -> str | None:
     for k in range(last - 2, max(last - _LONGEST_OFFICE, 0), -1):
         if sentence.lower[k] in ("for", "of") and sentence.lower[k - 1] in titles.offices:
             head = k - 1
-    if sentence.word(head) not in titles.offices | titles.callings | titles.ranks:
+    office = sentence.word(head)
+    if office not in titles.offices and office not in titles.callings and office not in titles.ranks:
         return None
     i = head
     while i > 0 and last - i < _LONGEST_ROLE and _belongs(sentence, i - 1):

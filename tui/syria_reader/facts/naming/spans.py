@@ -1,7 +1,5 @@
 """Stretches of capitalised words that may be names."""
 
-from collections.abc import Iterator
-
 from syria_reader.facts.naming.words import Sentence
 
 _INNER = {
@@ -44,7 +42,7 @@ _INNER = {
 _LONGEST = 5
 
 
-def names_from(sentence: Sentence, i: int) -> Iterator[int]:
+def names_from(sentence: Sentence, i: int) -> list[int]:
     """The ends of the possible names that begin at word `i`, longest first."""
     ends = []
     j = i
@@ -62,4 +60,5 @@ def names_from(sentence: Sentence, i: int) -> Iterator[int]:
         elif not (j > i and sentence.lower[j] in _INNER):
             break
         j += 1
-    return reversed(ends)
+    ends.reverse()
+    return ends

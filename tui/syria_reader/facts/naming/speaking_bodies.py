@@ -34,11 +34,12 @@ def find_speaking_bodies(sentence: Sentence, known: KnownNames, context: Context
     found: list[FoundActor] = []
     if sentence.title_case:
         return found
-    i = 0
-    while i < sentence.size:
+    free = 0
+    for i in sentence.capitals:
+        if i < free:
+            continue
         last = _run(sentence, known, i)
         if last == i:
-            i += 1
             continue
         if _may_be_a_body(sentence, i, last, context) and _speaks(sentence, i, last, context):
             text = sentence.slice(i, last)
@@ -55,7 +56,7 @@ def find_speaking_bodies(sentence: Sentence, known: KnownNames, context: Context
                     ("organisation", text),
                 )
             )
-        i = last
+        free = last
     return found
 
 
@@ -99,5 +100,6 @@ def _speaks(sentence: Sentence, first: int, last: int, context: Context) -> bool
         several
         and not personal
         and following in context.lexicon.verbs.saying
-        and before not in (context.lexicon.strong_prepositions | {"and", "of", "for", "by", "with"})
+        and before not in context.lexicon.strong_prepositions
+        and before not in ("and", "of", "for", "by", "with")
     )

@@ -99,23 +99,21 @@ _IN_LOWER_CASE = {
 def find_typed_places(sentence: Sentence, known: KnownNames, context: Context) -> list[FoundPlace]:
     """Places whose type a word tells: "city of Raqqa", "Idlib province", "Tabqa Dam", "Gulf of Aden"."""
     found = []
-    i = 0
-    while i < sentence.size:
-        place = None
-        if sentence.free(i, i + 1) and not _in_a_longer_name(known, i):
-            place = (
-                road(sentence, i)
-                or _type_before(sentence, known, i, context)
-                or _named_by_first(sentence, i, context)
-            )
-            if place is None and sentence.capital[i]:
-                place = _type_after(sentence, i, context)
-        if place is None:
-            i += 1
+    kinds = context.lexicon.settlements
+    free = 0
+    for i, (word, capital) in enumerate(zip(sentence.lower, sentence.capital, strict=True)):
+        typed = word in kinds or word in _PLURALS
+        if i < free or not (typed or capital) or sentence.taken[i] or _in_a_longer_name(known, i):
             continue
-        sentence.take(place.first, place.last)
-        found.append(place)
-        i = place.last
+        place = road(sentence, i) if capital else None
+        if place is None and typed:
+            place = _type_before(sentence, known, i, context)
+        if place is None and capital:
+            place = _named_by_first(sentence, i, context) or _type_after(sentence, i, context)
+        if place is not None:
+            sentence.take(place.first, place.last)
+            found.append(place)
+            free = place.last
     return found
 
 
@@ -129,7 +127,7 @@ def _type_before(sentence: Sentence, known: KnownNames, i: int, context: Context
     """Read "city of Raqqa", "southern city of al-Suwayda", "towns of Jabla"."""
     kinds = context.lexicon.settlements
     word = sentence.lower[i]
-    if (word not in kinds and word not in _PLURALS) or word in _OF_A_WHOLE:
+    if word in _OF_A_WHOLE:
         return None
     if sentence.word(i + 1) != "of" or i + 2 >= sentence.size or not sentence.capital[i + 2]:
         return None
@@ -157,10 +155,9 @@ def _type_before(sentence: Sentence, known: KnownNames, i: int, context: Context
 
 
 def _name_end(sentence: Sentence, i: int, context: Context) -> int:
-    if not sentence.free(i, i + 1) or sentence.lower[i] in context.lexicon.organisations.calendar:
+    if sentence.taken[i] or sentence.lower[i] in context.lexicon.organisations.calendar:
         return i
-    ends = list(names_from(sentence, i))
-    for last in ends:
+    for last in names_from(sentence, i):
         if context.gazetteer.find(sentence.slice(i, last)):
             return last
     j = i
@@ -176,7 +173,7 @@ def _name_end(sentence: Sentence, i: int, context: Context) -> int:
 
 def _named_by_first(sentence: Sentence, i: int, context: Context) -> FoundPlace | None:
     """Read "Camp Hurriya", "Lake Chad", "Gulf of Aden", "Mount Sinjar"."""
-    if not sentence.capital[i] or sentence.title_case:
+    if sentence.title_case:
         return None
     facilities, features = context.lexicon.facilities["firsts"], context.lexicon.features["firsts"]
     two = f"{sentence.lower[i]} {sentence.word(i + 1)}"

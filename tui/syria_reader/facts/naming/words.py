@@ -21,17 +21,22 @@ _BARE_POSSESSIVE = re.compile(r"['’](?=\s|$)")
 INNER_LINKS = frozenset("of for and the & in on to de la del du des para y e".split())
 """Small words inside a body's name, in English and the Romance languages; an acronym leaves them out."""
 
+_LEAST_SHOUTED = 3
+"""Words in capitals without which no sentence of more than three long words is all capitals."""
+
 
 class Sentence:
     """One sentence, cut into words.
 
     `words` are without a possessive; `lower` is each in lower case; `starts` and `ends` index the passage's
-    text. `capital` tells which begin with a capital, `possessive` which had one. `title_case` is set where
-    capitals say little: in headings and in sentences that are all capitals. `size` counts the words.
+    text. `capital` tells which begin with a capital, `possessive` which had one; `capitals` are the indices of
+    those with a capital. `title_case` is set where capitals say little: in headings and in sentences that are
+    all capitals. `size` counts the words.
     """
 
     __slots__ = (
         "capital",
+        "capitals",
         "ends",
         "first",
         "folded",
@@ -55,9 +60,10 @@ class Sentence:
         self.possessive: list[bool] = []
         bare = -1
         for match in _TOKEN.finditer(text, span.start, span.end):
-            if match.start() == bare:
+            start, end = match.span()
+            if start == bare:
                 continue
-            word, end = match.group(), match.end()
+            word = match[0]
             possessive = False
             if len(word) > 2 and word[-2] in "'’ʼ" and _POSSESSIVE.search(word):
                 word, end, possessive = word[:-2], end - 2, True
@@ -65,15 +71,16 @@ class Sentence:
                 possessive = True
                 bare = end if text[end + 1 : end + 2].isspace() and text[end + 2 : end + 3].isupper() else -1
             self.words.append(word)
-            self.starts.append(match.start())
+            self.starts.append(start)
             self.ends.append(end)
             self.possessive.append(possessive)
         self.size = len(self.words)
-        self.lower = [word.lower() for word in self.words]
+        self.lower = list(map(str.lower, self.words))
         self.capital = [
             word[0].isupper() or (("-" in word or " " in word) and _quoted_capital(word))
             for word in self.words
         ]
+        self.capitals = [i for i, capital in enumerate(self.capital) if capital]
         self.folded: list[str | None] = [None] * len(self.words)
         self.taken = bytearray(len(self.words))
         self.first = next((i for i, word in enumerate(self.words) if word[0].isalnum()), 0)
@@ -92,7 +99,7 @@ class Sentence:
 
     def free(self, first: int, last: int) -> bool:
         """Whether no mention has words `first` to before `last`."""
-        return not any(self.taken[first:last])
+        return self.taken.find(1, first, last) < 0
 
     def take(self, first: int, last: int) -> None:
         """Give words `first` to before `last` to a mention, so that no later rule has them."""
@@ -107,6 +114,9 @@ class Sentence:
         return self.starts[index + 1] - self.ends[index] <= 1 and not self.possessive[index]
 
     def _shouts(self) -> bool:
+        shouted = sum(self.words[i].isupper() and len(self.words[i]) > 3 for i in self.capitals)
+        if shouted < _LEAST_SHOUTED:
+            return False
         long = [word for word in self.words if len(word) > 3 and word[0].isalpha()]
         return len(long) > 3 and sum(word.isupper() for word in long) > 0.7 * len(long)
 
