@@ -11,6 +11,7 @@ from syria_reader.facts.figures.sentence import Sentence
 REACH = 40
 """How many tokens before a figure the word that governs it may stand."""
 _THROUGH = PREPOSITIONS - {"of", "to", "at", "like", "over", "above", "below", "about", "around"}
+_REACHES_OR_LINKS = REACHES | LINKS
 _ADJECTIVAL = {"wounded", "injured", "dead", "missing", "displaced", "homeless"}
 
 
@@ -66,7 +67,7 @@ def governor_before(sentence: Sentence, figure: Figure) -> str | None:
 
 
 def _linked(sentence: Sentence, at: int) -> bool:
-    return any(sentence.lower(k) in REACHES | LINKS for k in range(at + 1, min(at + 5, len(sentence.tokens))))
+    return not _REACHES_OR_LINKS.isdisjoint(sentence.lowers[at + 1 : at + 5])
 
 
 def _is_noun_here(sentence: Sentence, at: int) -> bool:

@@ -1,5 +1,7 @@
 """Word classes, as far as a word list and a word's ending tell them."""
 
+from functools import lru_cache
+
 from syria_reader.facts.figures.outcomes import ADVERB, HELPING, INTRANSITIVE, MODALS, TRANSITIVE
 from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.figures.vocabulary import words
@@ -78,11 +80,13 @@ _NEVER_ADVERB = words(
 )
 
 
+@lru_cache(maxsize=2048)
 def is_adverb(lower: str) -> bool:
     """Whether a word only modifies what stands around it."""
     return lower in ADVERB or (lower.endswith("ly") and len(lower) > 4 and lower not in _NEVER_ADVERB)
 
 
+@lru_cache(maxsize=2048)
 def looks_like_verb(lower: str) -> bool:
     """Whether a word by itself could be a verb form."""
     if lower in IRREGULAR_VERBS or lower in TRANSITIVE or lower in INTRANSITIVE:

@@ -8,6 +8,8 @@ from syria_reader.facts.figures.numeral import Numeral
 from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.statistic import Category
 
+_UNITS = units.TIME.keys() | units.DISTANCE.keys() | units.OTHER.keys() | units.AREA.keys()
+
 
 class Measure(NamedTuple):
     """`unit` as the facts document writes it; number and unit take tokens `first` up to `end` (exclusive).
@@ -85,9 +87,7 @@ def _behind(sentence: Sentence, numeral: Numeral) -> Measure | None:
         at += 2
     if sentence.lower(at) in ("full", "consecutive", "straight", "more", "additional", "further"):
         at += singular(sentence.lower(at + 1)) in units.TIME
-    if sentence.lower(at) == "of" and singular(sentence.lower(at + 1)) in (
-        units.TIME | units.DISTANCE | units.OTHER | units.AREA
-    ):
+    if sentence.lower(at) == "of" and singular(sentence.lower(at + 1)) in _UNITS:
         at += 1
     return _measured(sentence, numeral, at)
 

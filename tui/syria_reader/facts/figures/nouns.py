@@ -5,6 +5,8 @@ vocabulary of war reporting, UN situation reports and inventories of weapons; no
 people are also told by their endings (see `is_person`).
 """
 
+from functools import lru_cache
+
 from syria_reader.facts.figures.vocabulary import classes, words
 
 FIGHTER = words(
@@ -156,6 +158,7 @@ IRREGULAR = {
     "portuguese": "portuguese", "sudanese": "sudanese", "japanese": "japanese", "congolese": "congolese",
     "burmese": "burmese",
 }  # fmt: skip
+_IRREGULAR_PLURAL = {one: many for many, one in reversed(IRREGULAR.items())}
 _PERSON_ENDS = (
     "ist",
     "man",
@@ -247,6 +250,7 @@ _THING_ENDS = (
 )
 
 
+@lru_cache(maxsize=2048)
 def singular(word: str) -> str:
     """The singular of a lower-case noun, as far as English spelling tells it."""
     if word in IRREGULAR:
@@ -266,14 +270,14 @@ def plural(word: str) -> str:
     """The plural of a lower-case noun; what is plural already stays."""
     if is_plural(word):
         return word
-    for many, one in IRREGULAR.items():
-        if one == word:
-            return many
+    if word in _IRREGULAR_PLURAL:
+        return _IRREGULAR_PLURAL[word]
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return word[:-1] + "ies"
     return word + ("es" if word.endswith(("s", "sh", "ch", "x", "z")) else "s")
 
 
+@lru_cache(maxsize=2048)
 def is_plural(word: str) -> bool:
     """Whether a lower-case word looks like a plural noun."""
     return word in IRREGULAR or (
@@ -286,6 +290,7 @@ def is_thing(noun: str) -> bool:
     return noun in EQUIPMENT or noun in BUILDING or noun in STRIKE or noun in SETTLEMENT or noun in AREA
 
 
+@lru_cache(maxsize=2048)
 def is_person(noun: str) -> bool:
     """Whether a singular noun in lower case means people: by the tables, else by its ending."""
     if noun in PERSON or noun in OUTCOME_NOUN or (noun in FIGHTER and noun not in BODY_OF_FIGHTERS):

@@ -23,6 +23,7 @@ _INSIDE = classes(
     detained="detained imprisoned jailed abducted kidnapped captured arrested captive",
     refugees="refugee",
 )
+_HELPING = HELPING - {"to"}
 _HELD_PEOPLE = words("prisoner detainee captive hostage inmate abductee pow")
 _FREED = words("freed released release freeing releasing exchanged rescued swapped pardoned free freeing")
 _TAKEN_LIVES = words("claimed claiming claim took taken taking cost costing costs of lost")
@@ -114,7 +115,7 @@ def _behind_near(sentence: Sentence, figure: Figure) -> str | None:
         if token.lower == "fatally":
             return "killed"
         if token.kind != "mark":
-            if is_verb(sentence, at) or token.lower in INTRANSITIVE or token.lower in HELPING - {"to"}:
+            if is_verb(sentence, at) or token.lower in INTRANSITIVE or token.lower in _HELPING:
                 found = outcome_of_verb(sentence, at)
                 return None if found == ACTIVE else found
             if not is_adverb(token.lower):
@@ -146,7 +147,7 @@ def predicate_behind(sentence: Sentence, at: int) -> str | None:
             relative = True
         elif token.lower in _WENT_ON:
             return None
-        elif is_verb(sentence, at) or token.lower in INTRANSITIVE or token.lower in HELPING - {"to"}:
+        elif is_verb(sentence, at) or token.lower in INTRANSITIVE or token.lower in _HELPING:
             if token.lower not in LINKS:
                 found = outcome_of_verb(sentence, at)
                 described = token.lower.endswith("ed") and sentence.lower(at + 1) in _DESCRIBING

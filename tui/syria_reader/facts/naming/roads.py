@@ -12,7 +12,7 @@ _ROAD_DIGITS = 3
 
 
 def road(sentence: Sentence, i: int) -> FoundPlace | None:
-    """Read at the capitalised word `i` "Interstate 75", "State Route 4", "U.S. Highway 30", and "on U.S. 30"."""
+    """Read at a capitalised word "Interstate 75", "State Route 4", "U.S. Highway 30", and "on U.S. 30"."""
     last = i
     while last < i + 3 and sentence.word(last) in _BEFORE_NUMBER:
         last += 1

@@ -29,9 +29,9 @@ class Sentence:
     """One sentence, cut into words.
 
     `words` are without a possessive; `lower` is each in lower case; `starts` and `ends` index the passage's
-    text. `capital` tells which begin with a capital, `possessive` which had one; `capitals` are the indices of
-    those with a capital. `title_case` is set where capitals say little: in headings and in sentences that are
-    all capitals. `size` counts the words.
+    text. `capital` tells which begin with a capital, `capitals` are their indices; `possessive` tells which
+    had one. `title_case` is set where capitals say little: in headings and in sentences all in capitals.
+    `size` counts the words.
     """
 
     __slots__ = (
