@@ -27,12 +27,12 @@ import json, resource, sys, time
 began = time.perf_counter()
 from syria_reader.facts import analyse
 from syria_reader.sources import Fetched, article_from
-analyse(article_from(Fetched("start.txt", b"A start in Homs."))[0])
+analyse(article_from(Fetched("start.txt", b"A start in Homs.")).article)
 texts = json.load(sys.stdin)
 start = time.perf_counter()
 found = []
 for text in texts:
-    facts = analyse(article_from(Fetched("report.txt", text.encode()))[0])
+    facts = analyse(article_from(Fetched("report.txt", text.encode())).article)
     rows = {"actors": facts.actors, "places": facts.places}
     found.append({
         key: [{"mentions": [{"start": m.start, "end": m.end} for m in row.mentions]} for row in rows[key]]

@@ -102,7 +102,7 @@ def test_text_that_begins_like_something_else_is_text(text: str) -> None:
 @given(st.binary(max_size=200) | st.text(max_size=60).map(str.encode))
 def test_any_bytes_open_or_are_refused(data: bytes) -> None:
     try:
-        article, notes = article_from(Fetched("a", data))
+        article, notes, _ = article_from(Fetched("a", data))
     except SourceError:
         return
     assert all(note.isprintable() for note in notes)

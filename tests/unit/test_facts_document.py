@@ -13,6 +13,8 @@ KEYS = [
     "schema",
     "source",
     "sha256",
+    "url",
+    "fetched",
     "article",
     "text",
     "actors",
@@ -60,6 +62,7 @@ def test_the_article_is_described(document: dict[str, object]) -> None:
         "author": "Lok",
         "published": "2024-12-06",
         "section": "World",
+        "site": None,
         "language": "en",
         "words": 558,
     }
@@ -101,7 +104,7 @@ def test_what_is_unknown_is_null() -> None:
     reading = Reading("a", b"hello", read_plain_text("hello"))
     reading.__dict__["facts"] = Facts()
     assert facts_document(reading)["article"] == {
-        **dict.fromkeys(["title", "author", "published", "section", "language"]),
+        **dict.fromkeys(["title", "author", "published", "section", "site", "language"]),
         "words": 1,
         "sections": [],
     }

@@ -2,11 +2,14 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 SCREEN = {"textual", "rich"}
 HEAVY = {"markdown_it", "charset_normalizer"}
+LOADING = {"trafilatura", "lxml", "urllib3", "http", "ssl", "socket", "subprocess", "threading", "brotli"}
+"""What a page or an address needs, and a plain text does not."""
 
 
 def loaded(code: str) -> set[str]:
@@ -39,4 +42,11 @@ def test_no_screen_without_a_screen(arguments: list[str]) -> None:
 
 def test_opening_the_seed_loads_no_parser_and_no_guesser() -> None:
     code = "from syria_reader.reading import open_source; open_source()"
-    assert not loaded(code) & (SCREEN | HEAVY | {"argparse", "json"})
+    assert not loaded(code) & (SCREEN | HEAVY | LOADING | {"argparse", "json"})
+
+
+def test_opening_a_page_loads_its_parser_in_a_process_of_its_own(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<!doctype html><p>" + "The road was closed for a third day. " * 20)
+    code = f"from syria_reader.reading import open_source; open_source({str(page)!r})"
+    assert not loaded(code) & {"trafilatura", "lxml", "urllib3", "markdown_it"}

@@ -11,7 +11,7 @@ from syria_reader.sources.markdown.reader import read_markdown
 
 
 def read(text: str, name: str = "report.md") -> Article:
-    return article_from(Fetched(name, text.encode()))[0]
+    return article_from(Fetched(name, text.encode())).article
 
 
 def outline(text: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 ReaderError            every error the program raises on purpose
 ├── SourceError        a source could not be read; the command line exits with 1
+├── OpeningStoppedError  the person stopped it; nothing went wrong
 └── UsageError         the program was called in a way that cannot work; exits with 2
 """
 
@@ -16,6 +17,13 @@ class SourceError(ReaderError):
     """A source could not be read, and why."""
 
     exit_status = 1
+
+
+class OpeningStoppedError(ReaderError):
+    """The person did not want to wait any longer."""
+
+    def __init__(self) -> None:
+        super().__init__("opening was stopped")
 
 
 class UsageError(ReaderError):

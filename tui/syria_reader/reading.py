@@ -5,20 +5,34 @@ from typing import TYPE_CHECKING
 
 from syria_reader import paths
 from syria_reader.article import Article
-from syria_reader.sources import article_from, fetch
+from syria_reader.sources import UNWATCHED, Watch, article_from, fetch
 
 if TYPE_CHECKING:
     from syria_reader.facts import Facts
 
 
 class Reading:
-    """An opened source. `source` is as it was given, `data` its bytes; `notes` are for its reader."""
+    """An opened source. `source` is as it was given, `data` its bytes; `notes` are for its reader.
 
-    def __init__(self, source: str, data: bytes, article: Article, notes: tuple[str, ...] = ()) -> None:
+    `url` is where the article stands on the web, after redirects, or as a saved page says; `fetched` when it
+    came from there (ISO 8601, UTC). None where that is not known.
+    """
+
+    def __init__(
+        self,
+        source: str,
+        data: bytes,
+        article: Article,
+        notes: tuple[str, ...] = (),
+        url: str | None = None,
+        fetched: str | None = None,
+    ) -> None:
         self.source = source
         self.data = data
         self.article = article
         self.notes = notes
+        self.url = url
+        self.fetched = fetched
 
     @cached_property
     def sha256(self) -> str:
@@ -35,9 +49,13 @@ class Reading:
         return analyse(self.article)
 
 
-def open_source(source: str | None = None) -> Reading:
-    """Open a file, `-` for standard input, or the seed article for None. Raises `SourceError`."""
-    fetched = fetch(str(paths.seed_article()) if source is None else source)
-    article, notes = article_from(fetched)
+def open_source(source: str | None = None, watch: Watch = UNWATCHED) -> Reading:
+    """Open an address on the web, a file, `-` for standard input, or the seed article for None.
+
+    Raises `SourceError`. What takes long tells `watch` what it does, and raises `OpeningStoppedError` within
+    a fifth of a second once `watch` says that it is not wanted any more; so a screen calls this in a thread.
+    """
+    fetched = fetch(str(paths.seed_article()) if source is None else source, watch)
+    opened = article_from(fetched, watch)
     name = paths.SEED_NAME if source is None else source
-    return Reading(name, fetched.data, article, notes)
+    return Reading(name, fetched.data, opened.article, opened.notes, opened.url, fetched.fetched)

@@ -25,3 +25,5 @@ class Metadata(NamedTuple):
     """The place of a dateline ("BEIRUT, Dec 6 (Reuters) —")."""
     agency: Field | None = None
     """The agency of a dateline."""
+    site: Field | None = None
+    """Who published it, as the page calls itself ("The Norland Post")."""

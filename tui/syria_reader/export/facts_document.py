@@ -19,6 +19,8 @@ def facts_document(reading: Reading) -> dict[str, object]:
         # A file's name need not be valid UTF-8; JSON must be.
         "source": os.fsencode(reading.source).decode(errors="replace"),
         "sha256": reading.sha256,
+        "url": reading.url,
+        "fetched": reading.fetched,
         "article": _article(reading.article),
         "text": reading.article.text,
         **{name: _plain(getattr(reading.facts, name)) for name in reading.facts._fields},
@@ -32,6 +34,7 @@ def _article(article: Article) -> dict[str, object]:
         "author": _value(about.author),
         "published": _value(about.published),
         "section": _value(about.section),
+        "site": _value(about.site),
         "language": article.language,
         "words": article.words,
         "sections": [

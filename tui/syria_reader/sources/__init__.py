@@ -1,6 +1,8 @@
-"""From a source (a file, standard input) to an article."""
+"""From a source (a file, standard input, an address on the web) to an article."""
 
-from syria_reader.sources.article_from import article_from
-from syria_reader.sources.fetching import Fetched, fetch
+from syria_reader.sources.article_from import Opened, article_from
+from syria_reader.sources.fetched import Fetched
+from syria_reader.sources.fetching import fetch
+from syria_reader.sources.watch import UNWATCHED, Watch
 
-__all__ = ["Fetched", "article_from", "fetch"]
+__all__ = ["UNWATCHED", "Fetched", "Opened", "Watch", "article_from", "fetch"]

@@ -1,35 +1,59 @@
-"""Telling source formats apart and reading each into an article."""
+"""Reading a source into an article: as text, as Markdown, or through a loader."""
 
-import re
+from typing import NamedTuple
 
 from syria_reader.article import Article
 from syria_reader.errors import SourceError
 from syria_reader.sources.decoding import decode
-from syria_reader.sources.fetching import Fetched
+from syria_reader.sources.fetched import Fetched
+from syria_reader.sources.formats import Format, format_of
 from syria_reader.sources.markdown.recognition import is_markdown
 from syria_reader.sources.plain_text import read_plain_text
+from syria_reader.sources.watch import UNWATCHED, Watch
 from syria_reader.text import visible
-
-_HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b", re.IGNORECASE)
 
 _ENOUGH = 4096
 """Characters; nearly every text shows a word among so many, which spares looking through all of it."""
 
 
-def article_from(fetched: Fetched) -> tuple[Article, tuple[str, ...]]:
-    """The article in `fetched` and the notes its reader should see (a broken byte, a guessed encoding).
+class Opened(NamedTuple):
+    """An article, what its reader should know of it (a broken byte, a guessed encoding), and its address.
 
-    Raises `SourceError` where there is nothing to read: no bytes, or no text.
+    `url` is where the article stands on the web, as far as that is known.
     """
+
+    article: Article
+    notes: tuple[str, ...] = ()
+    url: str | None = None
+
+
+def article_from(fetched: Fetched, watch: Watch = UNWATCHED) -> Opened:
+    """The article in `fetched`.
+
+    Raises `SourceError` where there is nothing to read: no bytes, or no text, and `OpeningStoppedError` where
+    `watch` says so.
+    """
+    format_ = format_of(fetched)
+    if format_ is not None:
+        return _load(format_, fetched, watch)
     name = "standard input" if fetched.name == "-" else fetched.name
-    text, note = decode(name, fetched.data)
+    text, note = decode(name, fetched.data, fetched.charset)
     if not visible(text[:_ENOUGH]) and not visible(text):
         raise SourceError(f"cannot read {visible(name)}: there is no text in it; name a file that has some")
-    notes = [note] if note else []
-    if _HTML.match(text):
-        notes.append("it is HTML, shown with its tags; save the page as text for a better reading")
+    notes = (*fetched.notes, note) if note else fetched.notes
     if is_markdown(fetched.name, text):
         from syria_reader.sources.markdown.reader import read_markdown
 
-        return read_markdown(text), tuple(notes)
-    return read_plain_text(text), tuple(notes)
+        return Opened(read_markdown(text), notes, fetched.url)
+    return Opened(read_plain_text(text), notes, fetched.url)
+
+
+def _load(format_: Format, fetched: Fetched, watch: Watch) -> Opened:
+    from syria_reader.sources.assembly import assemble
+    from syria_reader.sources.isolation import extract_apart
+
+    watch.progress(f"reading the {format_}")
+    extract = extract_apart(format_, fetched, watch)
+    return Opened(
+        assemble(extract), (*fetched.notes, *extract.notes), fetched.url or extract.about.url or None
+    )

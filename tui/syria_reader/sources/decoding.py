@@ -18,6 +18,8 @@ _MARKS = (
 )
 _STRAY = re.compile("[\udc80-\udcff]")
 _LOOK_AT = 4096
+_NO_WORD = frozenset({"utf-8", "utf8", "iso-8859-1", "us-ascii"})
+"""What servers say of all they send, whatever it is."""
 
 
 class Decoded(NamedTuple):
@@ -27,11 +29,11 @@ class Decoded(NamedTuple):
     note: str | None = None
 
 
-def decode(name: str, data: bytes) -> Decoded:
+def decode(name: str, data: bytes, charset: str | None = None) -> Decoded:
     """The text of `data`, without a byte order mark. Raises `SourceError` about `name` where it is no text.
 
-    A mark decides; then UTF-8; text that is UTF-8 but for a few bytes shows each of these as U+FFFD; all else
-    is guessed.
+    A mark decides; then UTF-8; then `charset`, the word of a server; text that is UTF-8 but for a few bytes
+    shows each of these as U+FFFD; all else is guessed.
     """
     for mark, codec, known_as in _MARKS:
         if data.startswith(mark):
@@ -43,7 +45,14 @@ def decode(name: str, data: bytes) -> Decoded:
     try:
         return Decoded(data.decode())
     except UnicodeDecodeError:
-        return _broken(data) or _legacy(data)
+        return _as_told(data, charset) or _broken(data) or _legacy(data)
+
+
+def _as_told(data: bytes, charset: str | None) -> Decoded | None:
+    try:
+        return Decoded(data.decode(charset)) if charset and charset.lower() not in _NO_WORD else None
+    except (LookupError, ValueError):
+        return None
 
 
 def _marked(data: bytes, codec: str, known_as: str) -> Decoded:

@@ -5,9 +5,11 @@ import re
 import stat
 import sys
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from syria_reader.errors import SourceError
+from syria_reader.sources.fetched import Fetched
+from syria_reader.sources.watch import UNWATCHED, Watch
 from syria_reader.text import visible
 
 LARGEST = 32 * 1024 * 1024
@@ -24,18 +26,14 @@ _REASONS = {
 }
 
 
-class Fetched(NamedTuple):
-    """`name` is the source as it was given; `data` its bytes, `LARGEST` of them at most."""
+def fetch(source: str, watch: Watch = UNWATCHED) -> Fetched:
+    """The bytes of a page (http, https), a file or named pipe, or of standard input for `-`.
 
-    name: str
-    data: bytes
-
-
-def fetch(source: str) -> Fetched:
-    """The bytes of a file or named pipe, or of standard input for `-`. Raises `SourceError`.
+    Raises `SourceError`, and `OpeningStoppedError` where `watch` says so.
 
     Reads `LARGEST` bytes at most, whatever the source: a device that never ends is refused unread.
     """
+    watch.check()
     if source == "-":
         return Fetched(source, _standard_input())
     if not source:

@@ -1,0 +1,67 @@
+"""The process that reads one document: a job on standard input, its extract on standard output.
+
+A job is a line of JSON (format, name, charset, url) and the document's bytes. The answer is JSON: an extract
+(`extract.pack`), or `{"refused": "why"}`. It has bounds on memory, time and files, and reaches no network: a
+document that breaks out of its library finds little to do.
+"""
+
+import json
+import os
+import sys
+
+from syria_reader.sources.extract import pack
+from syria_reader.sources.formats import Format
+from syria_reader.sources.loading import Job, Loader, UnreadableError, loader_of
+
+MOST_MEMORY = 2 * 1024**3
+"""Bytes of address space."""
+MOST_SECONDS = 25
+"""Seconds of work."""
+_FORBIDDEN = ("socket.", "subprocess.", "os.system", "os.exec", "os.fork", "os.posix_spawn", "ctypes.")
+_WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+
+
+def main() -> None:
+    """Answer the job on standard input."""
+    head = json.loads(sys.stdin.buffer.readline())
+    load = loader_of(Format[head["format"]])
+    _confine()
+    job = Job(sys.stdin.buffer.read(), head["name"], head["charset"] or "", head["url"] or "")
+    sys.stdout.buffer.write(json.dumps(_answer(load, job)).encode())
+
+
+def _answer(load: Loader, job: Job) -> object:
+    try:
+        return pack(load(job))
+    except UnreadableError as error:
+        return {"refused": str(error)}
+    except MemoryError:
+        return {"refused": "it takes too much memory to read; open a part of it"}
+    except RecursionError:
+        return {"refused": "it is nested too deep to be a document; save it as plain text and open that"}
+
+
+def _confine() -> None:
+    import resource
+
+    for limit, most in (
+        (resource.RLIMIT_AS, MOST_MEMORY),
+        (resource.RLIMIT_CPU, MOST_SECONDS),
+        (resource.RLIMIT_CORE, 0),
+        (resource.RLIMIT_FSIZE, 0),
+    ):
+        try:
+            resource.setrlimit(limit, (most, most))
+        except (OSError, ValueError):
+            continue  # a system without this bound; the parent's clock still runs
+    sys.addaudithook(_refuse)
+
+
+def _refuse(event: str, arguments: tuple[object, ...]) -> None:
+    writes = event == "open" and isinstance(arguments[2], int) and arguments[2] & _WRITES
+    if writes or event.startswith(_FORBIDDEN):
+        raise PermissionError(f"a document asked for {event}")
+
+
+if __name__ == "__main__":
+    main()

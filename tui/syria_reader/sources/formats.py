@@ -1,0 +1,37 @@
+"""Telling the format of a document by its content; what is text is told further in `article_from`."""
+
+from enum import StrEnum
+from pathlib import PurePath
+
+from syria_reader.sources.fetched import Fetched
+
+_LOOK_AT = 20_000
+"""Bytes."""
+_PAGES = frozenset({"text/html", "application/xhtml+xml"})
+
+
+class Format(StrEnum):
+    """A format that is no text to read as it stands; the value is what people call it."""
+
+    HTML = "HTML page"
+
+
+def format_of(fetched: Fetched) -> Format | None:
+    """The format of `fetched` where a loader reads it; None for text, and for what nothing reads."""
+    opening = _opening(fetched.data)
+    if opening.startswith(b"<") or (fetched.media_type in _PAGES and b"<" in opening):
+        from syria_reader.sources.html.recognition import is_html
+
+        if is_html(PurePath(fetched.name).suffix.lower(), fetched.media_type, opening):
+            return Format.HTML
+    return None
+
+
+def _opening(data: bytes) -> bytes:
+    """How `data` begins, without a byte order mark, blanks and, where it may be UTF-16, zero bytes."""
+    opening = data[:_LOOK_AT]
+    if b"\0" in opening[:64]:
+        opening = opening.replace(b"\0", b"")
+    for mark in (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff"):
+        opening = opening.removeprefix(mark)
+    return opening.lstrip()

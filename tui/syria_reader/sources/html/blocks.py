@@ -1,0 +1,242 @@
+"""The blocks of a page: what stands on lines of its own, with its words and the styles in them."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+from urllib.parse import urljoin, urlsplit
+
+from lxml.html import HtmlElement
+
+from syria_reader.article import BlockKind, Style
+from syria_reader.sources.extract import Part
+
+_INLINE = frozenset(
+    """
+    a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp
+    small span strike strong sub sup time tt u var wbr
+    """.split()
+)
+_STYLES = {
+    "em": "emphasis", "i": "emphasis", "cite": "emphasis", "dfn": "emphasis", "var": "emphasis",
+    "b": "strong", "strong": "strong", "code": "code", "kbd": "code", "samp": "code", "tt": "code",
+    "s": "strike", "strike": "strike", "del": "strike",
+}  # fmt: skip
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_DEEPEST = 400
+"""Elements in elements; what is deeper is read as if it stood there."""
+_LISTS = frozenset({"ul", "ol", "dl"})
+
+
+class Place(NamedTuple):
+    """Where in a page a block stands: what it is in."""
+
+    quotes: int = 0
+    lists: int = 0
+    marker: str = ""
+    heading: int = 0
+
+
+class Found(NamedTuple):
+    """A block and the element it is from."""
+
+    part: Part
+    element: HtmlElement
+
+
+def blocks_of(tree: HtmlElement, base: str) -> list[Found]:
+    """The blocks of `tree` in order; `base` is the page's address, which its links start from."""
+    body = tree.find(".//body")
+    return list(_Walk(base).blocks(tree if body is None else body, Place()))
+
+
+class _Walk:
+    """Goes through a page once and gathers the words that stand together."""
+
+    def __init__(self, base: str) -> None:
+        self._base = base
+        self._depth = 0
+
+    def blocks(self, element: HtmlElement, place: Place) -> Iterator[Found]:
+        self._depth += 1
+        line = _Line(self._base)
+        line.add(element.text or "")
+        number = _first_number(element)
+        for child in element:
+            tag = child.tag
+            if not isinstance(tag, str):
+                pass
+            elif tag in _INLINE and not _holds_blocks(child):
+                line.take(child)
+            elif self._depth > _DEEPEST:
+                line.add(f" {child.text_content()} ")
+            else:
+                if line.words:
+                    yield Found(line.part(place), element)
+                    place = place._replace(marker="")
+                line = _Line(self._base)
+                yield from self._block(child, _inside(place, child, number))
+                number += tag == "li"
+            line.add(child.tail or "")
+        if line.words:
+            yield Found(line.part(place), element)
+        self._depth -= 1
+
+    def _block(self, element: HtmlElement, place: Place) -> Iterator[Found]:
+        if element.tag == "table":
+            yield from self._table(element, place)
+        elif element.tag == "pre":
+            words = element.text_content().strip("\n").expandtabs(4).rstrip()
+            if words:
+                yield Found(Part(BlockKind.CODE, words), element)
+        else:
+            yield from self.blocks(element, place)
+
+    def _table(self, table: HtmlElement, place: Place) -> Iterator[Found]:
+        rows = [row for row in table.iter("tr") if next(row.iterancestors("table")) is table]
+        cells = [[cell for cell in row if cell.tag in {"td", "th"}] for row in rows]
+        if any(cell.find(".//table") is not None for row in cells for cell in row) or all(
+            len(row) < 2 for row in cells
+        ):
+            for row in cells:  # a table for layout alone
+                for cell in row:
+                    yield from self.blocks(cell, place)
+            return
+        for row, element in zip(cells, rows, strict=True):
+            line = _Line(self._base)
+            for number, cell in enumerate(row):
+                if number:
+                    line.part_cells()
+                line.take(cell, cell=True)
+            if line.words:
+                yield Found(line.part(place, BlockKind.ROW), element)
+
+
+def _inside(place: Place, element: HtmlElement, number: int) -> Place:
+    tag = element.tag
+    if tag == "blockquote":
+        return place._replace(quotes=min(place.quotes + 1, 9), marker="")
+    if tag in _LISTS:
+        return place._replace(lists=min(place.lists + 1, 9), marker="")
+    if tag == "li":
+        parent = element.getparent()
+        ordered = parent is not None and parent.tag == "ol"
+        return place._replace(marker=f"{number}." if ordered else "•", lists=max(place.lists, 1))
+    if tag == "dt":
+        return place._replace(marker="•", lists=max(place.lists, 1))
+    if tag in _HEADINGS:
+        return place._replace(heading=_HEADINGS[tag], marker="")
+    return place
+
+
+def _first_number(element: HtmlElement) -> int:
+    start = element.get("start", "1") if element.tag == "ol" else "1"
+    return int(start) if start.isascii() and start.isdecimal() and len(start) < 6 else 1
+
+
+def _holds_blocks(element: HtmlElement) -> bool:
+    return any(isinstance(inner.tag, str) and inner.tag not in _INLINE for inner in element.iterdescendants())
+
+
+class _Line:
+    """Words that stand together, with blanks collapsed as a browser does."""
+
+    def __init__(self, base: str) -> None:
+        self._base = base
+        self._written: list[str] = []
+        self._length = 0
+        self._blank = False
+        self._styles: list[Style] = []
+
+    @property
+    def words(self) -> str:
+        """What is written so far."""
+        return "".join(self._written).strip()
+
+    def add(self, text: str | None) -> None:
+        """Add `text`; a run of blanks is one, and none where a line begins."""
+        if not text:
+            return
+        words = " ".join(text.split())
+        self._blank = self._blank or text[0].isspace()
+        if words:
+            if self._blank and self._written and self._written[-1] not in "\n\t":
+                self._put(" ")
+            self._put(words)
+            self._blank = text[-1].isspace()
+
+    def _put(self, words: str) -> None:
+        self._written.append(words)
+        self._length += len(words)
+
+    def part_cells(self) -> None:
+        """Go on with the next cell of a row."""
+        self._blank = False
+        self._put("\t")
+
+    def take(self, element: HtmlElement, *, cell: bool = False) -> None:
+        """Add an element within a line, without its tail; a cell of a table has its blocks in one line."""
+        stack: list[tuple[HtmlElement, int]] = [(element, -1)]
+        while stack:
+            one, start = stack.pop()
+            if start >= 0:
+                self._close(one, start)
+            elif one.tag == "br":
+                self._break(in_cell=cell)
+            elif isinstance(one.tag, str):
+                self._blank = self._blank or one.tag not in _INLINE
+                stack.append((one, self._length))
+                self.add(one.text)
+                stack.extend((child, -1) for child in reversed(one))
+                continue
+            if one is not element:
+                self.add(one.tail)
+
+    def _break(self, *, in_cell: bool) -> None:
+        self._blank = in_cell
+        if self._written and not in_cell:
+            self._put("\n")
+
+    def _close(self, element: HtmlElement, start: int) -> None:
+        self._blank = self._blank or element.tag not in _INLINE
+        name, target = _STYLES.get(str(element.tag), ""), ""
+        if element.tag == "a":
+            target = _target(self._base, element.get("href", ""))
+            name = "link" if target else ""
+        if name and start < self._length:
+            self._styles.append(Style(start, self._length, name, target))
+
+    def part(self, place: Place, kind: BlockKind | None = None) -> Part:
+        """The block these words are in `place`."""
+        text = "".join(self._written).rstrip()
+        words = text.lstrip("\n ")
+        styles = tuple(self._styles_of(text, len(text) - len(words)))
+        if kind is not None:
+            return Part(kind, words, styles=styles)
+        if place.heading:
+            return Part(BlockKind.HEADING, words.replace("\n", " "), place.heading, styles=styles)
+        if place.lists:
+            return Part(BlockKind.ITEM, words, place.lists, place.marker, styles)
+        if place.quotes:
+            return Part(BlockKind.QUOTE, words, place.quotes, styles=styles)
+        return Part(BlockKind.PARAGRAPH, words, styles=styles)
+
+    def _styles_of(self, text: str, lead: int) -> Iterator[Style]:
+        """The styles, without blanks at their ends, in `text` less its first `lead` characters."""
+        for start, end, name, target in self._styles:
+            inner = text[start:end]
+            first = start + len(inner) - len(inner.lstrip())
+            last = start + len(inner.rstrip())
+            if lead <= first < last:
+                yield Style(first - lead, last - lead, name, target)
+
+
+def _target(base: str, href: str) -> str:
+    """Where a link leads, whole; "" where it leads nowhere a person could follow."""
+    href = href.strip()
+    if not href or href.startswith("#"):
+        return ""
+    try:
+        target = urljoin(base, href)
+        scheme = urlsplit(target).scheme
+    except ValueError:
+        return ""
+    return target if scheme in {"http", "https", "mailto"} else ""

@@ -1,0 +1,83 @@
+"""The characters of a page: what its bytes stand for."""
+
+import codecs
+import re
+
+from syria_reader.sources.legacy_encodings import guess_encoding
+
+_LOOK_AT = 4096
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_DECLARED = re.compile(
+    rb"""<(?:meta\b[^>]{0,500}?charset|\?xml\b[^>]{0,200}?encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""",
+    re.IGNORECASE,
+)
+# What browsers read where a page names one of these (WHATWG Encoding, "names and labels").
+_MEANT = {
+    "iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030",
+    "iso8859-11": "cp874", "tis-620": "cp874", "shift_jis": "cp932", "euc_kr": "cp949", "utf-16": "utf-8",
+    "utf-16-le": "utf-8", "utf-16-be": "utf-8", "utf-7": "cp1252",
+}  # fmt: skip
+_NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def decode_page(data: bytes, charset: str) -> tuple[str, tuple[str, ...]]:
+    """The text of a page and what its reader should know of its encoding; `charset` is its server's word.
+
+    Valid UTF-8 beyond ASCII is never anything else, whatever a page or its server claims. Then the server's
+    word counts before the page's own, as in browsers; where both are silent or wrong, it is guessed.
+    """
+    for mark, codec in _MARKS:
+        if data.startswith(mark):
+            return _text(data[len(mark) :].decode(codec, errors="replace")), ()
+    if wide := _unmarked_utf16(data):
+        return _text(data.decode(wide, errors="replace")), ()
+    claims = [claim for claim in (_codec(charset), _codec(_declared(data))) if claim]
+    if data.isascii() and not any(claim.startswith("iso2022") for claim in claims):
+        return _text(data.decode("ascii")), ()
+    for claim in ("utf-8", *claims):
+        try:
+            return _text(data.decode(claim)), ()
+        except UnicodeDecodeError:
+            continue
+    if claims:
+        text = data.decode(claims[0], errors="replace")
+        return _text(text), (f"{text.count('�')} of its characters are broken; shown as �",)
+    codec, name = guess_encoding(data)
+    note = f"it does not say how it is encoded; read as {name}, which is a guess"
+    return _text(data.decode(codec, errors="replace")), (note,)
+
+
+def _declared(data: bytes) -> str:
+    found = _DECLARED.search(data[:_LOOK_AT])
+    return found[1].decode("ascii") if found else ""
+
+
+def _codec(label: str) -> str:
+    """The codec a label stands for; "" where it is none for text."""
+    if not label:
+        return ""
+    try:
+        info = codecs.lookup(label.strip().lower().removeprefix("x-").replace("windows-", "cp"))
+    except (LookupError, ValueError):
+        return ""
+    is_text: bool = getattr(info, "_is_text_encoding", True)
+    return _MEANT.get(info.name, info.name) if is_text else ""
+
+
+def _unmarked_utf16(data: bytes) -> str:
+    opening = data[:_LOOK_AT]
+    half = len(opening) // 2
+    low, high = opening[0::2].count(0), opening[1::2].count(0)
+    if half >= 8 and max(low, high) > 0.3 * half and not min(low, high):
+        return "utf-16-le" if high else "utf-16-be"
+    return ""
+
+
+def _text(text: str) -> str:
+    return _NO_TEXT.sub("", text)

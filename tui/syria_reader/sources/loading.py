@@ -1,0 +1,45 @@
+"""Loaders: from a document of one format to its extract.
+
+To add a format: give it a member of `Format` and tell it by its content in `formats.py`; write a module whose
+function takes a `Job` and returns an `Extract` (or raises `UnreadableError`), importing its library inside
+that module; enter it in `LOADERS`. The loader runs in a process of its own, with bounds on time and memory
+and without network or files (`isolation.py`, `__main__.py`), so it may use libraries that crash or hang on
+hostile input; an exception of theirs becomes a sentence. Everything else (the article, its offsets,
+safety on the terminal, the facts document) follows from the extract (`assembly.py`).
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from syria_reader.sources.extract import Extract
+from syria_reader.sources.formats import Format
+
+
+class Job(NamedTuple):
+    """`data` are the document's bytes; the others as in `Fetched`, "" where not known."""
+
+    data: bytes
+    name: str = ""
+    charset: str = ""
+    url: str = ""
+
+
+class UnreadableError(Exception):
+    """There is nothing to read in a document: why, and what to do, to stand behind "cannot read NAME: "."""
+
+
+Loader = Callable[[Job], Extract]
+
+LOADERS = {
+    Format.HTML: "syria_reader.sources.html.loader:load_html",
+}
+"""Where each format's loader stands, as module:function; imported by the process that runs it."""
+
+
+def loader_of(format_: Format) -> Loader:
+    """The loader of a format, imported."""
+    from importlib import import_module
+
+    module, function = LOADERS[format_].split(":")
+    loader: Loader = getattr(import_module(module), function)
+    return loader
