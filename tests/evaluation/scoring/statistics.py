@@ -129,24 +129,42 @@ def score_links(scores: Scores, report: Report, document: dict[str, Any], pairs:
     given, figures = document["statistics"], report.figures or ()
     places = {row.id: row for row in report.places or ()}
     rows = {row["id"]: row for row in document["places"]}
+    phrases = {other.get("id"): other.get("text") for other in given}
+
+    def missed(field: str, wanted: Figure, want: object, have: object) -> None:
+        note(scores, report, f"figure {field}", wanted.span, f"want {want!r}, have {have!r}: ")
+
     for i, j in pairs.items():
         wanted, have = figures[i], given[j]
         if wanted.optional:
             continue
         if "count_type" in have and wanted.count_type != "unknown":
-            scores.tally("statistics count_type").note(wanted.count_type == have["count_type"])
+            right = wanted.count_type == have["count_type"]
+            scores.tally("statistics count_type").note(right)
+            if not right:
+                missed("count_type", wanted, wanted.count_type, have["count_type"])
         if "status_group" in have and wanted.status_group:
-            scores.tally("statistics status_group").note(wanted.status_group == have["status_group"])
+            right = wanted.status_group == have["status_group"]
+            scores.tally("statistics status_group").note(right)
+            if not right:
+                missed("status_group", wanted, wanted.status_group, have["status_group"])
         if "part_of" in have:
             whole = pairs.get(wanted.part_of) if wanted.part_of is not None else None
             right = whole is not None and have["part_of"] == given[whole]["id"]
             tally = scores.tally("statistics part_of")
             tally += Tally(right, wanted.part_of is not None, right, have["part_of"] is not None)
+            if not right and (wanted.part_of is not None or have["part_of"] is not None):
+                want = (
+                    report.text[slice(*figures[wanted.part_of].span)] if wanted.part_of is not None else None
+                )
+                missed("part_of", wanted, want, phrases.get(have["part_of"]))
         if "place" in have:
             row = rows.get(have["place"])
             right = bool(wanted.place and row and holds(report, places[wanted.place], row))
             tally = scores.tally("statistics place")
             tally += Tally(right, wanted.place is not None, right, have["place"] is not None)
+            if not right and (wanted.place or row):
+                missed("place", wanted, wanted.place and places[wanted.place].name, row and row["name"])
 
 
 def note(scores: Scores, report: Report, what: str, span: Span, before: str = "") -> None:

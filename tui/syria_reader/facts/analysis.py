@@ -21,7 +21,7 @@ def analyse(article: Article) -> Facts:
     actors, places = find_names(article, passages)
     statements = find_statements(passages, actors)
     times = Times()
-    statistics = find_statistics(article, passages, statements, places, times)
+    statistics = find_statistics(article, passages, statements, places, times, actors)
     dates, not_understood = find_dates(article, passages, times)
     return Facts(
         actors=tuple(sorted(actors, key=_weight)),

@@ -1,18 +1,22 @@
 """Finding figures."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from syria_reader.article import Article, BlockKind, Span
+from syria_reader.facts.actor import Actor, ActorKind
 from syria_reader.facts.attribution.sources import Sources
 from syria_reader.facts.attribution.statement import Statement
 from syria_reader.facts.figures.count_type import find_count_type
 from syria_reader.facts.figures.figure import Figure
 from syria_reader.facts.figures.location import Locator
-from syria_reader.facts.figures.parts import find_parts, points_back
+from syria_reader.facts.figures.nouns import singular
+from syria_reader.facts.figures.parts import find_parts, named_again, points_back
 from syria_reader.facts.figures.probability import soften
 from syria_reader.facts.figures.reader import may_hold_figures, read_figures
 from syria_reader.facts.figures.sentence import Sentence
-from syria_reader.facts.figures.status_group import find_group
+from syria_reader.facts.figures.status_group import belongs_to, carries_on, find_group
 from syria_reader.facts.passage import Passage
 from syria_reader.facts.place import Place
 from syria_reader.facts.statistic import Category, Hedge, Statistic
@@ -20,8 +24,12 @@ from syria_reader.facts.table_statistics import find_table_statistics
 from syria_reader.facts.timing.times import Times
 from syria_reader.facts.timing.window import Window, choose_window, find_windows
 
-LOOK_BACK = 6
+NEAR = 25
+"""Characters between "members of" and the name of the force they are of ("of Lebanon's Hezbollah")."""
+LOOK_BACK = 12
 """Figures before one that says it is part of something in which its whole is looked for."""
+_LIST = re.compile(r"[^.;:\d]{0,60}?(?:,|\band)\s[^.;:,\d]{0,40}")
+"""What may stand between two figures of one list."""
 CONFIDENCE = {
     "number-with-noun": 0.9, "money": 0.95, "percent": 0.95, "measure": 0.95, "range": 0.85,
     "vague-plural": 0.7, "tally-one": 0.85, "fraction": 0.7, "elided-noun": 0.85,
@@ -39,10 +47,12 @@ def find_statistics(
     statements: Sequence[Sequence[Statement]],
     places: Sequence[Place],
     times: Times,
+    actors: Sequence[Actor] = (),
 ) -> list[Statistic]:
     """The figures in `passages`, in order; `statements` are those of each passage."""
     found: list[Statistic] = []
     locator = Locator(article.text, places)
+    forces = _forces(actors)
     sources = Sources(passages, statements)
     for number, passage in enumerate(passages):
         if passage.kind is BlockKind.ROW:
@@ -63,8 +73,51 @@ def find_statistics(
             parts = find_parts(sentence, figures)
             for order, figure in enumerate(figures):
                 whole = here[parts[order]] if order in parts else _whole_before(sentence, figure, found)
-                found.append(_placed(sentence, figure, here, order, whole, locator))
+                group = _group(
+                    passage, sentence, figures[: order + 1], found[-order:] if order else [], forces
+                )
+                statistic = _placed(sentence, figure, here, order, whole, group, locator)
+                if statistic.place is None and order:
+                    statistic = statistic._replace(place=_carried_place(article, found[-1], statistic))
+                found.append(statistic)
     return found
+
+
+def _carried_place(article: Article, before: Statistic, statistic: Statistic) -> str | None:
+    """The place of the figure before in the same list: "killing 34 in Kuma and wounding 60"."""
+    return before.place if _LIST.fullmatch(article.text, before.end, statistic.start) else None
+
+
+def _forces(actors: Sequence[Actor]) -> list[Span]:
+    """Where those are named who fight, in order."""
+    return sorted(
+        Span(mention.start, mention.end)
+        for actor in actors
+        if actor.kind in (ActorKind.ARMED_GROUP, ActorKind.MILITARY)
+        for mention in actor.mentions
+    )
+
+
+def _group(
+    passage: Passage,
+    sentence: Sentence,
+    figures: Sequence[Figure],
+    earlier: Sequence[Statistic],
+    forces: Sequence[Span],
+) -> str | None:
+    """The status group of the last of `figures`, whose statistics before it are `earlier`."""
+    figure = figures[-1]
+    found = find_group(sentence, figure)
+    if found is not None or figure.unit != "people":
+        return found
+    member = belongs_to(sentence, figure)
+    if member is not None and member < len(sentence.tokens):
+        start = passage.to_source(sentence.tokens[member].start, sentence.tokens[member].end).start
+        at = bisect_left(forces, (start,))
+        inside = at > 0 and forces[at - 1].end > start
+        return "combatants" if inside or (at < len(forces) and forces[at].start - start < NEAR) else None
+    carried = bool(earlier) and carries_on(sentence, figure, figures[-2])
+    return earlier[-1].status_group if carried else None
 
 
 def _table(passages: Sequence[Passage], first: int) -> Sequence[Passage]:
@@ -79,10 +132,21 @@ def _whole_before(sentence: Sentence, figure: Figure, earlier: Sequence[Statisti
     """The figure of a sentence before that this one says it is part of."""
     outcome = points_back(sentence, figure)
     if outcome is None:
-        return None
+        noun = named_again(sentence, figure)
+        return _counted_before(noun, figure, earlier) if noun else None
     for other in earlier[: -LOOK_BACK - 1 : -1]:
         same = other.category == outcome or (outcome == "people" and other.unit == "people")
         if same and other.part_of is None and other.category is not Category.SHARE:
+            return other
+    return None
+
+
+def _counted_before(noun: str, figure: Figure, earlier: Sequence[Statistic]) -> Statistic | None:
+    """The last figure of the same `noun` that can hold this one."""
+    least = figure.numeral.value or figure.numeral.low or 0
+    for other in earlier[: -LOOK_BACK - 1 : -1]:
+        head = (other.counted or "").lower().split()[-1:]
+        if head and singular(head[0]) == noun and (other.value or other.high or 0) > least:
             return other
     return None
 
@@ -93,17 +157,24 @@ def _placed(
     here: Sequence[Statistic],
     order: int,
     whole: Statistic | None,
+    group: str | None,
     locator: Locator,
 ) -> Statistic:
     """The statistic with what its whole, its place and the people it counts are."""
     statistic = here[order]
-    others = [Span(other.start, other.end) for other in here if other is not statistic]
-    span = Span(statistic.start, statistic.end)
+
+    def located(one: Statistic, *, part: bool) -> str | None:
+        others = [Span(other.start, other.end) for other in here if other is not one]
+        return locator.locate(one.category, one.sentence, Span(one.start, one.end), others, part=part)
+
+    place = located(statistic, part=whole is not None)
+    if place is None and whole is not None:
+        place = whole.place or (located(whole, part=False) if whole in here else None)
     return statistic._replace(
         part_of=whole and whole.id,
         count_type=find_count_type(sentence, figure, statistic.since, part=whole is not None),
-        place=locator.locate(statistic.category, statistic.sentence, span, others, part=whole is not None),
-        status_group=find_group(sentence, figure) or (whole and figure.elided and whole.status_group) or None,
+        place=place,
+        status_group=group or (whole and figure.elided and whole.status_group) or None,
     )
 
 

@@ -4,11 +4,16 @@ import re
 
 from syria_reader.facts.figures.figure import Figure
 from syria_reader.facts.figures.grammar import is_verb
+from syria_reader.facts.figures.number_words import TENS, UNITS
 from syria_reader.facts.figures.numeral import Form
 from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.figures.vocabulary import words
 from syria_reader.facts.statistic import Category, CountType
+from syria_reader.facts.timing.calendar import MONTH
 
+LIST = 24
+"""Tokens of a list behind a figure in which the verb they share is looked for."""
+NUMBERS = UNITS.keys() | TENS.keys() | {"dozens", "scores", "hundreds"}
 REACH = 14
 """Tokens around a figure in which the verb that tells of it stands."""
 _EVENT = re.compile(
@@ -22,11 +27,22 @@ _TOTAL = re.compile(
     r"|in\sthe\s(?:past|last|first|same)|between\s|\w+\syears?\b|from\s)",
     re.IGNORECASE,
 )
-_SINCE = re.compile(r"^(?:since|so\sfar|to\sdate|by)\s", re.IGNORECASE)
+_SINCE = re.compile(r"^(?:since|so\sfar|to\sdate|by)\b", re.IGNORECASE)
+_MONTH = re.compile(rf"^(?:in|during)\s(?:early\s|late\s|mid-|mid\s)?{MONTH}", re.IGNORECASE)
+_ONE = words("a an the one that this another single his her its their")
+_EVENTS = words(
+    """
+    strike airstrike raid attack bombing blast explosion shelling bomb ambush massacre shooting assault clash
+    battle earthquake flood fire crash offensive operation drone missile rocket shell stampede
+    """
+)
+_SEARCH = words("search searching rescuers rescue rubble debris collapsed were was")
+"""Beside the missing these tell of one event, for which they are still looked for."""
 _SUMS = words("total totals totalled totaled toll tally overall altogether cumulative cumulatively")
 _PEOPLE = {Category.KILLED, Category.INJURED, Category.MISSING, Category.DETAINED}
 _MOVED = {Category.DISPLACED, Category.REFUGEES}
 _THINGS = {Category.STRIKES, Category.EQUIPMENT, Category.BUILDINGS}
+_TOLD_BY_WINDOW = {Category.COUNT_OTHER, Category.TERRITORY}
 _NEVER = {Category.SHARE, Category.DURATION, Category.DISTANCE, Category.FIGHTERS}
 _PERFECT = {"has", "have", "had", "having"}
 _DONE_TO_THINGS = words(
@@ -49,11 +65,14 @@ def find_count_type(sentence: Sentence, figure: Figure, since: str | None, *, pa
     if people and _SUMS & set(words_before):
         return CountType.CUMULATIVE
     told = people or figure.category in _THINGS
+    counted = told or figure.category in _TOLD_BY_WINDOW
     if since and _is_event(since):
-        return CountType.NEW if told else CountType.UNKNOWN
+        return CountType.NEW if counted else CountType.UNKNOWN
+    if since and told and _MONTH.match(since) and not _one_event(sentence, figure):
+        return CountType.CUMULATIVE
     if since and _TOTAL.match(since) and (told or _SINCE.match(since)):
         return CountType.CUMULATIVE
-    if since and _EVENT.search(since) and told:
+    if since and _EVENT.search(since) and counted:
         return CountType.NEW
     if figure.category in _MOVED:
         if _stands(sentence, figure):
@@ -81,21 +100,55 @@ def _is_event(since: str) -> bool:
     return hours is not None
 
 
+def _one_event(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a single event before the figure made it ("a strike in October killed 12")."""
+    return any(
+        sentence.lower(k) in _EVENTS and any(sentence.lower(n) in _ONE for n in range(max(k - 3, 0), k))
+        for k in range(max(figure.first - REACH, 0), figure.first)
+    )
+
+
 def _around(sentence: Sentence, figure: Figure) -> range:
     first = last = figure.first
     while first > 0 and figure.first - first < REACH and sentence.tokens[first - 1].text not in ";:":
         first -= 1
     last = figure.end
-    while last < len(sentence.tokens) and last - figure.end < 6 and sentence.tokens[last].text not in ";:,":
+    while last < len(sentence.tokens) and last - figure.end < 6 and sentence.tokens[last].text not in ";:":
+        if sentence.tokens[last].text == "," and not _list_goes_on(sentence, last + 1):
+            break
         last += 1
+    if last - figure.end == 6:
+        last = max(last, _list_end(sentence, figure.end))
     return range(first, last)
+
+
+def _list_goes_on(sentence: Sentence, at: int) -> bool:
+    """Whether behind a comma another number or thing of a list follows."""
+    token = sentence.tokens[at] if at < len(sentence.tokens) else None
+    return token is not None and (
+        token.kind == "number" or token.lower in NUMBERS or token.lower in ("a", "an")
+    )
+
+
+def _list_end(sentence: Sentence, at: int) -> int:
+    """Where the verb behind a list ends: "three tanks, five vehicles and a depot were destroyed"."""
+    for k in range(at, min(at + LIST, len(sentence.tokens))):
+        lower = sentence.lower(k)
+        if lower in ("was", "were"):
+            return k + 3
+        if lower in ";:." or (lower == "," and not _list_goes_on(sentence, k + 1)) or is_verb(sentence, k):
+            break
+    return at
 
 
 def _perfect(sentence: Sentence, figure: Figure) -> bool:
     """Whether the figure's verb is in a perfect tense: it sums up, it does not report one event."""
     for k in _around(sentence, figure):
-        if sentence.lower(k) in ("has", "have") and any(
-            is_verb(sentence, n) for n in range(k + 1, min(k + 4, len(sentence.tokens)))
+        claimed = sentence.lower(k - 1) == "to" and sentence.lower(k + 1) != "been"
+        if (
+            sentence.lower(k) in ("has", "have")
+            and not claimed
+            and any(is_verb(sentence, n) for n in range(k + 1, min(k + 4, len(sentence.tokens))))
         ):
             return True
     return False
@@ -111,6 +164,8 @@ def _stands(sentence: Sentence, figure: Figure) -> bool:
 def _lasts(sentence: Sentence, figure: Figure) -> bool:
     """Whether people are said to be missing or held still, which tells no event."""
     around = {sentence.lower(k) for k in _around(sentence, figure)}
+    if figure.category is Category.MISSING and around & _SEARCH:
+        return False
     return bool(around & {"are", "is", "remain", "remains", "still"})
 
 

@@ -44,7 +44,8 @@ def complete(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> b
     if figure.outcome or figure.numeral.form in (Form.VAGUE, Form.FRACTION):
         return True
     counted = [other for other in earlier if other.measure is None]
-    if sentence.words(figure.end, figure.end + 2).lower() in ("of them", "of whom", "of these", "of those"):
+    pointing = sentence.words(figure.end, figure.end + 2).lower()
+    if pointing in ("of them", "of whom", "of these") or (pointing == "of those" and figure.unit):
         return bool(figure.unit)
     if counted and figure.unit and sentence.lower(figure.first - 1) in ("including", "among"):
         return True

@@ -12,6 +12,7 @@ REACH = 40
 """How many tokens before a figure the word that governs it may stand."""
 _THROUGH = PREPOSITIONS - {"of", "to", "at", "like", "over", "above", "below", "about", "around"}
 _REACHES_OR_LINKS = REACHES | LINKS
+_ABROAD = {"abroad", "overseas"}
 _ADJECTIVAL = {"wounded", "injured", "dead", "missing", "displaced", "homeless"}
 
 
@@ -20,6 +21,8 @@ def behind_preposition(sentence: Sentence, figure: Figure) -> bool:
     before = sentence.lower(figure.first - 1)
     if before in ("between", "from") and figure.numeral.form is Form.RANGE:
         before = sentence.lower(figure.first - 2)
+    if before == "out" and sentence.lower(figure.first - 2) in FORCED:
+        return False
     return before in _THROUGH
 
 
@@ -53,7 +56,7 @@ def governor_before(sentence: Sentence, figure: Figure) -> str | None:
             return None
         noun = nouns.OUTCOME_NOUN.get(nouns.singular(lower))
         told = reaching or preposition in ("of", "to", "at") or _linked(sentence, at)
-        if noun and told and _is_noun_here(sentence, at):
+        if noun and told and _is_noun_here(sentence, at) and not _in_name(sentence, at):
             return noun
         if (
             token.kind == "word"
@@ -64,6 +67,14 @@ def governor_before(sentence: Sentence, figure: Figure) -> str | None:
                 return _governs(sentence, at, figure)
             reaching = True
     return None
+
+
+def _in_name(sentence: Sentence, at: int) -> bool:
+    """Whether the word at `at` belongs to a name ("the Missing Families Forum")."""
+    if not at or not sentence.tokens[at].text[0].isupper() or sentence.tokens[at].text.isupper():
+        return False
+    beside = (sentence.tokens[k] for k in (at - 1, at + 1) if 0 < k < len(sentence.tokens))
+    return any(token.kind == "word" and token.text[0].isupper() for token in beside)
 
 
 def _linked(sentence: Sentence, at: int) -> bool:
@@ -82,6 +93,8 @@ def _is_noun_here(sentence: Sentence, at: int) -> bool:
 
 def _governs(sentence: Sentence, at: int, figure: Figure) -> str | None:
     lower = sentence.lower(at)
+    if lower == "out" and sentence.lower(at - 1) in FORCED:
+        return "displaced"
     if helped(sentence, at) and lower in TRANSITIVE and not lower.endswith("ing"):
         return None
     if lower in ("claimed", "claiming", "claims", "claim") or sentence.lower(at + 1) == "down":
@@ -91,8 +104,10 @@ def _governs(sentence: Sentence, at: int, figure: Figure) -> str | None:
         if sentence.lower(k) in (",", ";", "."):
             break
         behind.append(sentence.lower(k))
-    if lower in FORCED and AWAY & set(behind[:6]):
+    if lower in FORCED and sentence.lower(at + 1) == "out":
         return "displaced"
+    if lower in FORCED and (AWAY | _ABROAD) & set(behind[:6]):
+        return "refugees" if _ABROAD & set(behind[:6]) else "displaced"
     if lower in TRANSITIVE:
         return TRANSITIVE[lower]
     if lower in CAPTURE and figure.of_people:

@@ -16,21 +16,36 @@ FAR = 400
 """Characters from which a place is too far from a figure."""
 ACROSS = 60
 """What another figure in between counts for, in characters."""
+PAST_POINTER = 4
+"""Characters behind a figure in which "of them" makes the figure itself the part."""
 _LOCATIVE = re.compile(
-    r"(?:^|[\s(,])(?:in|at|near|on|outside|inside|across|around|throughout|over|into|along|against|within|of"
+    r"(?:^|[\s(,“\"])(?:in|at|near|on|outside|inside|across|around|throughout|over|into|along|against|within|of"
     r"|entered|reached|fled|left|stormed|hit|struck|bombed|shelled|attacked)"
     r"\s(?:the\s|its\s|a\s)?(?:[\w’'-]+\s){0,3}(?:of\s)?$",
     re.IGNORECASE,
 )
 _BREAK = re.compile(
     r";|:\s|\s(?:while|whereas|although|but)\s|,\s(?:and|but)\s(?:the|a|an|he|she|it|they)\s|\s[–—]\s"
+    r"|\s(?:said|says|reported|added),\s"
 )
 _SAYING = re.compile(
     r"\b(?:said|says|told|reporters|journalists|speaking|interview|statement|spokesman|spokeswoman|officials?|based)"
-    r"\s(?:\w+\s){0,2}(?:in|from|at|near)\s(?:the\s)?$",
+    r"\s(?:\w+\s){0,2}(?:in|from|at|near)\s(?:the\s)?$"
+    r"|\b(?:according\sto|by\sthe\scount\sof|data\sfrom|figures\sfrom)\s[^,.;\d]*$",
     re.IGNORECASE,
 )
 _SAYS = re.compile(r",?\s(?:said|says|told|reported|reports|citing|estimates?|warned|has\ssaid|announced)\b")
+_OWNER = re.compile(r"['’]s?\s")
+_OF = re.compile(r"\b(?:of|for|from)\s$", re.IGNORECASE)
+_COUNT_FOLLOWS = re.compile(r"['’]s?\s(?:at\sleast\s|about\s|some\s|nearly\s|roughly\s|more\sthan\s)?")
+_HOSTS = re.compile(
+    r"\s(?:now\s|already\s|still\s|alone\s)?(?:hosts?|hosted|shelters|sheltered|houses|recorded|registered|has|had)\s"
+)
+_FROM = re.compile(
+    r"\b(?:from|of|inside|outside|off|into)\s(?:the\s)?(?:(?:city|town|village|port|camp)\sof\s)?$"
+)
+_OPENING = re.compile(r"(?:^|[.!?:]\s|\n\s*|[*•-]\s)(?:In|At|Across|Around|Near)\s$")
+_PART = re.compile(r"\b(?:including|among\sthem|of\s(?:whom|them|which))\b")
 _AND_PLACE = re.compile(r",?\s(?:and|or)\s(?:in\s)?(?:the\s)?")
 _LARGER = re.compile(
     r"^(?:,\s|\s)(?:(?:in|a|an|the|near|on|of|western|eastern|northern|southern|central|south|north|city|town"
@@ -68,29 +83,78 @@ class Locator:
         `others` are the other figures of its `sentence`; what is nearer to one of them is rather its own. A
         `part` has only the place named behind it: what stands before it is its whole's.
         """
+        if category is Category.DISTANCE:
+            return self._measured_from(figure)
         if category not in _LOCATED:
             return None
         best: _Mention | None = None
         best_far = FAR
         near = Span(max(sentence.start, figure.start - FAR), min(sentence.end, figure.end + FAR))
-        for mention in self._locatives(near):
+        locatives = self._locatives(near, figure)
+        for mention in locatives:
             behind = mention.start >= figure.end
             if part and not behind:
                 continue
             between = Span(figure.end, mention.start) if behind else Span(mention.end, figure.start)
-            if between.end < between.start or _BREAK.search(self._text, between.start, between.end):
+            if between.end < between.start or self._is_apart(between, behind=behind):
                 continue
             far = between.end - between.start + (0 if behind else 20)
             far += ACROSS * any(between.start <= other.start < between.end for other in others)
             if far < best_far:
                 best, best_far = mention, far
-        return best.place if best and not self._is_listed(best) else None
+        if best is None or not self._is_listed(best):
+            return best and best.place
+        return self._around_list(locatives, best)
+
+    def _measured_from(self, figure: Span) -> str | None:
+        """The place a distance is measured from: "30 km north of Aleppo"."""
+        at = bisect_left(self._mentions, (figure.end,))
+        if at == len(self._mentions) or self._mentions[at].start - figure.end > CHAIN:
+            return None
+        mention = self._mentions[at]
+        return mention.place if _FROM.search(self._text, figure.end, mention.start) else None
+
+    def _is_apart(self, between: Span, *, behind: bool) -> bool:
+        """Whether the words at `between` part a figure from a place, so that it is not told to be there."""
+        if _BREAK.search(self._text, between.start, between.end):
+            return True
+        if not behind:
+            return False
+        # What stands behind a part ("including five in Homs") is the part's, unless a comma gives it back.
+        part = _PART.search(self._text, between.start + PAST_POINTER, between.end)
+        return part is not None and "," not in self._text[part.end() : between.end]
+
+    def _around_list(self, locatives: Sequence[_Mention], listed: _Mention) -> str | None:
+        """The larger place around a list of places: "in Homs and Hama, in central Syria", "In Egypt, …"."""
+        at = bisect_left(self._mentions, listed)
+        while at + 1 < len(self._mentions) and _AND_PLACE.fullmatch(
+            self._text[self._mentions[at].end : self._mentions[at + 1].start]
+        ):
+            at += 1
+        if at + 1 < len(self._mentions):
+            first, second = self._mentions[at : at + 2]
+            between = self._text[first.end : second.start]
+            if between.startswith(", ") and len(between) < CHAIN and _LARGER.match(between):
+                return second.place
+        opening = locatives[0]
+        return opening.place if opening != listed and self._opens(opening) else None
+
+    def _opens(self, mention: _Mention) -> bool:
+        """Whether a sentence begins with being in the place ("In Egypt, …")."""
+        before = self._text[max(mention.start - 12, 0) : mention.start]
+        return _OPENING.search(before) is not None and self._text.startswith(",", mention.end)
 
     def named(self, span: Span) -> str | None:
         """The id of the only place named at `span` of the article's text."""
         at = bisect_left(self._mentions, (span.start,))
         here = {m.place for m in self._mentions[at : at + 2] if m.start < span.end}
         return here.pop() if len(here) == 1 else None
+
+    def _has(self, mention: _Mention, figure: Span, *, owner: bool) -> bool:
+        """Whether the words between tell that what the figure counts is the place's own, or in it."""
+        if owner:
+            return _COUNT_FOLLOWS.fullmatch(self._text[mention.end : figure.start]) is not None
+        return _HOSTS.match(self._text, mention.end, figure.start) is not None
 
     def _is_listed(self, mention: _Mention) -> bool:
         """Whether other places stand in a list with this one, so that the figure may be of any of them."""
@@ -101,8 +165,12 @@ class Locator:
                 return True
         return False
 
-    def _locatives(self, sentence: Span) -> list[_Mention]:
-        """The places something happens in at `sentence`, or a part of one; the smallest of each chain."""
+    def _locatives(self, sentence: Span, figure: Span | None = None) -> list[_Mention]:
+        """The places something happens in at `sentence`, or a part of one; the smallest of each chain.
+
+        A place that owns what `figure` counts ("Iraq's 18 provinces") or that has them ("Yemen hosts 60,000
+        refugees") is one of them.
+        """
         at = bisect_left(self._mentions, (sentence.start,))
         found: list[_Mention] = []
         previous = None
@@ -114,8 +182,22 @@ class Locator:
                 and _LARGER.match(self._text[previous.end : mention.start])
             )
             before = self._text[max(sentence.start, mention.start - 60) : mention.start]
-            says = _SAYING.search(before) or _SAYS.match(self._text, mention.end)
-            if not larger and not says and _LOCATIVE.search(before):
+            said_behind = (
+                figure is not None and figure.end <= mention.start and self._text.startswith(",", mention.end)
+            )
+            says = _SAYING.search(before) or (_SAYS.match(self._text, mention.end) and not said_behind)
+            owner = _OWNER.match(self._text, mention.end) is not None
+            if figure is not None and figure.start > mention.end and self._has(mention, figure, owner=owner):
+                found.append(mention)
+            elif (
+                larger
+                and found
+                and found[-1] == previous
+                and self._text[previous.end : mention.start] == " of "
+            ):
+                # "The southern city of Rafah" is Rafah.
+                found[-1] = mention
+            elif not larger and not says and _LOCATIVE.search(before) and not (owner and _OF.search(before)):
                 found.append(mention)
             previous = mention
             at += 1

@@ -49,12 +49,15 @@ def _name_elided(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) 
             continue
         if other.unit and other.measure is None:
             figure.unit = other.unit
-            if figure.category is Category.COUNT_OTHER and not figure.outcome:
+            own = sentence.lower(figure.end) in _OWN_VERBS
+            if figure.category is Category.COUNT_OTHER and not figure.outcome and not own:
                 figure.category = other.category
             return
     figure.unit = "people" if figure.numeral.form is not Form.PLAIN else ""
 
 
+_OWN_VERBS = {"have", "has", "had", "returned", "remained", "stayed", "survived", "escaped", "remain", "stay"}
+"""Behind a figure without a noun these tell something else of it than of the one before."""
 _PARTS = {"of whom", "of which"}
 
 

@@ -45,6 +45,8 @@ _TIME_WORDS = words(
     friday saturday sunday
     """
 )
+_ELSEWHERE = {"abroad", "overseas", "elsewhere", "nearby", "downtown"}
+"""Adverbs of place, of which none is counted."""
 CONTAINERS = words("piece item set pair type batch load truckload boatload box crate bag stock group lot")
 _SINGLE = {"strike", "person", "soldier", "civilian", "child", "woman", "man", "driver", "dinar", "dollar"}
 
@@ -94,6 +96,8 @@ def read_noun_phrase(
             first += 1
         if sentence.lower(first) == "more":
             first += 1
+        if _owns_count(sentence, first):
+            return NounPhrase(index, index, "")
     end, head = first, ""
     quoted = sentence.lower(first) in ('"', "“", "‘", "'")
     if quoted:
@@ -127,13 +131,21 @@ def _counts_on(sentence: Sentence, at: int) -> bool:
     return sentence.lower(at) in UNITS or sentence.lower(at) in TENS
 
 
+def _owns_count(sentence: Sentence, at: int) -> bool:
+    """Whether a possessive and a number follow "of", the noun behind both ("14 of Iraq's 18")."""
+    for k in range(at, min(at + 3, len(sentence.tokens) - 1)):
+        if sentence.lower(k).endswith(("'s", "s'")):
+            return sentence.tokens[k + 1].kind == "number" or _counts_on(sentence, k + 1)
+    return False
+
+
 def _ends_phrase(sentence: Sentence, first: int, at: int, head: str) -> bool:
     lower = sentence.tokens[at].lower
     if lower in ("and", "or"):
         return not (at > first and not nouns.is_plural(head) and _plural_ahead(sentence, at + 1))
     if lower in PREPOSITIONS or lower in CONJUNCTIONS or lower in PRONOUNS or lower in DETERMINERS:
         return True
-    if lower in _TIME_WORDS:
+    if lower in _TIME_WORDS or lower in _ELSEWHERE:
         return True
     if at == first:
         if lower in _MODIFIED_TOO or (looks_like_verb(lower) and lower.endswith(("ed", "ing"))):

@@ -63,7 +63,7 @@ PERSON = words(
     butcher baker barber mechanic nephew niece cousin uncle aunt grandmother grandfather bride groom
     hero martyr saint offender executive owner manager director chief boss agent spy informant
     informer informants collaborator traitor fugitive escapee absentee applicant claimant tenant
-    landlord dweller population everybody teen kid elderly
+    landlord dweller population everybody teen kid elderly azeri azerbaijani kashmiri
     """
 )
 STRIKE = words(
@@ -104,7 +104,7 @@ BUILDING = words(
     fort fortress fortification berm barricade roadblock entrance exit crossing substation reservoir
     foxhole redoubt stronghold hideout safehouse laboratory lab workshop installation block
     high-rise skyscraper storey-building kindergarten orphanage nursery embassy consulate mansion
-    basement corridor-building lane railway track wellhead borehole latrine toilet emplacement nest
+    basement shaft corridor-building lane railway track wellhead borehole latrine toilet emplacement nest
     dugout centre center lookout watchtower culvert site
     """
 )
@@ -156,7 +156,12 @@ IRREGULAR = {
     "others": "other", "heroes": "hero", "crises": "crisis", "dinghies": "dinghy", "poor": "poor",
     "elderly": "elderly", "swiss": "swiss", "chinese": "chinese", "lebanese": "lebanese",
     "portuguese": "portuguese", "sudanese": "sudanese", "japanese": "japanese", "congolese": "congolese",
-    "burmese": "burmese",
+    "burmese": "burmese", "rohingya": "rohingya", "iraqis": "iraqi", "israelis": "israeli",
+    "yemenis": "yemeni",
+    "saudis": "saudi", "pakistanis": "pakistani", "kuwaitis": "kuwaiti", "qataris": "qatari",
+    "omanis": "omani", "emiratis": "emirati", "bahrainis": "bahraini", "somalis": "somali",
+    "bangladeshis": "bangladeshi", "nepalis": "nepali", "bengalis": "bengali", "houthis": "houthi",
+    "yazidis": "yazidi", "azerbaijanis": "azerbaijani", "azeris": "azeri", "kashmiris": "kashmiri",
 }  # fmt: skip
 _IRREGULAR_PLURAL = {one: many for many, one in reversed(IRREGULAR.items())}
 _PERSON_ENDS = (

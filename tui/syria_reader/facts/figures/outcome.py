@@ -24,10 +24,13 @@ _INSIDE = classes(
     refugees="refugee",
 )
 _HELPING = HELPING - {"to"}
+_LIVING = {"refugees", "displaced"}
+_HARM = {"killed", "injured", "missing", "detained"}
 _HELD_PEOPLE = words("prisoner detainee captive hostage inmate abductee pow")
 _FREED = words("freed released release freeing releasing exchanged rescued swapped pardoned free freeing")
 _TAKEN_LIVES = words("claimed claiming claim took taken taking cost costing costs of lost")
 _WENT_ON = words("after before when while because since until as if where")
+_KILLINGS = words("murder murders killing killings execution executions death deaths shooting")
 _LIST_WORDS = words(
     """
     and who which including most mostly mainly many among some a an or as two three four five six seven eight
@@ -37,6 +40,7 @@ _LIST_WORDS = words(
 _DESCRIBING = words("of in from by with to")
 """Behind a participle these tell that it only describes: "people suspected of links were detained"."""
 _INSIDE_MARKS = "()-‑'’‘\"“”./%$"
+_OPENS_LIST = {":", "-", "–", "—"}
 _BETWEEN = {",", "and", "plus", "or", "(", "-", "–", "—", "as", "well", "along", "with"}
 
 
@@ -45,13 +49,21 @@ def find_outcome(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) 
     if figure.measure is not None:
         return None
     inside = _inside(sentence, figure)
+    if inside in _LIVING:
+        # An outcome beats a role: refugees who are hurt are counted as hurt.
+        harm = _behind_near(sentence, figure) or governor_beside(sentence, figure)
+        return harm if harm in _HARM else inside
     if inside:
         return inside
+    pointed = _of_them(sentence, figure, earlier)
+    if pointed:
+        return pointed
     if figure.phrase and not is_group_of_people(figure.phrase):
         return None
     found = (
         _behind_near(sentence, figure)
         or governor_beside(sentence, figure)
+        or (NO_OUTCOME if _stayed(sentence, figure) else None)
         or outcome_behind(sentence, figure)
         or governor_before(sentence, figure)
         or _carried(sentence, figure, earlier)
@@ -80,8 +92,41 @@ def _inside(sentence: Sentence, figure: Figure) -> str | None:
         return "refugees"
     if is_group_of_people(phrase):
         told = next((_INSIDE[word] for word in inside if word in _INSIDE), None)
-        return "killed" if told and governor_beside(sentence, figure) == "killed" else told
+        deaths = sentence.lower(figure.first - 1) == "of" and sentence.lower(figure.first - 2) in _KILLINGS
+        return "killed" if told and (deaths or governor_beside(sentence, figure) == "killed") else told
     return None
+
+
+def _stayed(sentence: Sentence, figure: Figure) -> bool:
+    """Whether the figure's own verb says that nothing became of them ("just 65,000 remained")."""
+    if figure.phrase or sentence.lower(figure.end) not in ("remained", "stayed", "survived", "returned"):
+        return False
+    following = sentence.tokens[figure.end + 1] if figure.end + 1 < len(sentence.tokens) else None
+    return (
+        following is None
+        or following.kind == "mark"
+        or following.lower in ("in", "behind", "there", "to", "and")
+    )
+
+
+def _of_them(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> str | None:
+    """The outcome of the whole for a part without a verb of its own ("12 people died, five of them boys")."""
+    end = figure.numeral.end
+    if sentence.lower(end) != "of" or sentence.lower(end + 1) not in ("them", "whom", "these", "those"):
+        return None
+    for k in range(end + 2, min(end + 6, len(sentence.tokens))):
+        token = sentence.tokens[k]
+        if token.kind == "mark":
+            break
+        if (
+            is_verb(sentence, k)
+            or token.lower in INTRANSITIVE
+            or token.lower in HELPING
+            or token.lower in _INSIDE
+        ):
+            return None
+    before = next((other for other in reversed(earlier) if other.measure is None), None)
+    return before.outcome if before and before.outcome != NO_OUTCOME else None
 
 
 def outcome_of_counted(sentence: Sentence, phrase: NounPhrase) -> str | None:
@@ -126,7 +171,7 @@ def _behind_near(sentence: Sentence, figure: Figure) -> str | None:
 
 def outcome_behind(sentence: Sentence, figure: Figure) -> str | None:
     """The predicate farther behind, over lists and relative clauses ("four men, a nurse and a cook died")."""
-    if behind_preposition(sentence, figure):
+    if behind_preposition(sentence, figure) and sentence.lower(figure.end) != "who":
         return None
     return predicate_behind(sentence, figure.end)
 
@@ -197,5 +242,6 @@ def _carried(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> s
         whom = sentence.lower(end) == "of" and sentence.lower(end + 1) in ("whom", "them", "those")
         linked = any(word in LINKS or word in ("whom", "them") for word in between)
         listed = all(word in _BETWEEN for word in between) and sentence.lower(figure.end) not in HELPING
-        return other.outcome if whom or linked or listed else None
+        broken_down = "".join(between[-1:]) in _OPENS_LIST and sentence.lower(figure.end) not in HELPING
+        return other.outcome if whom or linked or listed or broken_down else None
     return None

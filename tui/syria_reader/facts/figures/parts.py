@@ -1,6 +1,6 @@
 """Which figure of a sentence is part of which other one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from syria_reader.facts.figures import nouns
 from syria_reader.facts.figures.figure import Figure
@@ -15,6 +15,9 @@ REACH = 14
 """Tokens between a part and the words that make it one."""
 _LINKS = LINKS - {"mostly", "mainly", "counting"}
 _POINTERS = words("them these those whom which whose")
+_OF_THEM = {"of them", "of whom", "of these", "of those", "of which"}
+_OPENS_LIST = set(":-–—(")
+_IN_LIST = {",", "and", "plus", ";", "another"}
 _OF_BEFORE = words(
     "of all the its their our his her some about nearly almost around a an total at least over"
 )
@@ -27,8 +30,14 @@ def find_parts(sentence: Sentence, figures: Sequence[Figure]) -> dict[int, int]:
         whole = _whole_behind(sentence, figures, order)
         if whole is None and order:
             whole = _whole_before(sentence, figures, order, found)
+        if whole is None and order:
+            whole = _whole_opening(sentence, figures, order)
+        if whole is None and order:
+            whole = _whole_of_share(sentence, figures, order, found)
         if whole is not None and whole not in found and _fits(figures[whole], figure):
             found[order] = whole
+    for whole, parts in _breakdowns(sentence, figures, found):
+        found.update(dict.fromkeys(parts, whole))
     return found
 
 
@@ -48,6 +57,15 @@ def points_back(sentence: Sentence, figure: Figure) -> str | None:
         if sentence.lower(at) == "among" and sentence.lower(at - 1) in HELPING:
             return _named_back(sentence, at + 1)
     return None
+
+
+def named_again(sentence: Sentence, figure: Figure) -> str | None:
+    """The singular noun of what was counted before, where the figure takes some ("387 of the drones")."""
+    if sentence.lower(figure.numeral.end) != "of" or not figure.phrase or figure.measure is not None:
+        return None
+    if sentence.lower(figure.numeral.end + 1) not in ("the", "these", "those", "its", "their"):
+        return None
+    return figure.phrase.noun if nouns.is_plural(figure.phrase.head) else None
 
 
 def _named_back(sentence: Sentence, at: int) -> str | None:
@@ -88,6 +106,65 @@ def _whole_behind(sentence: Sentence, figures: Sequence[Figure], order: int) -> 
     return order + 1 if owner and _holds(following, figure) else None
 
 
+def _whole_opening(sentence: Sentence, figures: Sequence[Figure], order: int) -> int | None:
+    """The figure before, where the sentence opens with "of" it: "Of the 38 hospitals, nine still work"."""
+    whole, part = figures[order - 1], figures[order]
+    first = whole.first - 1
+    while sentence.lower(first) in ("the", "these", "those", "its"):
+        first -= 1
+    opens = sentence.lower(first) in ("of", "among") and (first == 0 or sentence.lower(first - 1) in ',;“"')
+    if not opens or part.first - whole.end > REACH or not _holds(whole, part):
+        return None
+    comma = any(sentence.lower(k) == "," for k in range(whole.end, part.first))
+    return (
+        order - 1
+        if comma and (part.elided or part.measure is not None or part.phrase.noun == whole.phrase.noun)
+        else None
+    )
+
+
+def _whole_of_share(
+    sentence: Sentence, figures: Sequence[Figure], order: int, found: dict[int, int]
+) -> int | None:
+    """The sum of which a percentage is funded, or given in brackets behind "paid $1bn of the $4bn"."""
+    share, before = figures[order], figures[order - 1]
+    if share.category is not Category.SHARE or share.measure is None or before.category is not Category.MONEY:
+        return None
+    if sentence.lower(share.first - 1) == "(" and share.first - 1 == before.end:
+        return order - 1 if order - 1 in found.values() else found.get(order - 1)
+    funded = sentence.lower(share.measure.end) in ("funded", "covered", "met", "financed")
+    return order - 1 if funded and share.first - before.end < REACH else None
+
+
+def _breakdowns(
+    sentence: Sentence, figures: Sequence[Figure], found: dict[int, int]
+) -> Iterator[tuple[int, list[int]]]:
+    """Wholes with the list behind a colon, dash or bracket that breaks them down, where the sum allows it."""
+    for order, whole in enumerate(figures[:-1]):
+        first = figures[order + 1]
+        mark = sentence.lower(first.first - 1)
+        if (
+            mark not in _OPENS_LIST
+            or whole.measure is not None
+            or first.first - whole.end > REACH
+            or order in found
+        ):
+            continue
+        if mark == "(" and first.first - 1 != whole.end:
+            continue
+        parts = [order + 1]
+        for after in range(order + 2, len(figures)):
+            between = {sentence.lower(k) for k in range(figures[after - 1].end, figures[after].first)}
+            if not between or not between <= _IN_LIST:
+                break
+            parts.append(after)
+        listed = [figures[part] for part in parts]
+        same = all(_fits(whole, part) and part.phrase and part.measure is None for part in listed)
+        total = sum(part.numeral.value or part.numeral.low or 0 for part in listed)
+        if same and len(parts) > 1 and 0 < total <= (whole.numeral.value or whole.numeral.high or 0):
+            yield order, [part for part in parts if part not in found]
+
+
 def _holds(whole: Figure, part: Figure) -> bool:
     """Whether the number before "of" is no larger than the one behind it; a share may be anything."""
     if part.category is Category.SHARE or part.numeral.form is Form.FRACTION:
@@ -108,9 +185,9 @@ def _whole_before(
     if ";" in between or len(between) > REACH * 2:
         return None
     if not pointed:
-        linked = [
-            k for k in range(max(figure.first - REACH, before.end), figure.first) if _links(sentence, k)
-        ]
+        # What points back right behind the figure before makes that one a part, not this one.
+        after = before.end + 2 * (sentence.words(before.end, before.end + 2).lower() in _OF_THEM)
+        linked = [k for k in range(max(figure.first - REACH, after), figure.first) if _links(sentence, k)]
         if not linked:
             listed = bool(between) and set(between) <= {",", "and"} and order - 1 in found
             return found[order - 1] if listed and _listed_with(sentence, before, figure) else None

@@ -34,6 +34,11 @@ _DAYS = words(
     """
 )
 _TIMES = words("yesterday today overnight there so this last earlier nearby tonight")
+_AMONG = {"killed": "dead", "victims": "dead", "arrested": "detainee", "held": "detainee"}
+"""Participles and nouns behind "among the" that say what those of outcome nouns say."""
+_MAKESHIFT = words("tents tent tarpaulins shelters makeshift")
+_QUOTES = {'"', "“", "‘"}
+_RUBBLE = words("rubble debris ruins wreckage mud landslide")
 _PASSIVE = BE | {"remain", "remains", "remained", "went", "left"}
 
 
@@ -45,6 +50,8 @@ def outcome_of_verb(sentence: Sentence, at: int) -> str | None:
         passive = passive or sentence.lower(at) in _PASSIVE
         at = skip_adverbs(sentence, at + 1)
     at = skip_adverbs(sentence, at)
+    if helping and sentence.lower(at) in _QUOTES:
+        at += 1
     if sentence.lower(at) in _REPORTED:
         at = skip_adverbs(sentence, at + 1)
         if sentence.lower(at) in HELPING:
@@ -52,6 +59,8 @@ def outcome_of_verb(sentence: Sentence, at: int) -> str | None:
     if sentence.lower(at) == "as" and sentence.lower(at - 1) in _REPORTED:
         at += 1
     lower = sentence.lower(at)
+    if passive and lower == "among":
+        return nouns.OUTCOME_NOUN.get(nouns.singular(named_among(sentence, at))) or None
     found = _phrasal(sentence, at, lower, passive=passive, helping=helping)
     if found is not None:
         return found
@@ -68,9 +77,31 @@ def outcome_of_verb(sentence: Sentence, at: int) -> str | None:
     return TRANSITIVE[lower] if passive or not _takes_object(sentence, at, helping=helping) else ACTIVE
 
 
+def named_among(sentence: Sentence, at: int) -> str:
+    """The word for those whom "among" at `at` puts somebody ("were among the at least 40 dead")."""
+    word = ""
+    for k in range(at + 1, min(at + 8, len(sentence.tokens))):
+        if sentence.tokens[k].kind == "mark" or sentence.lower(k) in PREPOSITIONS - {"at", "about", "around"}:
+            break
+        word = _AMONG.get(sentence.lower(k), sentence.lower(k))
+        if nouns.singular(word) in nouns.OUTCOME_NOUN:
+            return word
+    return word
+
+
 def _phrasal(sentence: Sentence, at: int, lower: str, *, passive: bool, helping: bool) -> str | None:
     """Outcomes told by a verb and a word behind it ("were forced to flee", "lost their lives")."""
     if lower in FORCED and (passive or not helping) and _soon(sentence, at, 6) & AWAY:
+        return "displaced"
+    if lower in ("buried", "trapped", "lie", "lying", "lay") and _soon(sentence, at, 5) & _RUBBLE:
+        return "missing"
+    if lower in ("become", "became", "becoming"):
+        return nouns.OUTCOME_NOUN.get(
+            nouns.singular(sentence.lower(at + 1)), INTRANSITIVE.get(sentence.lower(at + 1))
+        )
+    if lower in ("embraced", "attained") and "martyrdom" in _soon(sentence, at, 3):
+        return "killed"
+    if lower in ("live", "living", "lived", "sleeping", "sleep") and _soon(sentence, at, 5) & _MAKESHIFT:
         return "displaced"
     if lower in ("left", "leave", "abandoned") and _soon(sentence, at, 3) & {"homes", "houses", "villages"}:
         return "displaced"

@@ -86,7 +86,10 @@ def _share_noun(sentence: Sentence, figure: Figure, following: Figure) -> None:
     ):
         return
     between = [sentence.lower(k) for k in range(figure.numeral.end, following.first)]
-    if between and (between[0] in ("of", "and", "or", "to") and set(between) <= _BETWEEN_SHARERS):
+    if not between or between[0] not in ("of", "and", "or", "to"):
+        return
+    owned = between[0] == "of" and len(between) < 5 and between[-1].endswith(("'s", "s'"))
+    if owned or set(between) <= _BETWEEN_SHARERS:
         figure.shared = following.phrase
 
 

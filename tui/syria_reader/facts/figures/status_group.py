@@ -6,6 +6,7 @@ from syria_reader.facts.figures.noun_phrase import NounPhrase, read_noun_phrase
 from syria_reader.facts.figures.numeral import Form
 from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.figures.vocabulary import classes
+from syria_reader.facts.statistic import Category
 
 GROUPS = classes(
     civilians="civilian villager resident bystander noncombatant non-combatant",
@@ -26,7 +27,7 @@ GROUPS = classes(
         soldier troop fighter militant militiaman rebel insurgent gunman jihadist jihadi guerrilla combatant
         commando marine paratrooper conscript recruit reservist mercenary serviceman serviceman servicemember
         policeman officer trooper gunner sniper bomber crewman airman sailor cadet warrior peshmerga partisan
-        separatist gendarme legionnaire
+        separatist gendarme legionnaire policewoman police
     """,
 )
 """The group a counted noun, in the singular, belongs to."""
@@ -36,9 +37,16 @@ _ARMED = {
     "police", "troops", "soldiers", "fighters", "army", "militia", "brigade", "brigades", "forces", "corps",
     "battalion", "guard", "regiment", "navy", "marines",
 }  # fmt: skip
+FAR = 14
+"""Tokens between a figure without a noun and the one whose noun it shares."""
+_ANYBODY = {"another", "others", "people", "persons", "who", "of", "including"}
+_LOSSES = {"toll", "death", "loss", "casualty", "body", "injury", "arrest", "fatality", "killing"}
+_FAMILY = {"family", "families", "household"}
+_COMMANDED = {"our", "his", "their", "its", "my"}
+"""Before "men" these make them the men of a force."""
 _BESIDE_MEN = ("women", "children", "boys")
 """Beside these, men are told apart as men; alone, "three men" only counts persons."""
-_NOBODY_YET = {"people", "person", "other", "victim", "dead", "wounded", "injured", "casualty"}
+_NOBODY_YET = {"people", "person", "other", "victim", "dead", "wounded", "injured"}
 
 
 def find_group(sentence: Sentence, figure: Figure) -> str | None:
@@ -47,11 +55,50 @@ def find_group(sentence: Sentence, figure: Figure) -> str | None:
         return None
     if not figure.phrase or figure.phrase.noun in _NOBODY_YET:
         return _predicated(sentence, figure)
-    return _of_phrase(sentence, figure.phrase)
+    found = _of_phrase(sentence, figure.phrase) or _among(sentence, figure.phrase)
+    return "combatants" if found in (None, "men") and figure.category is Category.FIGHTERS else found
+
+
+def carries_on(sentence: Sentence, figure: Figure, before: Figure) -> bool:
+    """Whether `figure`, which names nobody, counts people of the kind that `before` names in the same list.
+
+    "Four soldiers were killed and 30 wounded"; "others" and a figure with a whole of its own may be anybody.
+    """
+    if (
+        not figure.elided
+        or before.measure is not None
+        or not before.phrase
+        or before.phrase.noun in _NOBODY_YET
+    ):
+        return False
+    between = [sentence.lower(k) for k in range(before.end, figure.first)]
+    if len(between) > FAR or ";" in between or not {"and", ","} & set(between):
+        return False
+    return not any(nouns.singular(word) in GROUPS or word in _ANYBODY for word in between)
+
+
+def belongs_to(sentence: Sentence, figure: Figure) -> int | None:
+    """The token that begins the name of those whose members `figure` counts ("four members of Hezbollah")."""
+    if figure.phrase.noun not in ("member", "man") or sentence.lower(figure.phrase.end) != "of":
+        return None
+    at = figure.phrase.end + 1
+    return at + (sentence.lower(at) in ("the", "its", "their"))
+
+
+def _among(sentence: Sentence, phrase: NounPhrase) -> str | None:
+    """The group of the dead or hurt that "among" or "of" names ("the toll among the troops")."""
+    if phrase.noun not in _LOSSES or sentence.lower(phrase.end) not in ("among", "of"):
+        return None
+    at = phrase.end + 1
+    at += sentence.lower(at) in ("the", "its", "their", "his")
+    named = read_noun_phrase(sentence, at)
+    return _of_phrase(sentence, named) if named else None
 
 
 def _of_phrase(sentence: Sentence, phrase: NounPhrase) -> str | None:
     inside = [sentence.lower(k) for k in range(phrase.first, phrase.end)]
+    if sentence.lower(phrase.end) == "and" and _both_armed(sentence, phrase):
+        return "combatants"
     if "and" in inside or "or" in inside:
         groups = {group for word in inside if (group := GROUPS.get(nouns.singular(word)))}
         return groups.pop() if len(groups) == 1 else None
@@ -60,6 +107,14 @@ def _of_phrase(sentence: Sentence, phrase: NounPhrase) -> str | None:
     noun = phrase.noun
     if noun in ("worker", "staff", "personnel", "crew") and len(inside) > 1:
         return _WORKERS.get(inside[-2])
+    if noun == "man" and sentence.lower(phrase.first - 1) in _COMMANDED:
+        return "combatants"
+    if (
+        noun in ("member", "relative")
+        and sentence.lower(phrase.end) == "of"
+        and _FAMILY & {sentence.lower(k) for k in range(phrase.end + 1, phrase.end + 5)}
+    ):
+        return "civilians"
     if noun in ("member", "police", "man"):
         behind = {sentence.lower(k) for k in range(phrase.end + 1, phrase.end + 8)}
         armed = set(inside) & _ARMED or (sentence.lower(phrase.end) == "of" and behind & _ARMED)
@@ -68,6 +123,12 @@ def _of_phrase(sentence: Sentence, phrase: NounPhrase) -> str | None:
         whole = sentence.text[sentence.span.start : sentence.span.end].lower()
         return "men" if any(word in whole for word in _BESIDE_MEN) else None
     return GROUPS.get(noun)
+
+
+def _both_armed(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether a list of two bodies that fight stands under one number ("900 police and soldiers")."""
+    following = GROUPS.get(nouns.singular(sentence.lower(phrase.end + 1)))
+    return GROUPS.get(phrase.noun) == following == "combatants"
 
 
 def _goes_on(sentence: Sentence, at: int) -> bool:
@@ -82,13 +143,14 @@ def _predicated(sentence: Sentence, figure: Figure) -> str | None:
     end = figure.end
     if sentence.lower(end) == "of" and sentence.lower(end + 1) in ("whom", "them", "those", "these"):
         end += 2
+        end += sentence.lower(end) in nouns.OUTCOME_NOUN or sentence.lower(end) in ("killed", "arrested")
     elif sentence.lower(end) == "of" and sentence.lower(end + 1) == "the":
         end += 3
     elif sentence.lower(end) == "of" and figure.measure is not None:
         end += 1
     if sentence.lower(end) in ("were", "are", "was", "is"):
         end += 1
-    elif end == figure.end:
+    elif end == figure.end and figure.measure is None:
         return None
     while sentence.lower(end) in ("all", "mostly", "mainly", "the"):
         end += 1

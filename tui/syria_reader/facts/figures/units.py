@@ -55,7 +55,8 @@ MONEY_WORDS = classes(
     NGN="naira",
     ETB="birr",
     CHF="franc",
-    SEK="krona",
+    SEK="krona kronor",
+    NOK="krone kroner",
     AFN="afghani",
     MMK="kyat",
     BDT="taka",
@@ -82,6 +83,10 @@ NATIONAL_MONEY = {
     ("swiss", "franc"): "CHF", ("cfa", "franc"): "XOF", ("congolese", "franc"): "CDF",
     ("somali", "shilling"): "SOS", ("ugandan", "shilling"): "UGX", ("kenyan", "shilling"): "KES",
     ("british", "pound"): "GBP", ("russian", "rouble"): "RUB", ("russian", "ruble"): "RUB",
+    ("norwegian", "krone"): "NOK", ("danish", "krone"): "DKK",
+    ("norwegian", "kroner"): "NOK", ("danish", "kroner"): "DKK", ("swedish", "krona"): "SEK",
+    ("colombian", "peso"): "COP", ("philippine", "peso"): "PHP", ("mexican", "peso"): "MXN",
+    ("south sudanese", "pound"): "SSP", ("afghan", "afghani"): "AFN",
     ("ukrainian", "hryvnia"): "UAH", ("burmese", "kyat"): "MMK",
 }  # fmt: skip
 DISTANCE = {

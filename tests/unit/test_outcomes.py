@@ -1,0 +1,78 @@
+"""What became of the people a figure counts, in the turns reports use."""
+
+import pytest
+
+from syria_reader.article import Article, Block, BlockKind
+from syria_reader.facts import analyse
+
+
+def read(text: str) -> list[str]:
+    """The figures of a one-paragraph article: number and unit, category, what is counted."""
+    article = Article(text, (Block(BlockKind.PARAGRAPH, 0, len(text)),))
+    return [f"{s.text} {s.unit} | {s.category} | {s.counted}" for s in analyse(article).statistics]
+
+
+OUTCOMES = {
+    "among the dead": ("Eleven children were among the dead.", ["Eleven people | killed | children"]),
+    "among the wounded": ("Two women were among the wounded.", ["Two people | injured | women"]),
+    "under rubble": (
+        "Another 260 people are believed to be buried under rubble.",
+        ["260 people | missing | people"],
+    ),
+    "searched for": (
+        "The search continues for three people who are missing.",
+        ["three people | missing | people"],
+    ),
+    "become refugees": ("Some 84,000 people have become refugees.", ["84,000 people | refugees | people"]),
+    "driven abroad": ("The war has driven millions abroad.", ["millions people | refugees | None"]),
+    "driven out": ("Soldiers came, driving out 94 people.", ["94 people | displaced | people"]),
+    "in tents": ("Nearly 1.3 million people live in tents.", ["1.3 million people | displaced | people"]),
+    "had to leave": (
+        "Nearly 60,000 Israelis have had to leave their homes.",
+        ["60,000 people | displaced | Israelis"],
+    ),
+    "martyrdom": (
+        'The army said five soldiers had "embraced martyrdom".',
+        ["five people | killed | soldiers"],
+    ),
+    "refugees hurt": ("At least 18 refugees were injured.", ["18 people | injured | refugees"]),
+    "murder of captives": (
+        "He was jailed for the murder of two captured fighters.",
+        ["two people | killed | captured fighters"],
+    ),
+    "some returned": (
+        "More than 100 were killed and some 70 have returned.",
+        ["100 people | killed | None", "70 people | count-other | None"],
+    ),
+    "who remained": (
+        "Some 400,000 people had fled, and just 65,000 remained.",
+        ["400,000 people | displaced | people", "65,000 people | count-other | None"],
+    ),
+    "of them": (
+        "We buried 37 people, nine of them children, and at least five boys are missing.",
+        [
+            "37 people | killed | people",
+            "nine people | killed | None",
+            "five people | missing | boys",
+        ],
+    ),
+    "of those killed": ("Nineteen of those killed were women.", ["Nineteen people | killed | None"]),
+    "broken down": (
+        "At least 30 people died: 18 civilians and 12 soldiers.",
+        ["30 people | killed | people", "18 people | killed | civilians", "12 people | killed | soldiers"],
+    ),
+    "people by their country": (
+        "Hundreds of Yemenis were detained.",
+        ["Hundreds people | detained | Yemenis"],
+    ),
+    "an outcome inside a name": (
+        "The Missing Families Forum put the crowd at more than 90,000 people.",
+        ["90,000 people | count-other | people"],
+    ),
+    "crowns": ("Norway gave 1.5 billion kroner.", ["1.5 billion NOK | money | None"]),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), OUTCOMES.values(), ids=OUTCOMES)
+def test_a_figure_tells_what_became_of_them(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
