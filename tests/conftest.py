@@ -1,4 +1,4 @@
-"""For every test: no lexicon files of the person who runs it; CI tries the same examples each time."""
+"""For every test: nothing of the person who runs it (lexicon, kept pages); CI tries the same examples."""
 
 import os
 from pathlib import Path
@@ -6,6 +6,8 @@ from pathlib import Path
 from hypothesis import settings
 
 os.environ["SYRIA_READER_CONFIG"] = str(Path(__file__).parent / "no-configuration")
+# A place where nothing can be kept; tests of what is kept name a folder of their own.
+os.environ["SYRIA_READER_CACHE"] = str(Path(__file__) / "no-cache")
 
 # A change is judged by the same examples each time; people who run the tests by hand look further.
 settings.register_profile("ci", derandomize=True)

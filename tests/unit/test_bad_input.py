@@ -108,12 +108,25 @@ def test_a_file_that_vanishes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     [
         ("/dev/zero", "it is a device"),
         ("", "a source without a name"),
-        ("https://example.org/a", "pages are not fetched from the web yet"),
+        ("ftp://example.org/a", "ftp: addresses are not opened; give one with https:, http: or file:"),
+        ("gopher://\x1b[31m", "gopher: addresses are not opened"),
+        ("file://elsewhere/a", "file: addresses are not opened"),
+        ("file:///there/is no/such", "there is no such file"),
         ("a\0b", "no file can have this name"),
         ("a" * 5000, "its name is too long"),
         ("missing \x1b[31m\u202ename\n", "missing ␛[31mname:"),
     ],
-    ids=["device", "no name", "page", "nul", "long", "controls"],
+    ids=[
+        "device",
+        "no name",
+        "scheme",
+        "controls in it",
+        "machine",
+        "file address",
+        "nul",
+        "long",
+        "controls",
+    ],
 )
 def test_names_that_are_no_files(source: str, why: str) -> None:
     assert why in refusal(source)

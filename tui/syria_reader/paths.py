@@ -24,17 +24,30 @@ def own_lexicon() -> Path:
     return config() / "lexicon"
 
 
+def cache() -> Path:
+    """The person's folder for what can be had again, whether or not it is there.
+
+    SYRIA_READER_CACHE names it. Else it is called syria-reader, in XDG_CACHE_HOME where that is an absolute
+    path, else in the place of the system: ~/Library/Caches on macOS, ~/.cache elsewhere.
+    """
+    return _own("CACHE", "Library/Caches", ".cache")
+
+
 def config() -> Path:
     """The person's configuration folder, whether or not it is there.
 
     SYRIA_READER_CONFIG names it. Else it is called syria-reader, in XDG_CONFIG_HOME where that is an absolute
     path, else in the place of the system: ~/Library/Application Support on macOS, ~/.config elsewhere.
     """
-    own = os.environ.get("SYRIA_READER_CONFIG")
+    return _own("CONFIG", "Library/Application Support", ".config")
+
+
+def _own(kind: str, on_macos: str, elsewhere: str) -> Path:
+    own = os.environ.get(f"SYRIA_READER_{kind}")
     if own:
         return Path(own)
-    xdg = Path(os.environ.get("XDG_CONFIG_HOME", ""))
-    usual = "Library/Application Support" if sys.platform == "darwin" else ".config"
+    xdg = Path(os.environ.get(f"XDG_{kind}_HOME", ""))
+    usual = on_macos if sys.platform == "darwin" else elsewhere
     # Path.home() raises where there is no home; a folder that is not there does as well.
     home = Path(os.path.expanduser("~"))  # noqa: PTH111
     return (xdg if xdg.is_absolute() else home / usual) / "syria-reader"

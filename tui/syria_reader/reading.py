@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 
 from syria_reader import paths
 from syria_reader.article import Article
-from syria_reader.sources import UNWATCHED, Watch, article_from, fetch
+from syria_reader.errors import SourceError
+from syria_reader.sources import UNWATCHED, Fetched, Opened, Watch, article_from, fetch, is_web_address
+from syria_reader.text import visible
 
 if TYPE_CHECKING:
     from syria_reader.facts import Facts
@@ -49,13 +51,31 @@ class Reading:
         return analyse(self.article)
 
 
-def open_source(source: str | None = None, watch: Watch = UNWATCHED) -> Reading:
+def open_source(
+    source: str | None = None, watch: Watch = UNWATCHED, *, typed: bool = True, anew: bool = False
+) -> Reading:
     """Open an address on the web, a file, `-` for standard input, or the seed article for None.
 
-    Raises `SourceError`. What takes long tells `watch` what it does, and raises `OpeningStoppedError` within
-    a fifth of a second once `watch` says that it is not wanted any more; so a screen calls this in a thread.
+    What takes long tells `watch` what it does, and raises `OpeningStoppedError` within a fifth of a second
+    once `watch` says that it is not wanted any more; so a screen calls this in a thread (`may_wait` tells).
+    `typed` is False for what a document named, a link or an entry of a feed: only public addresses of the web
+    are opened then. `anew` asks a server again whatever is kept of its page. Raises `SourceError`.
     """
+    if source is not None and is_web_address(source):
+        from syria_reader.sources.web.pages import open_page
+
+        def read(page: Fetched) -> Opened:
+            return article_from(page, watch)
+
+        return _reading(source, *open_page(source, read, watch, typed=typed, anew=anew))
+    if not typed:
+        raise SourceError(
+            f"cannot open {visible(source or '')}: a document leads to it, and it is no page of the web; "
+            "open it yourself if you mean it"
+        )
     fetched = fetch(str(paths.seed_article()) if source is None else source, watch)
-    opened = article_from(fetched, watch)
-    name = paths.SEED_NAME if source is None else source
-    return Reading(name, fetched.data, opened.article, opened.notes, opened.url, fetched.fetched)
+    return _reading(paths.SEED_NAME if source is None else source, fetched, article_from(fetched, watch))
+
+
+def _reading(source: str, fetched: Fetched, opened: Opened) -> Reading:
+    return Reading(source, fetched.data, opened.article, opened.notes, opened.url, fetched.fetched)

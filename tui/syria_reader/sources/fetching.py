@@ -1,4 +1,4 @@
-"""The bytes of a source."""
+"""The bytes of a file or of standard input; what stands on the web comes through `web/`."""
 
 import errno
 import re
@@ -15,7 +15,7 @@ from syria_reader.text import visible
 LARGEST = 32 * 1024 * 1024
 """Bytes; a source that is larger is refused. The largest reports people publish as text have about 5 MB."""
 
-_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://|file:/", re.IGNORECASE)
 _REASONS = {
     errno.ENOENT: "there is no such file; check the spelling, or give its full path",
     errno.ENOTDIR: "there is no such file; check the spelling, or give its full path",
@@ -27,7 +27,7 @@ _REASONS = {
 
 
 def fetch(source: str, watch: Watch = UNWATCHED) -> Fetched:
-    """The bytes of a page (http, https), a file or named pipe, or of standard input for `-`.
+    """The bytes of a file (its name or file: address), a named pipe, or of standard input for `-`.
 
     Raises `SourceError`, and `OpeningStoppedError` where `watch` says so.
 
@@ -38,19 +38,33 @@ def fetch(source: str, watch: Watch = UNWATCHED) -> Fetched:
         return Fetched(source, _standard_input())
     if not source:
         raise SourceError("cannot read a source without a name: give a file, or - for standard input")
-    if _URL.match(source):
-        raise SourceError(
-            f"cannot open {visible(source)}: pages are not fetched from the web yet; "
-            "save the page as text and open that file"
-        )
     try:
-        return Fetched(source, _file(source, Path(source)))
+        return Fetched(source, _file(source, _path(source)))
     except OSError as error:
         raise SourceError(f"cannot read {visible(source)}: {_reason(error)}") from error
     except ValueError as error:
         raise SourceError(
             f"cannot read {visible(source)}: no file can have this name; check the spelling"
         ) from error
+
+
+def is_web_address(source: str) -> bool:
+    """Whether `source` is to be fetched from the web."""
+    return source[:8].lower().startswith(("https://", "http://"))
+
+
+def _path(source: str) -> Path:
+    if not _ADDRESS.match(source):
+        return Path(source)
+    from urllib.parse import unquote, urlsplit
+
+    parts = urlsplit(source)
+    if parts.scheme.lower() != "file" or parts.netloc.lower() not in {"", "localhost"}:
+        raise SourceError(
+            f"cannot open {visible(source)}: {visible(parts.scheme)}: addresses are not opened; "
+            "give one with https:, http: or file:"
+        )
+    return Path(unquote(parts.path))
 
 
 def _file(source: str, path: Path) -> bytes:

@@ -1,0 +1,1 @@
+"""Pages of the web: fetched within bounds, and kept."""
