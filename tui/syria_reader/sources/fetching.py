@@ -56,15 +56,16 @@ def is_web_address(source: str) -> bool:
 def _path(source: str) -> Path:
     if not _ADDRESS.match(source):
         return Path(source)
-    from urllib.parse import unquote, urlsplit
+    from urllib.parse import unquote
 
-    parts = urlsplit(source)
-    if parts.scheme.lower() != "file" or parts.netloc.lower() not in {"", "localhost"}:
+    scheme, _, rest = source.partition(":")
+    machine, slash, path = rest.removeprefix("//").partition("/") if rest.startswith("//") else ("", "", rest)
+    if scheme.lower() != "file" or machine.lower() not in {"", "localhost"}:
         raise SourceError(
-            f"cannot open {visible(source)}: {visible(parts.scheme)}: addresses are not opened; "
+            f"cannot open {visible(source)}: {visible(scheme)}: addresses are not opened; "
             "give one with https:, http: or file:"
         )
-    return Path(unquote(parts.path))
+    return Path(unquote(slash + path))
 
 
 def _file(source: str, path: Path) -> bytes:
