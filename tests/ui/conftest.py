@@ -9,6 +9,7 @@ from typing import NamedTuple
 import pytest
 from rich.style import Style
 from textual import events
+from textual.keys import _character_to_key
 from textual.pilot import Pilot
 from textual.widget import Widget
 
@@ -80,7 +81,8 @@ class Desk:
     async def type_ahead(self, *keys: str) -> None:
         """Press keys faster than anything can be done about them."""
         for key in keys:
-            self.app.post_message(events.Key(key, key if len(key) == 1 else None))
+            one = len(key) == 1
+            self.app.post_message(events.Key(_character_to_key(key) if one else key, key if one else None))
         await self.settle()
 
     async def resize(self, size: tuple[int, int]) -> None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 import pytest
 
 from syria_reader.ui.commands import COMMANDS
+from syria_reader.ui.typesetting import Position
 
 
 class Case(NamedTuple):
@@ -77,6 +78,10 @@ CASES = {
     "marks": Case(
         ("2",), lambda desk, before, after: all(looks_plain(desk, mark) for mark in marks_in_view(desk))
     ),
+    "narrower": Case((), lambda desk, before, after: measure(desk) == 52 and desk.in_view(START)),
+    "wider": Case(("z", "space"), lambda desk, before, after: measure(desk) == 76),
+    "usual-width": Case(("z", "+", "+"), lambda desk, before, after: measure(desk) == 72),
+    "alone": Case(("3",), lambda desk, before, after: desk.parts().keys() == {"text", "bottom"}),
     "clear": Case(
         ("j", "a", "down"),
         lambda desk, before, after: (after.focus, after.panel, after.quit) == ("text", None, False),
@@ -98,6 +103,13 @@ CASES = {
     "first-row": Case(("a", "end"), in_panel(lambda before, after, last: before == last and after == 0)),
     "last-row": Case(("a",), in_panel(lambda before, after, last: after == last)),
 }
+
+
+START = Position(0, 0)
+
+
+def measure(desk):
+    return desk.text.page.measure
 
 
 def marks_in_view(desk):

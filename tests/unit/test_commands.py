@@ -12,6 +12,9 @@ NAMED = {key.value for key in Keys} | {
     "right_square_bracket",
     "left_square_bracket",
     "question_mark",
+    "minus",
+    "plus",
+    "equals_sign",
     "space",
 }
 

@@ -72,7 +72,8 @@ class ReaderApp(App[None]):
         """The commands of the reader, by what they do, and of Textual's own those that make sense here."""
         if isinstance(screen, ReaderScreen):
             for command in COMMANDS:
-                if command.scope is Scope.READER and command.id != "palette":
+                of_screen = command.scope is Scope.READER or command.action.startswith("screen.")
+                if of_screen and command.id != "palette":
                     yield SystemCommand(
                         command.help.capitalize(),
                         command.id,

@@ -13,8 +13,12 @@ LEFT = ("contents", "timeline")
 """The panels that tell of the article as a whole."""
 MEASURE = 72
 """Cells in a full line, however wide the terminal."""
+NARROWEST, WIDEST, STEP = 40, 120, 4
+"""Between which the measure may be set, and how many cells it changes at a time."""
 BESIDE = 160
 """Columns from which an opened view stands beside the text instead of over it."""
+AIRY = 20
+"""Rows from which the bars stand apart from what is between them."""
 SPLIT = 26
 """Rows of text from which an opened view leaves some of them above it."""
 
@@ -64,6 +68,18 @@ def column(zone: int, measure: int = MEASURE) -> Column:
     return Column(number + max(room - measure, 0) // 2, measure)
 
 
+def stepped(measure: int, by: int, zone: int) -> int:
+    """The measure `by` steps wider (or narrower, below 0) than what `measure` comes to in `zone` cells.
+
+    Steps lie on multiples of `STEP`, and the last one up is all the room there is.
+    """
+    room = column(zone, WIDEST).measure
+    now = min(measure, room)
+    down, up = -(-now // STEP) - 1, now // STEP + 1
+    target = STEP * (up + by - 1 if by > 0 else down + by + 1)
+    return min(max(target, min(NARROWEST, room)), room)
+
+
 def arrange(
     width: int,
     height: int,
@@ -100,12 +116,22 @@ def arrange(
     return Arrangement(mode, boxes, zone)
 
 
+def alone(width: int, height: int, part: str) -> Arrangement:
+    """Give the terminal to one part, text or view, but for a row at the foot where remarks are made."""
+    if width < SMALLEST[0] or height < SMALLEST[1]:
+        return Arrangement(Mode.TINY, {"notice": Box(0, 0, width, height)})
+    top = 1 if height >= AIRY else 0
+    boxes = {part: Box(0, top, width, height - top - 1), "bottom": Box(0, height - 1, width, 1)}
+    mode = Mode.WIDE if width >= WIDE else Mode.MEDIUM if width >= MEDIUM else Mode.NARROW
+    return Arrangement(mode, boxes, width)
+
+
 def _without_view(
     width: int, height: int, needs: Mapping[str, int], active: str | None, sheet: bool
 ) -> Arrangement:
     if width < SMALLEST[0] or height < SMALLEST[1]:
         return Arrangement(Mode.TINY, {"notice": Box(0, 0, width, height)})
-    airy = height >= 20
+    airy = height >= AIRY
     body_top = 2 if airy else 1
     boxes = {"top": Box(0, 0, width, 1), "bottom": Box(0, height - 1, width, 1)}
     body = Box(0, body_top, width, height - body_top - (2 if airy else 1))

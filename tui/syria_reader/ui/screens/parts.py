@@ -9,7 +9,7 @@ from textual.screen import Screen
 
 from syria_reader.article import Article
 from syria_reader.reading import Reading
-from syria_reader.ui.arrangement import SMALLEST, Arrangement, Mode, arrange, likely_width
+from syria_reader.ui.arrangement import SMALLEST, Arrangement, Mode, alone, arrange, likely_width
 from syria_reader.ui.commands import Moment
 from syria_reader.ui.drawing.reader_bars import foot, head
 from syria_reader.ui.highlights import Mark
@@ -50,6 +50,7 @@ class PartsScreen(Screen[None]):
         self.section: int | None = None
         self._active = "actors"
         self._sheet = False
+        self._alone = ""
         self._remark = ""
         self._views = Views(self)
 
@@ -75,9 +76,12 @@ class PartsScreen(Screen[None]):
 
     def arrangement(self, size: Size) -> Arrangement:
         """Where the parts stand on a terminal of `size`."""
+        if self._alone:
+            return alone(size.width, size.height, self._alone)
         side = likely_width(size.width)
         needs = {name: panel.needs(panel.size.width or side) for name, panel in self.panels.items()}
-        return arrange(size.width, size.height, needs, self._active, self._sheet, self._views.open)
+        view, measure = self._views.open, self.text.lines.measure
+        return arrange(size.width, size.height, needs, self._active, self._sheet, view, measure)
 
     @property
     def mode(self) -> Mode:
@@ -87,7 +91,7 @@ class PartsScreen(Screen[None]):
     def on_resize(self, event: Resize) -> None:
         """Show what there is room for."""
         del event
-        self._show_bars()
+        self._show_bars(self._remark)
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
         """Make room for a part that was clicked."""
@@ -109,12 +113,14 @@ class PartsScreen(Screen[None]):
             self.set_focus(self.text if part == "text" else self.panels[part])
 
     def _make_room(self, part: str) -> None:
-        before = self._active, self._sheet
+        before = self._active, self._sheet, self._alone
         if part in PANELS:
-            self._active, self._sheet = part, True
+            self._active, self._sheet, self._alone = part, True, ""
         else:
             self._sheet = False
-        if before != (self._active, self._sheet):
+            if self._alone and part in ("text", self._views.open):
+                self._alone = part
+        if before != (self._active, self._sheet, self._alone):
             self._lay_out()
         self._show_bars()
 
@@ -122,6 +128,12 @@ class PartsScreen(Screen[None]):
         # A child that asks for layout makes its parents forget the arrangement they have; a screen that
         # asks for its own keeps it.
         self.text.refresh(layout=True)
+
+    def _show_alone(self, part: str = "") -> None:
+        """Hide everything but `part`, or show all that was there before where none is named."""
+        self._alone = part
+        self._lay_out()
+        self._show_bars()
 
     # -- what the screens made of these parts do
 
@@ -154,7 +166,7 @@ class PartsScreen(Screen[None]):
 
     def text_settled(self) -> None:
         """Show how far the text has been read at its new width."""
-        self._show_bars()
+        self._show_bars(self._remark)
 
     def _section_at(self, position: Position) -> int | None:
         numbers = [s.number for s in self._article.sections if s.heading <= position.block]
@@ -178,7 +190,9 @@ class PartsScreen(Screen[None]):
         self.top.set(
             *head(self._article, source, title_in_view=at_title, section=self.section, progress=progress)
         )
-        self.bottom.set(*foot(self._moment, self.choice, remark))
+        self.bottom.set(
+            *(([], []) if self._alone and not remark else foot(self._moment, self.choice, remark))
+        )
 
     @property
     def _moment(self) -> Moment:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
 
-from syria_reader.ui.arrangement import Mode
+from syria_reader.ui.arrangement import MEASURE, Mode, column, stepped
 from syria_reader.ui.commands import Scope, bindings
 from syria_reader.ui.highlights import Highlights
 from syria_reader.ui.panels import EMPTY, PANELS
@@ -77,6 +77,8 @@ class ReaderScreen(ChoosingScreen):
 
     def action_step_pane(self, by: int) -> None:
         """Give the next or previous part the focus."""
+        if self._alone:
+            self._show_alone()
         ring = ["contents", "text", *PANELS[1:]]
         if self._views.open:
             boxes = self.arrangement(self.size).boxes
@@ -87,6 +89,31 @@ class ReaderScreen(ChoosingScreen):
     def action_toggle_marks(self) -> None:
         """Show or hide the marks."""
         self.say("" if self.text.toggle_marks() else "marks are hidden; h shows them")
+
+    def action_measure(self, by: int) -> None:
+        """Set the text in lines `by` steps wider, or at the width it comes with for 0."""
+        text = self.text
+        zone = max(text.zone, text.size.width)
+        measure = stepped(text.lines.measure, by, zone) if by else MEASURE
+        if by and measure == column(zone, text.lines.measure).measure:
+            hint = "" if self._alone else "; z makes room"
+            self.say(f"no room for wider lines{hint}" if by > 0 else "no narrower lines")
+            return
+        text.set_measure(measure)
+        self._lay_out()
+        self.text_moved()
+        self.say(f"lines of {column(zone, measure).measure}")
+
+    def action_alone(self) -> None:
+        """Hide all but the text, or the view that has the focus; or show everything again."""
+        if self._alone:
+            self._show_alone()
+            return
+        view = self._views.open
+        part = view if view and self.focused is not None and self.focused.id == view else "text"
+        if part == "text":
+            self._enter("text")
+        self._show_alone(part)
 
     def action_section(self, number: int) -> None:
         """Go to section `number`."""
@@ -128,7 +155,10 @@ class ReaderScreen(ChoosingScreen):
         self.app.push_screen(HelpScreen())
 
     def action_clear(self) -> None:
-        """Close the view, or else clear the choice; a preview ends where it began."""
+        """Show what z has hidden; close the view, or else clear the choice; a preview ends where it began."""
+        if self._alone:
+            self._show_alone()
+            return
         if self.choice is not None and self.choice.peek:
             self.text.return_to(self._resting)
             self._forget_choice()

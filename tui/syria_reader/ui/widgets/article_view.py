@@ -95,6 +95,14 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
 
     # -- what is shown
 
+    def set_measure(self, measure: int) -> None:
+        """Set the text in lines of at most `measure` cells; what is being read stays in view."""
+        self.lines.measure = measure
+        if self._page is not None:
+            self._page = None
+            self._settle()
+            self.refresh()
+
     def show_marks(self, highlights: Highlights) -> None:
         """Replace what is marked."""
         self.lines.highlights = highlights
