@@ -324,6 +324,18 @@ def long() -> Reading:
 
 
 @pytest.fixture(scope="session")
+def endless() -> Reading:
+    """More text than is set at once, in paragraphs of very different length; words are numbered."""
+    lengths = [3 + number * 37 % 211 for number in range(400)]
+    parts = [
+        (BlockKind.PARAGRAPH, " ".join(f"w{number}.{word}" for word in range(length)))
+        for number, length in enumerate(lengths)
+    ]
+    parts[::50] = [(BlockKind.HEADING, f"Part {number}") for number in range(8)]
+    return _reading(_article([(BlockKind.TITLE, "Without an End"), *parts]), Facts())
+
+
+@pytest.fixture(scope="session")
 def plain() -> Reading:
     """A report without headings in which nothing is found."""
     words = "Nothing was heard from the valley that day. " * 20

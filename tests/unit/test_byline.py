@@ -1,6 +1,8 @@
 """Author, date and length stand in one line, as far as an article says."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from syria_reader.article import Article, Field, Metadata
 from syria_reader.ui.byline import byline, date_in_words, minutes
@@ -31,3 +33,23 @@ def test_byline_says_what_the_article_says():
     about = Metadata(author=Field("Lok", 0, 1), published=Field("2024-12-06", 0, 1))
     assert byline(Article(text, (), metadata=about)) == "Lok · 6 December 2024 · 1,200 words · 6 min"
     assert byline(Article(text, ())) == "1,200 words · 6 min"
+
+
+LENGTHS = {
+    "counted": (70_000, "70,000 words · 5 h"),
+    "reckoned from its beginning": (160_000, "about 160,000 words · 12 h"),
+    "reckoned to two digits": (1_614_000, "about 1,600,000 words · 116 h"),
+}
+
+
+@pytest.mark.parametrize(("words", "length"), LENGTHS.values(), ids=LENGTHS)
+def test_length_of_a_long_article(words, length):
+    assert byline(Article("words " * words, ())) == length
+
+
+@given(st.lists(st.text("ab \n\u00a0", max_size=8), max_size=6), st.integers(1, 9))
+def test_words_are_counted_the_same_in_any_pieces(parts, piece):
+    text = "".join(parts)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("syria_reader.article.article._PIECE", piece)
+        assert Article(text, ()).words == len(text.split())

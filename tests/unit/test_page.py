@@ -1,11 +1,14 @@
 """A page leads from rows to positions and back, at any width."""
 
+from itertools import accumulate
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from syria_reader.article import Article, Block, BlockKind
 from syria_reader.ui.typesetting import Page, Position
+from syria_reader.ui.typesetting.heights import Heights
 
 KINDS = st.sampled_from([kind for kind in BlockKind if kind is not BlockKind.TITLE])
 WORDS = st.one_of(
@@ -118,3 +121,44 @@ def test_page_without_blocks_is_only_its_furniture():
 def test_position_past_the_last_block_is_on_its_last_line():
     page = Page(article([(P, "one two three", 0)]), 12)
     assert page.y_of(Position(9, 9)) == page.height - 1
+
+
+# -- articles too long to be set at once
+
+
+@given(st.data(), BLOCKS, WIDTHS, FREE, st.integers(0, 30), st.integers(1, 30))
+def test_what_is_settled_is_exact_and_what_stood_on_the_row_still_does(
+    data, blocks, width, free, above, below
+):
+    text = article(blocks)
+    guessed, exact = Page(text, width, free, free, exact=0), Page(text, width, free, free)
+    y = data.draw(st.integers(0, guessed.height - 1))
+    block = guessed.row(y).block
+    settled = guessed.settle(y, above, below)
+    assert guessed.row(settled).block == block
+    first, last = max(settled - above, 0), min(settled + below, guessed.height)
+    shown = [guessed.row(row) for row in range(first, last)]
+    assert all(guessed.is_set(row.block) for row in shown)
+    start = exact.y_of(Position(block, 0)) - guessed.y_of(Position(block, 0))
+    assert shown == [exact.row(row + start) for row in range(first, last)]
+
+
+@given(BLOCKS, WIDTHS, FREE)
+def test_settled_all_over_a_page_is_that_of_a_short_article(blocks, width, free):
+    text = article(blocks)
+    guessed, exact = Page(text, width, free, free, exact=0), Page(text, width, free, free)
+    guessed.settle(0, 0, 100_000)
+    assert guessed.height == exact.height
+    assert [guessed.row(y) for y in range(exact.height)] == [exact.row(y) for y in range(exact.height)]
+
+
+@given(st.lists(st.integers(0, 9), min_size=1, max_size=40), st.data())
+def test_heights_add_up_whatever_changes(heights, data):
+    tree = Heights(heights)
+    for _ in range(5):
+        index = data.draw(st.integers(0, len(heights) - 1))
+        tree[index] = heights[index] = data.draw(st.integers(0, 9))
+    assert tree.total == sum(heights)
+    assert [tree.before(index) for index in range(len(heights) + 1)] == [0, *accumulate(heights)]
+    rows = [(index, row) for index, height in enumerate(heights) for row in range(height)]
+    assert [tree.at(y) for y in range(tree.total)] == rows

@@ -43,6 +43,11 @@ class Reading:
 
         return hashlib.sha256(self.data).hexdigest()
 
+    @property
+    def analysed(self) -> bool:
+        """Whether `facts` are worked out already."""
+        return "facts" in self.__dict__
+
     @cached_property
     def facts(self) -> "Facts":
         """What is found in the article; worked out when first asked for."""

@@ -6,6 +6,8 @@ from syria_reader.article import Article
 
 MINUTE = 230
 """Words read in a minute: the middle of what adults read silently in English (Brysbaert 2019: 238)."""
+_LONG_READ = 180
+"""Minutes from which hours say more."""
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -17,7 +19,10 @@ def byline(article: Article) -> str:
     about = article.metadata
     author = about.author.value if about.author else ""
     published = date_in_words(about.published.value) if about.published else ""
-    length = f"{article.words:,} words · {minutes(article.words)} min"
+    words, sure = article.words_at_a_glance
+    time = minutes(words)
+    lasting = f"{time} min" if time < _LONG_READ else f"{round(time / 60):,} h"
+    length = f"{'' if sure else 'about '}{words:,} words · {lasting}"
     return " · ".join(part for part in (author, published, length) if part)
 
 

@@ -58,7 +58,8 @@ class _Parts:
         """The lines of part `name`, at most as many as its box has; the rest is blank."""
         if name == "text":
             page = self._text.typeset(box.width)
-            self._progress = min(100, round(100 * box.height / page.height)) if page.height else 100
+            page.settle(0, 0, box.height)
+            self._progress = page.progress(0, box.height)
             return [self._text.draw(page, y) for y in range(min(page.height, box.height))]
         if name == "top":
             source, section, progress = self._reading.source, self._section, self._progress

@@ -35,7 +35,7 @@ class ReaderScreen(ChoosingScreen):
     def _find_facts(self) -> None:
         gc.freeze()
         gc.enable()
-        if len(self._article.text) < LONG:
+        if self._reading.analysed or len(self._article.text) < LONG:
             self._fill(self._reading.facts)
         else:
             self.run_worker(self._find_facts_in_background(), exclusive=True)

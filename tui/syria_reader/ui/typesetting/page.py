@@ -1,12 +1,17 @@
 """A page: an article set in lines of one measure, and the way between lines and positions in the text."""
 
 from bisect import bisect_right
-from functools import cached_property
-from itertools import accumulate
+from math import ceil
 from typing import NamedTuple
 
 from syria_reader.article import Article, Block, BlockKind, Span
+from syria_reader.ui.typesetting.heights import Heights
 from syria_reader.ui.typesetting.wrap import wrap
+
+EXACT = 150_000
+"""Characters up to which every block of an article is set at once: it takes some 10 ms."""
+_LOST = 3
+"""Characters by which a line falls short of its measure, on average."""
 
 _TIGHT = {BlockKind.ITEM, BlockKind.ROW}
 """Blocks that follow one of their own kind without a blank line."""
@@ -37,23 +42,73 @@ class Row(NamedTuple):
 
 
 class Page:
-    """`measure` is the width of a full line in cells; `head`, `foot` are rows free around the first block."""
+    """`measure` is the width of a full line in cells; `head`, `foot` are rows free around the first block.
 
-    def __init__(self, article: Article, measure: int, head: int = 0, foot: int = 0) -> None:
+    A block is set when its lines are first asked for. Until then its height is exact all the same in an
+    article of up to `exact` characters; in a longer one it is guessed, and a row or position of the page is
+    sure only where `settle` has been. Setting a block may move what stands below it.
+    """
+
+    def __init__(
+        self, article: Article, measure: int, head: int = 0, foot: int = 0, exact: int = EXACT
+    ) -> None:
         self.article = article
         self.measure = measure
         self._head = head
         self._foot = foot
-        self._lines: list[list[Span]] = [
-            self._set(index, block) for index, block in enumerate(article.blocks)
-        ]
+        blocks = article.blocks
+        self._lines: list[list[Span] | None] = [None] * len(blocks)
+        if len(article.text) <= exact:
+            self._lines[:] = [self._set(index) for index in range(len(blocks))]
+        self._heights = Heights(
+            self._around(index) + (self._guess(block) if lines is None else len(lines))
+            for index, (block, lines) in enumerate(zip(blocks, self._lines, strict=True))
+        )
 
-    def _set(self, index: int, block: Block) -> list[Span]:
-        return wrap(self.article.prose(index).text, self.measure - indent(block))
+    def _set(self, index: int) -> list[Span]:
+        return wrap(self.article.prose(index).text, self.measure - indent(self.article.blocks[index]))
+
+    def _guess(self, block: Block) -> int:
+        """About how many lines `block` will have: a line breaks some characters before its end."""
+        room = max(self.measure - indent(block), 1)
+        return max(ceil((block.end - block.start) / max(room - _LOST, 1)), 1)
+
+    def _around(self, index: int) -> int:
+        return self.space_before(index) + (0 if index else self._foot)
+
+    def is_set(self, block: int) -> bool:
+        """Whether the lines of `block` are known, and so its height."""
+        return self._lines[block] is not None
 
     def lines(self, block: int) -> list[Span]:
         """The lines of `block`, as spans of its prose."""
-        return self._lines[block]
+        lines = self._lines[block]
+        if lines is None:
+            lines = self._lines[block] = self._set(block)
+            self._heights[block] = self._around(block) + len(lines)
+        return lines
+
+    def settle(self, y: int, above: int, below: int) -> int:
+        """Set what stands up to `above` rows above row `y` and `below` rows below it.
+
+        Returns the row on which stands now what stood on `y`.
+        """
+        if not self._lines:
+            return y
+        block, line = self._heights.at(max(y, 0))
+        self.lines(block)
+        line = min(line, self._heights[block] - 1)
+        room, index = below - (self._heights[block] - line), block
+        while room > 0 and index + 1 < len(self._lines):
+            index += 1
+            self.lines(index)
+            room -= self._heights[index]
+        room, index = above - line, block
+        while room > 0 and index:
+            index -= 1
+            self.lines(index)
+            room -= self._heights[index]
+        return self._heights.before(block) + line
 
     def space_before(self, block: int) -> int:
         """How many rows stand free above the first line of `block`."""
@@ -64,38 +119,49 @@ class Page:
             return 1 if before is BlockKind.HEADING else 2
         return 0 if kind is before and kind in _TIGHT else 1
 
-    @cached_property
-    def _ends(self) -> list[int]:
-        heights = (self.space_before(i) + len(lines) for i, lines in enumerate(self._lines))
-        ends = list(accumulate(heights))
-        return [ends[0] + self._foot, *(end + self._foot for end in ends[1:])] if ends else []
+    @property
+    def blocks(self) -> int:
+        """How many blocks the page has."""
+        return len(self._lines)
 
     @property
     def height(self) -> int:
         """How many rows the page has."""
-        return self._ends[-1] if self._ends else self._head + self._foot
+        return self._heights.total if self._lines else self._head + self._foot
 
     def row(self, y: int) -> Row:
         """What stands on row `y`, 0 <= y < height."""
-        block = min(bisect_right(self._ends, y), len(self._lines) - 1)
-        top = self._ends[block - 1] if block else 0
-        return Row(block, y - top - self.space_before(block))
+        block, line = self._heights.at(y)
+        return Row(block, line - self.space_before(block))
 
     def y_of(self, position: Position) -> int:
         """The row that shows `position`."""
         block = min(position.block, len(self._lines) - 1)
-        top = self._ends[block - 1] if block else 0
+        top = self._heights.before(block) + self.space_before(block)
         lines = self._lines[block]
-        line = bisect_right(lines, position.offset, key=lambda span: span.start) - 1
-        return top + self.space_before(block) + max(line, 0)
+        if lines is None:
+            most = self._heights[block] - self._around(block) - 1
+            return top + min(position.offset // max(self.measure - _LOST, 1), most)
+        return top + max(bisect_right(lines, position.offset, key=_start) - 1, 0)
 
     def position_at(self, y: int) -> Position:
         """The first position shown on row `y`, or on the next row that shows any."""
         if not self._lines:
             return Position(0, 0)
         block, line = self.row(max(0, min(y, self.height - 1)))
-        lines = self._lines[block]
+        lines = self.lines(block)
         return Position(block, lines[min(max(line, 0), len(lines) - 1)].start)
+
+    def progress(self, y: int, height: int) -> int:
+        """How much of the article stands above the end of rows `y` to `y` + `height`, in percent."""
+        if y + height >= self.height:
+            return 100
+        block, offset = self.position_at(y + height)
+        return min(99, 100 * (self.article.blocks[block].start + offset) // len(self.article.text))
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def indent(block: Block) -> int:

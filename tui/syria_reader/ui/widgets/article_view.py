@@ -13,7 +13,7 @@ from syria_reader.article import Article
 from syria_reader.ui.commands import Scope, bindings
 from syria_reader.ui.drawing.article_lines import ArticleLines
 from syria_reader.ui.highlights import Highlights, Mark
-from syria_reader.ui.typesetting import Anchor, Page, Position
+from syria_reader.ui.typesetting import Anchor, Page, Position, Row
 from syria_reader.ui.widgets.drawn import Drawn
 
 
@@ -61,7 +61,7 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         self._page: Page | None = None
         self._settled = Size(-1, -1)
         self._settling = False
-        self._strips: dict[int, Strip] = {}
+        self._strips: dict[Row, Strip] = {}
 
     # -- layout
 
@@ -139,24 +139,42 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
 
     def reveal(self, position: Position) -> None:
         """Bring `position` into view, a third from the top; what is in view already does not move."""
-        y, height = self.page.y_of(position), self.size.height
-        top = self.scroll_offset.y
+        height = self.size.height
+        y = self._row_of(position)
+        top = self._row_of(self.place.position) + self.place.above
         margin = min(2, height // 4)
         if not top + margin <= y < top + height - margin and not (y < margin and top == 0):
-            self.go_to_row(y - height // 3)
+            top = y - height // 3
+        self.go_to_row(top)
 
     def bring_to_top(self, position: Position) -> None:
         """Let `position` stand on the first row."""
-        self.go_to_row(self.page.y_of(position))
+        self.go_to_row(self._row_of(position))
 
     def return_to(self, anchor: Anchor) -> None:
         """Scroll to what was on the first row in view once."""
-        self.go_to_row(self.page.y_of(anchor.position) + anchor.above)
+        self.go_to_row(self._row_of(anchor.position) + anchor.above)
 
     def go_to_row(self, y: int) -> None:
         """Scroll at once so that row `y` of the page is the first in view."""
-        self.page  # noqa: B018 - the size to scroll within must be the present one
-        self.scroll_to(y=max(y, 0), animate=False, force=True)
+        self.scroll_to(y=self._set_around(max(y, 0)), animate=False, force=True)
+
+    def _row_of(self, position: Position) -> int:
+        """The row that shows `position`, sure now, and a screenful around it too."""
+        page = self.page
+        if page.blocks:
+            page.lines(min(position.block, page.blocks - 1))
+        return self._set_around(page.y_of(position))
+
+    def _set_around(self, y: int) -> int:
+        """Set the screenfuls before and after row `y`; the row on which then stands what stood there."""
+        page, height = self.page, self.size.height
+        y = page.settle(y, height, 2 * height)
+        if self.virtual_size.height != page.height:
+            # The scroll bar and how far one can scroll change, but nothing is laid out anew for that.
+            self.set_reactive(ArticleView.virtual_size, Size(self.size.width, page.height))
+            self.vertical_scrollbar.window_virtual_size = page.height
+        return y
 
     @property
     def top(self) -> Position:
@@ -171,15 +189,16 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
     @property
     def progress(self) -> int:
         """How much of the page has been in view, in percent."""
-        height = self.page.height
-        return (
-            100 if not height else min(100, round(100 * (self.scroll_offset.y + self.size.height) / height))
-        )
+        return self.page.progress(self.scroll_offset.y, self.size.height)
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Remember what is being read; a new size of the terminal does not change that."""
         super().watch_scroll_y(old_value, new_value)
         if round(old_value) != round(new_value) and not self._settling and self._settled == self.size:
+            y = self._set_around(round(new_value))
+            if y != round(new_value):
+                self.go_to_row(y)
+                return
             top = self.top
             self.place = Anchor(top, self.scroll_offset.y - self.page.y_of(top))
             self._listener.text_moved()
@@ -188,13 +207,16 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
 
     def action_scroll_lines(self, lines: int) -> None:
         """Scroll by `lines`."""
-        self.go_to_row(self.scroll_offset.y + lines)
+        self._go_by(lines)
+
+    def _go_by(self, rows: int) -> None:
+        self.go_to_row(self._set_around(self.scroll_offset.y) + rows)
 
     def action_scroll_pages(self, pages: float) -> None:
         """Scroll by `pages`, keeping two rows of a whole page for the eye to find its place."""
         height = self.size.height
         rows = max(height - 2, 1) if abs(pages) == 1 else max(round(height * abs(pages)), 1)
-        self.go_to_row(self.scroll_offset.y + (rows if pages > 0 else -rows))
+        self._go_by(rows if pages > 0 else -rows)
 
     def action_scroll_top(self) -> None:
         """Scroll to the beginning."""
@@ -202,7 +224,9 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
 
     def action_scroll_bottom(self) -> None:
         """Scroll to the end."""
-        self.go_to_row(self.page.height)
+        page = self.page
+        self._set_around(page.height - 1)
+        self.go_to_row(page.height - self.size.height)
 
     def on_click(self, event: Click) -> None:
         """Choose the mention under the pointer."""
@@ -245,11 +269,12 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         row = y + self.scroll_offset.y
         if row >= page.height:
             return self.strip([], self.size.width)
-        strip = self._strips.get(row)
+        key = page.row(row) if page.blocks else Row(0, row)
+        strip = self._strips.get(key)
         if strip is None:
             if len(self._strips) > 2000:
                 self._strips.clear()
-            strip = self._strips[row] = self.strip(self.lines.draw(page, row), self.size.width)
+            strip = self._strips[key] = self.strip(self.lines.draw(page, row), self.size.width)
         return self._with_selection(strip, row)
 
     def _with_selection(self, strip: Strip, row: int) -> Strip:
