@@ -54,6 +54,22 @@ REPORTED = {
         "In the east, the army said, 12 people were killed.",
         [("the army", "indirect", "12 people were killed")],
     ),
+    "between subject and verb": (
+        "The bridge, the army said, was hit by 12 rockets.",
+        [("the army", "indirect", "The bridge, the army said, was hit by 12 rockets")],
+    ),
+    "between two clauses": (
+        "The gunmen fled, Omar Aziz added, and 30 people were hurt.",
+        [
+            ("Omar Aziz", "indirect", "The gunmen fled"),
+            ("Omar Aziz", "indirect", "30 people were hurt"),
+        ],
+    ),
+    "denounced as": (
+        "Hamas denounced the raid as “a massacre”.",
+        [("Hamas", "indirect", "the raid as “a massacre”")],
+    ),
+    "denounced": ("Hamas denounced the raid on the camp.", []),
     "according to behind": (
         "Forty people are missing, according to local police.",
         [("local police", "indirect", "Forty people are missing")],

@@ -24,6 +24,10 @@ OUTCOMES = {
         ["three people | missing | people"],
     ),
     "become refugees": ("Some 84,000 people have become refugees.", ["84,000 people | refugees | people"]),
+    "over who said it": (
+        "Twelve people, the army said on Monday, were killed.",
+        ["Twelve people | killed | people"],
+    ),
     "driven abroad": ("The war has driven millions abroad.", ["millions people | refugees | None"]),
     "driven out": ("Soldiers came, driving out 94 people.", ["94 people | displaced | people"]),
     "in tents": ("Nearly 1.3 million people live in tents.", ["1.3 million people | displaced | people"]),

@@ -20,6 +20,13 @@ FIGHTS = {
         "[a:Boko Haram] attacked [m:Cameroonian soldiers].",
         ["Boko Haram fights Cameroonian soldiers"],
     ),
+    "took up arms": ("[a:M23] took up arms against [s:Congo] in 2012.", ["M23 fights Congo"]),
+    "took up arms long ago": (
+        "The [a:ELN], which took up arms against the [g:government] in 1964, denied it.",
+        ["ELN fights government"],
+    ),
+    "rose up": ("The [a:Houthis] rose up against the [g:government].", ["Houthis fights government"]),
+    "rebelled": ("The [a:SPLM] rebelled against [s:Sudan].", ["SPLM fights Sudan"]),
     "positions": ("[m:Israeli jets] bombed [a:Hezbollah] positions.", ["Israeli jets fights Hezbollah"]),
     "whose bases": ("[s:Kenya] shelled [a:al-Shabab]'s main bases.", ["Kenya fights al-Shabab"]),
     "passive": (

@@ -37,6 +37,45 @@ CASES = {
     "in a month": ("Police arrested 45 people in March 2016.", [("45", "in March 2016")]),
     "so far": ("The fire has killed 12 people so far.", [("12", "so far")]),
     "this week": ("Raids killed 20 militants this week.", [("20", "this week")]),
+    "a month of last year": (
+        "In March last year the army killed 12 people.",
+        [("12", "In March last year")],
+    ),
+    "a day of last year": ("On 8 November last year 40 people died.", [("40", "On 8 November last year")]),
+    "by the end of": (
+        "By the end of the year 40,000 people had fled.",
+        [("40,000", "By the end of the year")],
+    ),
+    "next month": ("Some 15 kitchens will close next month.", [("15", "next month")]),
+    "days of fighting": (
+        "About 3,000 people died in five days of fighting.",
+        [("3,000", "in five days of fighting"), ("five", None)],
+    ),
+    "started before it was counted": (
+        "As of 26 October, 1,204 people had died since the truce collapsed.",
+        [("1,204", "since the truce collapsed")],
+    ),
+    "compared": (
+        "Some 3.6 million people are displaced, up from 3.2 million a year ago.",
+        [("3.6 million", None), ("3.2 million", "a year ago")],
+    ),
+    "another subject": (
+        "We took in 60 wounded in an hour and we have 24 beds.",
+        [("60", "in an hour"), ("24", None)],
+    ),
+    "a part's": (
+        "Since May 68,000 people have fled, roughly 60 percent of them children.",
+        [("68,000", "Since May"), ("60", "Since May")],
+    ),
+    "a pledge's day": ("Germany on Wednesday pledged $150 million.", [("150 million", "on Wednesday")]),
+    "when a panel concluded": (
+        "Experts concluded in July that 3,000 soldiers had crossed.",
+        [("3,000", None)],
+    ),
+    "between two months of a year": (
+        "Between October and December 2025, 40 people were killed.",
+        [("40", "Between October and December 2025")],
+    ),
     "between": ("Between March and June, 300 people were killed.", [("300", "Between March and June")]),
     "the following day": ("The following day 12 people were killed.", [("12", "The following day")]),
     "covers a list": (

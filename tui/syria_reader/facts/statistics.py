@@ -167,12 +167,16 @@ def _placed(
         others = [Span(other.start, other.end) for other in here if other is not one]
         return locator.locate(one.category, one.sentence, Span(one.start, one.end), others, part=part)
 
+    since = statistic.since
+    if since is None and whole is not None and whole.sentence == statistic.sentence:
+        since = whole.since
     place = located(statistic, part=whole is not None)
     if place is None and whole is not None:
         place = whole.place or (located(whole, part=False) if whole in here else None)
     return statistic._replace(
+        since=since,
         part_of=whole and whole.id,
-        count_type=find_count_type(sentence, figure, statistic.since, part=whole is not None),
+        count_type=find_count_type(sentence, figure, since, part=whole is not None),
         place=place,
         status_group=group or (whole and figure.elided and whole.status_group) or None,
     )

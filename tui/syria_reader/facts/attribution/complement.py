@@ -9,6 +9,8 @@ from syria_reader.facts.figures.vocabulary import words
 
 FEWEST = 2
 """Words that make a statement."""
+REACH = 12
+"""Tokens behind a reporting clause in which what goes on has its verb."""
 RECIPIENT = 9
 """Tokens that may stand between "told" and "that"."""
 _TIMES = words(
@@ -67,6 +69,15 @@ def _around(sentence: Sentence, clause: Span, limit: int) -> list[Span]:
     tells = any(is_verb(sentence, k) for k in range(clause.start))
     if adverbial and not tells and sentence.lower(clause.end) == ",":
         return [behind]
+    comma = clause.end
+    while sentence.lower(comma) in _TIMES or sentence.lower(comma) == "on":
+        comma += 1
+    if sentence.lower(comma) == "," and before.start < before.end:
+        if not tells and _verb_next(sentence, comma + 1):
+            # "The bridge, the army said, was hit": subject and verb stand on either side.
+            return [Span(before.start, behind.end)]
+        if tells and sentence.lower(comma + 1) in ("and", "but") and _tells(sentence, comma + 2):
+            return [before, _behind(sentence, comma + 2, limit)]
     semicolon = next(
         (k for k in range(clause.end, min(clause.end + 9, len(sentence.tokens))) if sentence.lower(k) == ";"),
         None,
@@ -74,6 +85,17 @@ def _around(sentence: Sentence, clause: Span, limit: int) -> list[Span]:
     if semicolon is None:
         return [before]
     return [before, _behind(sentence, semicolon + 1, limit)]
+
+
+def _verb_next(sentence: Sentence, at: int) -> bool:
+    """Whether a verb stands at `at`, adverbs before it left out."""
+    while at < len(sentence.tokens) and is_adverb(sentence.lower(at)):
+        at += 1
+    return at < len(sentence.tokens) and is_verb(sentence, at)
+
+
+def _tells(sentence: Sentence, first: int) -> bool:
+    return any(is_verb(sentence, k) for k in range(first, min(first + REACH, len(sentence.tokens))))
 
 
 def _before(sentence: Sentence, end: int) -> Span:

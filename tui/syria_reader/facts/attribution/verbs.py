@@ -49,10 +49,15 @@ _WORD = re.compile(r"[^\W\d_]+")
 _CLEAR = re.compile(r"\s(?:it\s)?(?:clear|plain|known)(?:\sthat)?\b")
 _OF = re.compile(r"\s(?:\w+\s)?of\s")
 _NAMING = re.compile(r"\s\w[^.;:“”\"]{0,60}[“\"]")
+_NAMING_AS = re.compile(r"\s\w[^.;:“”\"]{0,90}\sas\s(?:an?\s)?[“\"‘']")
 _PHRASES = {
     "made": (_CLEAR, "made clear"), "makes": (_CLEAR, "makes clear"), "spoke": (_OF, "spoke of"),
     "speaks": (_OF, "speaks of"), "called": (_NAMING, "called"), "calls": (_NAMING, "calls"),
     "branded": (_NAMING, "branded"), "dismissed": (_NAMING, "dismissed"),
+    "denounced": (_NAMING_AS, "denounced"), "condemned": (_NAMING_AS, "condemned"),
+    "hailed": (_NAMING_AS, "hailed"), "decried": (_NAMING_AS, "decried"),
+    "rejected": (_NAMING_AS, "rejected"), "praised": (_NAMING_AS, "praised"),
+    "characterised": (_NAMING_AS, "characterised"), "characterized": (_NAMING_AS, "characterized"),
 }  # fmt: skip
 """Words that report only before others: "made it clear that", "spoke of 30", "called it “a massacre”"."""
 

@@ -31,6 +31,9 @@ _FREED = words("freed released release freeing releasing exchanged rescued swapp
 _TAKEN_LIVES = words("claimed claiming claim took taken taking cost costing costs of lost")
 _WENT_ON = words("after before when while because since until as if where")
 _KILLINGS = words("murder murders killing killings execution executions death deaths shooting")
+ASIDE = 10
+"""Tokens a reporting clause inside a sentence may have."""
+_SAID = words("said says added adds reported told confirmed reports wrote announced")
 _LIST_WORDS = words(
     """
     and who which including most mostly mainly many among some a an or as two three four five six seven eight
@@ -183,7 +186,7 @@ def predicate_behind(sentence: Sentence, at: int) -> str | None:
         if at >= len(sentence.tokens):
             return None
         token = sentence.tokens[at]
-        if token.text in "–—" and (closing := _closing_dash(sentence, at)):
+        if token.text in "–—," and (closing := _insertion_end(sentence, at)):
             at = closing
         elif token.kind == "mark":
             if not _list_goes_on(sentence, at):
@@ -205,6 +208,11 @@ def predicate_behind(sentence: Sentence, at: int) -> str | None:
     return None
 
 
+def _insertion_end(sentence: Sentence, at: int) -> int | None:
+    """The mark that ends an insertion begun by the dash or comma at `at`."""
+    return _saying_closed(sentence, at) if sentence.lower(at) == "," else _closing_dash(sentence, at)
+
+
 def _closing_dash(sentence: Sentence, at: int) -> int | None:
     """The dash that ends an insertion begun by the one at `at`."""
     if sentence.lower(at + 1) not in _LIST_WORDS:
@@ -212,6 +220,14 @@ def _closing_dash(sentence: Sentence, at: int) -> int | None:
     return next(
         (k for k in range(at + 1, min(at + 15, len(sentence.tokens))) if sentence.lower(k) in "–—"), None
     )
+
+
+def _saying_closed(sentence: Sentence, at: int) -> int | None:
+    """The comma that ends a reporting clause begun by the one at `at` ("12 men, he said, were killed")."""
+    for k in range(at + 1, min(at + ASIDE, len(sentence.tokens))):
+        if sentence.lower(k) == ",":
+            return k if any(sentence.lower(n) in _SAID for n in range(at + 1, k)) else None
+    return None
 
 
 def _list_goes_on(sentence: Sentence, at: int) -> bool:

@@ -31,6 +31,7 @@ CONFLICT = {
     noun: prepositions.split()
     for nouns, prepositions in (
         ("war wars", "against with on"),
+        ("arms", "against"),
         (
             "fight battle battles struggle campaign conflict fighting hostilities jihad insurgency",
             "against with",
@@ -52,6 +53,7 @@ WAGING = words(
     mounts mounted mounting declare declares declared declaring resume resumes resumed resuming
     stage staged staging conduct conducts conducted conducting began begin begins beginning start
     started starting continue continues continued continuing intensify intensified open
+    take takes took taken taking
     opened opens opening went go join joined joining carried carry carrying
     """
 )

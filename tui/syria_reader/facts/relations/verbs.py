@@ -22,6 +22,8 @@ class VerbForm(NamedTuple):
 
 
 _IRREGULAR = {
+    "rebel": ("rebels", "rebelled", "rebelling"),
+    "rise": ("rises", "rose", "rising"),
     "fight": ("fights", "fought", "fighting"),
     "lead": ("leads", "led", "leading"),
     "strike": ("strikes", "struck", "striking"),
@@ -56,7 +58,8 @@ _TABLE: tuple[tuple[RelationVerb, tuple[str, ...], float, str], ...] = (
     (_ALLIED, ("up with",), 0.75, "team"),
     (_FIGHTS, ("", "against"), 0.9, "fight battle combat"),
     (_FIGHTS, ("with", "against"), 0.9, "clash"),
-    (_FIGHTS, ("against",), 0.8, "retaliate"),
+    (_FIGHTS, ("against",), 0.8, "retaliate rebel revolt"),
+    (_FIGHTS, ("against", "up against"), 0.8, "rise"),
     (_FIGHTS, ("",), 0.85, "attack bomb bombard shell raid ambush storm assault pound besiege"),
     (_FIGHTS, ("",), 0.75, "strike hit target repel rout defeat confront overrun"),
 )

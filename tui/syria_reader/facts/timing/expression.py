@@ -13,7 +13,8 @@ _COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
 _UNIT = r"(?:day|week|month|year)"
 _DAY_OF_MONTH = rf"(?:{MONTH}\s{_DAY}|{_DAY}\s{MONTH})"
 _DAYS = rf"{_DAY}(?:\s?(?:-|–|to|and|or)\s?{_DAY})?"
-_THE_YEAR = rf"(?:,?\s{_YEAR}(?!\d|,\d))?"
+_SAID_YEAR = r"\s(?:of\s)?(?:last|this|next)\syear"
+_THE_YEAR = rf"(?:,?\s{_YEAR}(?!\d|,\d)|{_SAID_YEAR}\b)?"
 _NO_MORE_DIGITS = r"(?![\d]|[.,]\d|\s?(?:%|per\s?cent|km|mm|kg|[ap]\.?m\b))"
 _BEFORE_MONTH = (
     "in", "since", "until", "last", "mid", "late", "early", "of", "by", "from", "before", "after", "next",
@@ -27,6 +28,10 @@ _PATTERNS = {
     "between-days": (
         rf"(?:(?<=\bbetween\s){_DAY_OF_MONTH}\sand|(?<=\bfrom\s){_DAY_OF_MONTH}\sto)\s{_DAY_OF_MONTH}{_THE_YEAR}"
     ),
+    "between-months": (
+        rf"(?:(?<=\bbetween\s){MONTH}(?:\s{_YEAR})?\sand|(?<=\bfrom\s){MONTH}(?:\s{_YEAR})?\sto)"
+        rf"\s{MONTH}(?![\w-])(?:,?\s{_YEAR}(?!\d)|{_SAID_YEAR}\b)?(?!\s\d)"
+    ),
     "day-month": rf"\b{_DAYS}(?:\s(?:of\s)?|-){MONTH}(?![a-z]){_THE_YEAR}",
     "month-day": rf"\b{MONTH}\s?{_DAYS}{_NO_MORE_DIGITS}{_THE_YEAR}",
     "month-year": rf"\b{MONTH},?\s(?:of\s)?{_YEAR}{_NO_MORE_DIGITS}",
@@ -34,13 +39,14 @@ _PATTERNS = {
     "years": rf"(?<![\w.,$£€-]){_YEAR}\s?[-–/]\s?(?:{_YEAR}|\d\d)(?![\w-]|[.,]\d)",
     "between-years": rf"(?<=\bbetween\s){_YEAR}\sand\s{_YEAR}\b|(?<=\bfrom\s){_YEAR}\sto\s{_YEAR}\b",
     "year": rf"(?<![\w.,$£€#+/-])(?:mid-|early-|late-)?{_YEAR}(?![\w%]|[.,]\d|[/:]\d|-\d)",
-    "month": rf"(?=[MA])(?:{_BEHIND_WORD}){MONTH}(?![\w-])",
+    "month": rf"(?=[MA])(?:{_BEHIND_WORD}){MONTH}(?![\w-])(?:{_SAID_YEAR}\b)?",
     "ago": rf"\b{_COUNT}\s{_UNIT}s?\s(?:ago|earlier|prior|before|later)\b",
     "before": r"\b(?:the\s)?(?:previous|following|same)\sday\b|\bthe\sday\s(?:before|after)\b",
     "named": r"\b(?:yesterday|today|tonight|tomorrow|this\s(?:morning|afternoon|evening))\b",
+    "start-of-period": r"\bthe\s(?:beginning|start)\sof\s(?:the|this|last|next)\s(?:week|month|year)\b",
+    "end-of-period": r"\bthe\send\sof\s(?:the|this|last|next)\s(?:week|month|year)\b",
     "period": rf"\b(?:last|this|next)\s(?:week(?:end)?|month|year|night|{WEEKDAY})\b",
     "season": r"\b(?:last|this|next)\s(?:spring|summer|autumn|fall|winter)\b",
-    "start-of-period": r"\bthe\s(?:beginning|start)\sof\sthe\s(?:week|month|year)\b",
     "weekday": rf"\b{WEEKDAY}\b",
 }
 _EXPRESSION = re.compile("|".join(f"(?P<{name.replace('-', '_')}>{p})" for name, p in _PATTERNS.items()))

@@ -21,6 +21,7 @@ Resolved = tuple[str, str, float]
 """The ISO 8601 value, the rule's name and how sure it is."""
 _NUMBER = re.compile(r"\d+")
 _MONTH = re.compile(MONTH, re.IGNORECASE)
+_SAID_YEAR = re.compile(r"\b(last|this|next)\syear$", re.IGNORECASE)
 _AHEAD = re.compile(
     r"\b(?:will|would|next|until|till|due|scheduled|deadline|upcoming|plans?|expected|opens|begins|starts)\b"
     r"|\b(?:by|through|until|till)\s(?:late\s|early\s|the\send\sof\s)?$",
@@ -39,6 +40,8 @@ def resolve(text: str, expression: TimeExpression, published: date | None) -> Re
         return _iso(words)
     if kind == "between-days":
         return _between_days(words, published)
+    if kind == "between-months":
+        return _between_months(words, published)
     if kind in ("day-month", "month-day"):
         return _day_of_month(text, expression, published)
     if kind == "month-year":
@@ -105,6 +108,30 @@ def _between_days(words: str, published: date | None) -> Resolved | None:
     return (span(first, last), "dates", 0.85) if first and first < last else None
 
 
+def _between_months(words: str, published: date | None) -> Resolved | None:
+    """Two months with "and" or "to" between them; the year stands behind both, the second, or nowhere."""
+    first, last = (month_number(name) for name in _MONTH.findall(words)[:2])
+    years = [int(n) for n in _NUMBER.findall(words)]
+    said = _said_year(words, published)
+    if not years and said is not None:
+        years = [said]
+    if not years and published:
+        years = [published.year - (last > published.month)]
+    if not years:
+        return None
+    begun = years[0] if len(years) > 1 else years[-1] - (first > last)
+    begin, end = month_value(begun, first), month_value(years[-1], last)
+    return (span(begin, end), "months", 0.85) if begin < end else None
+
+
+def _said_year(words: str, published: date | None) -> int | None:
+    """The year of "last year", "this year" and "next year" behind a month or day."""
+    found = _SAID_YEAR.search(words)
+    if found is None or published is None:
+        return None
+    return published.year + {"last": -1, "this": 0, "next": 1}[found.group(1).lower()]
+
+
 def _slashed(words: str) -> Resolved | None:
     """Day, month and year with strokes or stops between them, where only one order makes a date."""
     first, second, year = (int(n) for n in _NUMBER.findall(words))
@@ -131,6 +158,9 @@ def _day_of_month(text: str, expression: TimeExpression, published: date | None)
     month = month_number(named.group())
     years = [n for n in numbers if n > 31]
     days = [n for n in numbers if n <= 31]
+    said = _said_year(expression.text, published)
+    if said is not None:
+        years = [said]
     if years:
         first = day(years[0], month, days[0])
         rule, confidence = "date", 1.0
@@ -152,6 +182,9 @@ def _month(text: str, expression: TimeExpression, published: date | None) -> Res
     if published is None:
         return None
     month = month_number(expression.text)
+    said = _said_year(expression.text, published)
+    if said is not None:
+        return month_value(said, month), "month", 0.9
     ahead = _AHEAD.search(text, max(expression.start - 30, 0), expression.start) is not None
     year = published.year
     if ahead and month < published.month:
@@ -176,8 +209,8 @@ def _relative(text: str, expression: TimeExpression, published: date) -> Resolve
         return _weekday(text, expression, published)
     if expression.kind == "season":
         return _season(words, published)
-    if expression.kind == "start-of-period":
-        return _start_of_period(words, published)
+    if expression.kind in ("start-of-period", "end-of-period"):
+        return _edge_of_period(words, published)
     return _period(words, published)
 
 
@@ -196,12 +229,18 @@ def _season(words: list[str], published: date) -> Resolved | None:
     return span(month_value(year, month), last), "season", 0.7
 
 
-def _start_of_period(words: list[str], published: date) -> Resolved | None:
-    if words[-1] == "month":
-        return published.replace(day=1).isoformat(), "relative-day", 0.8
+def _edge_of_period(words: list[str], published: date) -> Resolved | None:
+    """The first or last day of this, last or next week, month or year; "the" is the one of publication."""
+    step = {"last": -1, "next": 1}.get(words[-2], 0)
+    ends = words[1] == "end"
     if words[-1] == "week":
-        return week_of(published)[0].isoformat(), "relative-day", 0.8
-    return f"{published.year:04d}-01-01", "relative-day", 0.8
+        found = week_of(published + timedelta(weeks=step))[ends]
+    elif words[-1] == "month":
+        month = add_months(published, step).replace(day=1)
+        found = add_months(month, 1) - timedelta(days=1) if ends else month
+    else:
+        found = date(published.year + step, 12, 31) if ends else date(published.year + step, 1, 1)
+    return found.isoformat(), "relative-day", 0.8
 
 
 def _ago(words: list[str], published: date) -> Resolved | None:

@@ -18,8 +18,12 @@ MOST = 40
 _UNIT = r"(?:hours?|days?|weeks?|months?|years?|decades?|nights?|weekends?|quarters?|half|season)"
 _COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,3})"
 _YEAR = r"(?:1[89]|20)\d\d"
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_DATE = rf"(?:{MONTH}\s(?:{_DAY}(?:,?\s{_YEAR})?|{_YEAR})|{_DAY}\s{MONTH}(?:\s{_YEAR})?|{_YEAR}-\d\d-\d\d)"
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|[.,]\d)"
+_SAID_YEAR = r"(?:\s(?:of\s)?(?:last|this)\syear)?"
+_DATE = (
+    rf"(?:{MONTH}\s(?:{_DAY}(?:,?\s{_YEAR})?|{_YEAR})|{_DAY}\s{MONTH}(?:\s{_YEAR})?|{_YEAR}-\d\d-\d\d)"
+    rf"{_SAID_YEAR}"
+)
 _POINT = (
     r"(?:(?:the\s(?:start|beginning|end|middle)\sof\s)?(?:early\s|late\s|mid-|mid\s)?"
     rf"(?:{_DATE}|{MONTH}(?![\w-])|{_YEAR}|(?:last|this)\s(?:{MONTH}(?!\w)|{WEEKDAY}|\w+)|{WEEKDAY}|yesterday|then"
@@ -30,14 +34,14 @@ _PERIOD = re.compile(
     r"\b(?:"
     rf"(?P<past>(?:in|over|during|for|within|throughout)\s(?:just\s|only\s|about\s)?(?:the|these)\s(?:past|last|previous|preceding|same|first|following)\s(?:[\w-]+\s){{0,3}}?{_UNIT}(?:\sof\s(?:the\syear|{_YEAR}|{MONTH}|this\syear))?"
     rf"|(?:in|over|during)\srecent\s{_UNIT}"
-    rf"|(?:over|during|within|in)\s(?:just\s|only\s|about\s|the\scourse\sof\s|a\speriod\sof\s|less\sthan\s|more\sthan\s)?{_COUNT}(?:-|\s){_UNIT}(?:\speriod)?(?!\sof\b)"
+    rf"|(?<!for\s)(?:over|during|within|in)\s(?:just\s|only\s|about\s|the\scourse\sof\s|a\speriod\sof\s|less\sthan\s|more\sthan\s)?{_COUNT}(?:-|\s){_UNIT}(?:\speriod|\sof\s(?:fighting|war|clashes|shelling|bombing|violence|unrest|protests|strikes|siege|battles|attacks|floods|rain))?(?!\sof\b)"
     r"|(?:during|in|over)\sthe\ssame\s(?:period|time)"
     rf"|(?:between|from)\s{_POINT}\s(?:and|to|until|through)\s{_POINT}"
     rf"|so\sfar(?:\s(?:this|in)\s(?:week|month|year|{_YEAR}))?|to\sdate|this\s(?:year|month|week|weekend|summer|winter|spring|autumn)"
-    rf"|in\s(?:early\s|late\s|mid-|the\sfirst\s(?:half|quarter)\sof\s|the\ssecond\shalf\sof\s)?(?:{MONTH},?\s{_YEAR}|{MONTH}(?![\w-])|{_YEAR}(?!\s?[-,]\d))"
-    rf"|as\sof\s(?:{_DATE}|{_YEAR}|{MONTH}(?![\w-])|{WEEKDAY}|today)|(?:after|before|in\sall\sof|by)\s{_YEAR}(?!\s?[-,]\d)|by\s(?:{MONTH}(?![\w-])|{WEEKDAY}{_DAY_PART})|over\sthe\s(?:reporting\speriod|weekend)|during\s{_YEAR}|(?:in|during)\sthe\s(?:months?|weeks?|days|year)\s(?:of|to|since)\s{_POINT}|overnight|{_COUNT}\s(?:days?|weeks?|months?|years?)\sago)"
+    rf"|in\s(?:early\s|late\s|mid-|the\sfirst\s(?:half|quarter)\sof\s|the\ssecond\shalf\sof\s)?(?:{MONTH},?\s{_YEAR}|{MONTH}(?![\w-]){_SAID_YEAR}|{_YEAR}(?!\s?[-,]\d))"
+    rf"|as\sof\s(?:{_DATE}|{_YEAR}|{MONTH}(?![\w-])|{WEEKDAY}|today)|(?:after|before|in\sall\sof|by)\s{_YEAR}(?!\s?[-,]\d)|by\s(?:{MONTH}(?![\w-])|{WEEKDAY}{_DAY_PART}|the\send\sof\s(?:(?:the|this|last)\s(?:week|month|year)|{MONTH}(?![\w-])|{_YEAR}))|over\sthe\s(?:reporting\speriod|weekend)|during\s{_YEAR}|(?:in|during)\sthe\s(?:months?|weeks?|days|year)\s(?:of|to|since)\s{_POINT}|overnight|{_COUNT}\s(?:days?|weeks?|months?|years?)\sago)"
     rf"|(?P<day>(?:(?:late|early|earlier)\s)?(?:on\s)?(?:(?:last|this)\s)?{WEEKDAY}{_DAY_PART}(?:,?\s{_DATE})?|on\s(?:the\s(?:night|morning|evening)\sof\s)?{_DATE}|yesterday{_DAY_PART}|today|tonight"
-    rf"|last\s(?:week|month|year|night|weekend|summer|winter|spring|autumn|{MONTH}(?!\w))|the\s(?:following|previous|next|same)\s(?:day|week|month|year)|the\sday\s(?:before|after)|a\s(?:day|week|month)\s(?:earlier|later|before)))"
+    rf"|(?:{_DAY}\s{MONTH}\s|{MONTH}\s(?:{_DAY}\s)?)?last\s(?:week|month|year|night|weekend|summer|winter|spring|autumn|{MONTH}(?!\w))|the\s(?:following|previous|next|same)\s(?:day|week|month|year)|(?:on\s)?the\s(?:day|night|evening|morning)\s(?:before|after)|next\s(?:week|month|year)|a\s(?:day|week|month)\s(?:earlier|later|before)))"
     r"(?!\w)"
 )
 _SINCE = re.compile(
@@ -47,10 +51,10 @@ _SINCE_END = re.compile(
     r"[,;:()—–\"“”]|\.(?=\s|$)|\s(?:to|have|has|had|were|was|are|is|with|and\s(?:the|that|a))\s(?=(?:about|nearly|over|more|at|\$|£|€|been|also)?\s?\d|been\b|\w+ed\b)|\s(?=the\s[A-Z]\w*\s(?:have|has|had|\w+ed)\b)"
 )
 _APART = re.compile(
-    r",\s(?!(?:and|or|including|at\sleast|more|some|most|mostly|among|of|mainly|as|up|nearly|about|almost|killing|leaving|killed|wounded|injured|destroyed|seized|captured|displaced|dropped|fired)\b|\w+ing\b|\d|\w+\s(?:killed|wounded|injured|people)\b)"
+    r",\s(?!(?:and|or|when|including|at\sleast|more|some|most|mostly|among|of|mainly|as|up|nearly|about|almost|killing|leaving|killed|wounded|injured|destroyed|seized|captured|displaced|dropped|fired)\b|\w+ing\b|\d|\w+\s(?:killed|wounded|injured|people)\b)"
 )
 _BREAK = re.compile(
-    r";|,\swhich\sincludes?\s|,\s(?:bringing|raising|taking|pushing)\s|,\s(?:and|but|so)\s(?=the\s|an?\s|they\s|it\s|he\s|she\s|its\s|their\s|[A-Z])|,?\s(?:while|whereas|although)\s|,\swith\s"
+    r";|,?\s(?:up|down)\sfrom\s|,?\scompared\s(?:with|to)\s|\snow\s(?=\w+s?\s)|\sand\s(?=(?:we|they|he|she|it|is|are|now)\s)|,\swhich\sincludes?\s|,\s(?:bringing|raising|taking|pushing)\s|,\s(?:and|but|so)\s(?=the\s|an?\s|they\s|it\s|he\s|she\s|its\s|their\s|[A-Z])|,?\s(?:while|whereas|although)\s|,\swith\s"
 )
 _TELLING = words(
     """
@@ -58,6 +62,8 @@ _TELLING = words(
     late early here
     """
 )
+_SAID = REPORTING - {"pledged", "promised"} | {"condemned", "denounced", "called", "hailed", "criticised"}
+"""Words of saying whose day is not the day of what is told; a pledge is itself the event."""
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -78,7 +84,8 @@ def find_windows(text: str, span: Span) -> list[Window]:
             break
         if any(w.start < found.end() and found.start() < w.end for w in windows):
             continue
-        if found.lastgroup == "day" and _dates_a_saying(text, span, found.start(), found.end()):
+        told = found.lastgroup == "day" or text.startswith(" that ", found.end())
+        if told and _dates_a_saying(text, span, found.start(), found.end()):
             continue
         words = text[found.start() : found.end()]
         windows.append(Window(found.start(), found.end(), words, _opens(text, span, found.start())))
@@ -112,13 +119,13 @@ def _dates_a_saying(text: str, span: Span, start: int, end: int) -> bool:
     before = [w.lower() for w in _WORD.findall(text[max(span.start, start - 60) : start])]
     while before and before[-1] in _TELLING:
         before.pop()
-    if before and before[-1] in REPORTING and "," not in text[max(span.start, start - 6) : start]:
+    if before and before[-1] in _SAID and "," not in text[max(span.start, start - 6) : start]:
         return True
     if before and len(before) > 1 and before[-1][0].isalpha() and before[-2] in ("told", "tells"):
         return True
     following = [w.lower() for w in _WORD.findall(text[end : min(end + 50, span.end)])][:1]
     closes = text.startswith(",", end) and not text[:start].endswith(", ")
-    if following and following[0] in REPORTING and not closes:
+    if following and following[0] in _SAID and not closes:
         return True
     if _opens(text, span, start):
         return _saying_follows(text[end : min(end + 70, span.end)])
@@ -149,6 +156,13 @@ def choose_window(text: str, windows: Sequence[Window], first: int, end: int) ->
             between, far = text[end : window.start], window.start - end
             if _BREAK.search(between) or re.search(r"\s(?:that|which)\s", between):
                 continue
+        # What began a count is more of its frame than the day it was taken on.
+        if (
+            best is not None
+            and best.text.lower().startswith("as of")
+            and window.text.lower().startswith("since")
+        ):
+            best_far = LONGEST * 10
         if far < best_far:
             best, best_far = window, far
     return " ".join(best.text.split()) if best else None
