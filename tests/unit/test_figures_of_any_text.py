@@ -9,12 +9,12 @@ from hypothesis import given, settings
 from syria_reader.article import Article, Block, BlockKind, Field, Metadata
 from syria_reader.facts import analyse
 from syria_reader.facts.attribution.statements import find_statements
-from syria_reader.facts.dates import find_dates
+from syria_reader.facts.dates import Dates
 from syria_reader.facts.figures.numerals import read_numerals
 from syria_reader.facts.figures.sentence import read_sentence
 from syria_reader.facts.passage import read_passages
-from syria_reader.facts.statistics import find_statistics
-from syria_reader.facts.timing.times import Times
+from syria_reader.facts.readings import Readings
+from syria_reader.facts.statistics import Statistics
 
 WORDS = st.sampled_from(
     [
@@ -120,13 +120,22 @@ def article(text):
     return Article(text, (Block(BlockKind.PARAGRAPH, 0, len(text)),), metadata=metadata)
 
 
+def figures_and_dates(article):
+    """What is found where nobody is named."""
+    passages, readings = read_passages(article), Readings()
+    statistics, dates = Statistics(article, passages, [], [], readings), Dates(article, passages, readings)
+    for number, statements in enumerate(find_statements(passages, [], readings)):
+        statistics.read(number, statements)
+        dates.read(passages[number])
+    return statistics.found, dates.found
+
+
 @given(TEXTS)
 @settings(max_examples=300, deadline=None)
 def test_spans_hold_their_words_and_never_overlap(text):
     read = article(text)
-    passages = read_passages(read)
-    figures = find_statistics(read, passages, find_statements(passages, []), [], Times())
-    for found in [*figures, *(d for d in find_dates(read, passages, Times())[0] if d.rule != "published")]:
+    figures, dates = figures_and_dates(read)
+    for found in [*figures, *(d for d in dates if d.rule != "published")]:
         assert text[found.start : found.end] == found.text != ""
         assert 0 < found.confidence <= 1
     for before, after in pairwise(figures):
@@ -200,15 +209,12 @@ HOSTILE = {
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_hostile_text_is_read_to_its_end(text):
-    read = article(text)
-    passages = read_passages(read)
-    find_statistics(read, passages, find_statements(passages, []), [], Times())
-    find_dates(read, passages, Times())
+    figures_and_dates(article(text))
 
 
 def test_work_is_bounded_by_the_length_of_the_text():
     text = "x, said y, killing 12 people " * 2_000
     (passage,) = read_passages(article(text))
-    assert sum(len(found) for found in find_statements([passage], [])) <= len(text) // 10
+    assert sum(len(found) for found in find_statements([passage], [], Readings())) <= len(text) // 10
     sentence = read_sentence(text, passage.sentences[0], frozenset())
     assert len(read_numerals(sentence)) <= len(sentence.tokens) <= len(text)

@@ -45,6 +45,8 @@ class Prose(NamedTuple):
 
     def span_to_source(self, start: int, end: int) -> Span:
         """The article's text that prose[`start`:`end`] was made from; `start` < `end`."""
+        if len(self.at) == 1 and self.last[0] - self.first[0] == len(self.text):
+            return Span(self.first[0] + start, self.first[0] + end)
         i = max(bisect_right(self.at, end - 1) - 1, 0)
         following = self.at[i + 1] if i + 1 < len(self.at) else len(self.text)
         verbatim = following - self.at[i] == self.last[i] - self.first[i]
@@ -89,6 +91,10 @@ class ProseBuilder:
         position = start
         if start < end and self._source[start] == " " and not self._wants_blank():
             position += 1
+        words = self._source[position:end]
+        if words.isprintable() and "  " not in words:
+            self.replace(words, position, end)
+            return
         for odd in _ODD.finditer(self._source, position, end):
             self.replace(self._source[position : odd.start()], position, odd.start())
             if odd.lastgroup == "blank":

@@ -3,34 +3,39 @@
 from syria_reader.article import Article
 from syria_reader.facts.actor import Actor
 from syria_reader.facts.attribution.statements import find_statements
+from syria_reader.facts.claim import Claim
 from syria_reader.facts.claims import find_claims
-from syria_reader.facts.dates import find_dates
+from syria_reader.facts.dates import Dates
 from syria_reader.facts.facts import Facts
 from syria_reader.facts.figure_notes import note_figures
 from syria_reader.facts.names import find_names
 from syria_reader.facts.passage import read_passages
 from syria_reader.facts.place import Place
+from syria_reader.facts.readings import Readings
 from syria_reader.facts.relations.finding import find_relations
-from syria_reader.facts.statistics import find_statistics
-from syria_reader.facts.timing.times import Times
+from syria_reader.facts.statistics import Statistics
 
 
 def analyse(article: Article) -> Facts:
     """Everything found in `article`; the same article gives the same facts, ids included."""
     passages = read_passages(article)
     actors, places = find_names(article, passages)
-    statements = find_statements(passages, actors)
-    times = Times()
-    statistics = find_statistics(article, passages, statements, places, times, actors)
-    dates, not_understood = find_dates(article, passages, times)
+    readings = Readings()
+    statistics = Statistics(article, passages, actors, places, readings)
+    dates = Dates(article, passages, readings)
+    claims = list[Claim]()
+    for number, statements in enumerate(find_statements(passages, actors, readings)):
+        claims += find_claims(article, passages[number], statements)
+        statistics.read(number, statements)
+        dates.read(passages[number])
     return Facts(
         actors=tuple(sorted(actors, key=_weight)),
         places=tuple(sorted(places, key=_weight)),
-        statistics=tuple(statistics),
-        dates=tuple(dates),
-        claims=tuple(find_claims(article, passages, statements)),
-        notes_on_figures=tuple(note_figures(article, statistics, places)),
-        not_understood=tuple(not_understood),
+        statistics=tuple(statistics.found),
+        dates=tuple(dates.found),
+        claims=tuple(claims),
+        notes_on_figures=tuple(note_figures(article, statistics.found, places)),
+        not_understood=tuple(dates.missed),
         relations=tuple(find_relations(article, passages, actors)),
     )
 

@@ -8,11 +8,11 @@ from syria_reader.article import Article, Span
 from syria_reader.facts.date import Date
 from syria_reader.facts.facts import NotUnderstood
 from syria_reader.facts.passage import Passage
+from syria_reader.facts.readings import Readings
 from syria_reader.facts.timing.anchor import find_anchor
 from syria_reader.facts.timing.dated_clause import dated_clause
 from syria_reader.facts.timing.expression import TimeExpression
 from syria_reader.facts.timing.resolution import resolve, why_unresolved
-from syria_reader.facts.timing.times import Times
 
 _OPEN = re.compile(
     r"\b(since|until|till)\s(?:early\s|late\s|mid-|about\s|around\s|at\sleast\s|the\s)?$", re.IGNORECASE
@@ -21,39 +21,47 @@ _NOUN_BEHIND = re.compile(r"\s[a-z]{3,}")
 _PUT_OFF = re.compile(r"\b(?:off|postponed|delayed|adjourned|deferred)\s$")
 
 
-def find_dates(
-    article: Article, passages: Sequence[Passage], times: Times
-) -> tuple[list[Date], list[NotUnderstood]]:
-    """The dates in `passages`, in order, and the words for a time that give none, each with the reason.
+class Dates:
+    """The dates of an article, read passage by passage, and the words for a time that give none.
 
     Relative dates count from the article's own date; without it they are not understood.
     """
-    field = article.metadata.published
-    published = find_anchor(article, passages)
-    found: list[Date] = []
-    missed: list[NotUnderstood] = []
-    if field and published:
-        text = article.text[field.start : field.end]
-        found.append(Date(field.start, field.end, text, field.value, "published", 1.0))
-    for passage in passages:
-        for sentence, expression in _expressions(passage, times):
+
+    def __init__(self, article: Article, passages: Sequence[Passage], readings: Readings) -> None:
+        self._article = article
+        self._readings = readings
+        self._published = find_anchor(article, passages)
+        self._found: list[Date] = []
+        self.missed: list[NotUnderstood] = []
+        field = article.metadata.published
+        if field and self._published:
+            text = article.text[field.start : field.end]
+            self._found.append(Date(field.start, field.end, text, field.value, "published", 1.0))
+
+    @property
+    def found(self) -> list[Date]:
+        """The dates read so far, in order of the text."""
+        return sorted(self._found, key=lambda item: item.start)
+
+    def read(self, passage: Passage) -> None:
+        """Add what is in `passage`."""
+        text, field = self._article.text, self._article.metadata.published
+        for sentence, expression in self._expressions(passage):
             span = passage.to_source(expression.start, expression.end)
             if field and span.start < field.end and field.start < span.end:
                 continue
-            dated = _dated(article, passage, sentence, expression, published)
+            dated = _dated(self._article, passage, sentence, expression, self._published)
             if dated:
-                found.append(dated)
+                self._found.append(dated)
                 continue
-            why = why_unresolved(expression, published)
+            why = why_unresolved(expression, self._published)
             if why:
-                missed.append(NotUnderstood(span.start, span.end, article.text[span.start : span.end], why))
-    return sorted(found, key=lambda item: item.start), missed
+                self.missed.append(NotUnderstood(span.start, span.end, text[span.start : span.end], why))
 
-
-def _expressions(passage: Passage, times: Times) -> Iterator[tuple[Span, TimeExpression]]:
-    for sentence in passage.sentences:
-        for expression in times.of(passage, sentence):
-            yield sentence, expression
+    def _expressions(self, passage: Passage) -> Iterator[tuple[Span, TimeExpression]]:
+        for sentence in passage.sentences:
+            for expression in self._readings.times(passage, sentence):
+                yield sentence, expression
 
 
 def _dated(

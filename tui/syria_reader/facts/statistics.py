@@ -19,9 +19,9 @@ from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.figures.status_group import belongs_to, carries_on, find_group
 from syria_reader.facts.passage import Passage
 from syria_reader.facts.place import Place
+from syria_reader.facts.readings import Readings
 from syria_reader.facts.statistic import Category, Hedge, Statistic
 from syria_reader.facts.table_statistics import find_table_statistics
-from syria_reader.facts.timing.times import Times
 from syria_reader.facts.timing.window import Window, choose_window, find_windows
 
 NEAR = 25
@@ -41,46 +41,90 @@ may do worse. "fraction" is a guess: too few were marked, and not one in the sam
 """
 
 
-def find_statistics(
-    article: Article,
-    passages: Sequence[Passage],
-    statements: Sequence[Sequence[Statement]],
-    places: Sequence[Place],
-    times: Times,
-    actors: Sequence[Actor] = (),
-) -> list[Statistic]:
-    """The figures in `passages`, in order; `statements` are those of each passage."""
-    found: list[Statistic] = []
-    locator = Locator(article.text, places)
-    forces = _forces(actors)
-    sources = Sources(passages, statements)
-    for number, passage in enumerate(passages):
+class Statistics:
+    """The figures of an article, read passage by passage."""
+
+    def __init__(
+        self,
+        article: Article,
+        passages: Sequence[Passage],
+        actors: Sequence[Actor],
+        places: Sequence[Place],
+        readings: Readings,
+    ) -> None:
+        self._article = article
+        self._passages = passages
+        self._readings = readings
+        self._locator = Locator(article.text, places)
+        self._forces = _forces(actors)
+        self.found: list[Statistic] = []
+
+    def read(self, number: int, statements: Sequence[Statement]) -> None:
+        """Add the figures of passage `number`, which must be the next; `statements` are those in it.
+
+        A table is read with its first row.
+        """
+        passage = self._passages[number]
         if passage.kind is BlockKind.ROW:
-            if not number or passages[number - 1].kind is not BlockKind.ROW:
-                rows = _table(passages, number)
-                found.extend(find_table_statistics(article, rows, locator, len(found)))
-            continue
-        for span in passage.sentences:
-            if not may_hold_figures(passage.text[span.start : span.end]):
-                continue
-            dated = [Span(time.start, time.end) for time in times.of(passage, span)]
-            sentence, figures = read_figures(passage.text, span, dated)
-            windows = find_windows(passage.text, span) if figures else []
-            here = [
-                _statistic(article, passage, sentence, figure, sources, windows, len(found) + order)
-                for order, figure in enumerate(figures)
-            ]
-            parts = find_parts(sentence, figures)
-            for order, figure in enumerate(figures):
-                whole = here[parts[order]] if order in parts else _whole_before(sentence, figure, found)
-                group = _group(
-                    passage, sentence, figures[: order + 1], found[-order:] if order else [], forces
-                )
-                statistic = _placed(sentence, figure, here, order, whole, group, locator)
-                if statistic.place is None and order:
-                    statistic = statistic._replace(place=_carried_place(article, found[-1], statistic))
-                found.append(statistic)
-    return found
+            if not number or self._passages[number - 1].kind is not BlockKind.ROW:
+                rows = _table(self._passages, number)
+                order = len(self.found)
+                self.found.extend(find_table_statistics(self._article, rows, self._locator, order))
+            return
+        spans = [span for span in passage.sentences if may_hold_figures(passage.text[span.start : span.end])]
+        sources = Sources(statements) if spans else None
+        for span in spans:
+            dated = [Span(time.start, time.end) for time in self._readings.times(passage, span)]
+            sentence = self._readings.words(passage, span)
+            figures = read_figures(sentence, dated)
+            if figures and sources:
+                self._add(passage, sentence, figures, sources)
+
+    def _add(self, passage: Passage, sentence: Sentence, figures: Sequence[Figure], sources: Sources) -> None:
+        windows = find_windows(passage.text, sentence.span)
+        said = passage.to_source(*sentence.span)
+        first = len(self.found)
+        here = [
+            _statistic(self._article, passage, sentence, said, figure, sources, windows, order)
+            for order, figure in enumerate(figures, first)
+        ]
+        places = _Places(self._locator, here)
+        parts = find_parts(sentence, figures)
+        for order, figure in enumerate(figures):
+            part = parts.get(order)
+            whole = here[part] if part is not None else _whole_before(sentence, figure, self.found)
+            earlier = self.found[first:]
+            group = _group(passage, sentence, figures[: order + 1], earlier, self._forces)
+            place = places.of(order, part=whole is not None)
+            if place is None and whole is not None:
+                place = whole.place or (places.of(part, part=False) if part is not None else None)
+            since = here[order].since
+            if since is None and whole is not None and whole.sentence == said:
+                since = whole.since
+            statistic = here[order]._replace(
+                since=since,
+                part_of=whole and whole.id,
+                count_type=find_count_type(sentence, figure, since, part=whole is not None),
+                place=place,
+                status_group=group or (whole and figure.elided and whole.status_group) or None,
+            )
+            if statistic.place is None and order:
+                statistic = statistic._replace(place=_carried_place(self._article, self.found[-1], statistic))
+            self.found.append(statistic)
+
+
+class _Places:
+    """The places of the figures of one sentence."""
+
+    def __init__(self, locator: Locator, here: Sequence[Statistic]) -> None:
+        self._locator = locator
+        self._here = here
+        self._spans = [Span(statistic.start, statistic.end) for statistic in here]
+
+    def of(self, order: int, *, part: bool) -> str | None:
+        """The id of the place figure number `order` is about; `part` tells that it is part of another."""
+        one = self._here[order]
+        return self._locator.locate(one.category, one.sentence, self._spans[order], self._spans, part=part)
 
 
 def _carried_place(article: Article, before: Statistic, statistic: Statistic) -> str | None:
@@ -151,41 +195,11 @@ def _counted_before(noun: str, figure: Figure, earlier: Sequence[Statistic]) -> 
     return None
 
 
-def _placed(
-    sentence: Sentence,
-    figure: Figure,
-    here: Sequence[Statistic],
-    order: int,
-    whole: Statistic | None,
-    group: str | None,
-    locator: Locator,
-) -> Statistic:
-    """The statistic with what its whole, its place and the people it counts are."""
-    statistic = here[order]
-
-    def located(one: Statistic, *, part: bool) -> str | None:
-        others = [Span(other.start, other.end) for other in here if other is not one]
-        return locator.locate(one.category, one.sentence, Span(one.start, one.end), others, part=part)
-
-    since = statistic.since
-    if since is None and whole is not None and whole.sentence == statistic.sentence:
-        since = whole.since
-    place = located(statistic, part=whole is not None)
-    if place is None and whole is not None:
-        place = whole.place or (located(whole, part=False) if whole in here else None)
-    return statistic._replace(
-        since=since,
-        part_of=whole and whole.id,
-        count_type=find_count_type(sentence, figure, since, part=whole is not None),
-        place=place,
-        status_group=group or (whole and figure.elided and whole.status_group) or None,
-    )
-
-
 def _statistic(
     article: Article,
     passage: Passage,
     sentence: Sentence,
+    said: Span,
     figure: Figure,
     sources: Sources,
     windows: Sequence[Window],
@@ -194,7 +208,6 @@ def _statistic(
     numeral = figure.numeral
     start, end = sentence.tokens[numeral.first].start, sentence.tokens[numeral.end - 1].end
     span = passage.to_source(start, end)
-    whole = passage.to_source(*sentence.span)
     hedge, hedge_text = figure.hedged.hedge, figure.hedged.text
     if hedge is Hedge.NONE:
         hedge, hedge_text = soften(sentence, figure)
@@ -211,9 +224,9 @@ def _statistic(
         category=figure.category,
         hedge=hedge,
         hedge_text=hedge_text,
-        attributed_to=sources.of(passage, start),
+        attributed_to=sources.of(start),
         since=choose_window(passage.text, windows, start, sentence.tokens[figure.end - 1].end),
-        sentence=whole,
+        sentence=said,
         rule=figure.rule,
         confidence=CONFIDENCE.get(figure.rule, 0.6),
     )

@@ -14,9 +14,9 @@ from syria_reader.facts.attribution.speakers import Speakers
 from syria_reader.facts.attribution.subject import Subject, subject_before, subject_behind
 from syria_reader.facts.attribution.verbs import GERUNDS, GIVING, Cue, find_cues
 from syria_reader.facts.figures.grammar import is_verb
-from syria_reader.facts.figures.number_words import HYPHENATED
-from syria_reader.facts.figures.sentence import Sentence, read_sentence
+from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.passage import Passage
+from syria_reader.facts.readings import Readings
 
 CUES = 12
 """Reporting words looked at in one sentence; a sentence with more is no sentence."""
@@ -69,14 +69,14 @@ class _Found(NamedTuple):
 
 
 def read_clauses(
-    number: int, passage: Passage, pieces: Sequence[Piece], speakers: Speakers
+    number: int, passage: Passage, pieces: Sequence[Piece], speakers: Speakers, readings: Readings
 ) -> Iterator[Clause]:
     """The reporting clauses of passage `number`, in order; `pieces` are its quotations."""
     for span in passage.sentences:
         cues = [cue for cue in find_cues(passage.text, span) if not inside(pieces, cue.start)]
         if not cues:
             continue
-        sentence = read_sentence(passage.text, _unquoted(span, pieces), HYPHENATED)
+        sentence = readings.words(passage, _unquoted(span, pieces))
         index = {token.start: place for place, token in enumerate(sentence.tokens)}
         found: list[_Found] = []
         for cue in cues[:CUES]:

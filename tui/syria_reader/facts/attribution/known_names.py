@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from syria_reader.facts.actor import Actor
@@ -37,8 +37,8 @@ class KnownNames:
         self._starts = [[named.start for named in here] for here in self._named]
         self._words: dict[str, list[Actor]] | None = None
         self._spelled: dict[str, Actor] | None = None
-        self._runs: dict[str, list[str]] | None = None
-        self._long: dict[str, str] = {}
+        self._runs: dict[str, dict[str, None]] | None = None
+        self._long: dict[str, str] | None = None
 
     def within(self, passage: int, start: int, end: int) -> list[Named]:
         """The mentions that begin between `start` and `end` of passage number `passage`, in order."""
@@ -63,29 +63,28 @@ class KnownNames:
                     self._words.setdefault(known, []).append(actor)
         return self._words.get(word, ())
 
-    def runs(self, word: str) -> Sequence[str]:
+    def runs(self, word: str) -> Iterable[str]:
         """The runs of capitalised words that have the lower-case `word` in them, in the text's order."""
-        return self._read_runs().get(word, ())
-
-    def long_form(self, acronym: str) -> str | None:
-        """What `acronym`, without its stops, is declared to stand for ("Human Rights Watch (HRW)")."""
-        self._read_runs()
-        return self._long.get(acronym)
-
-    def _read_runs(self) -> dict[str, list[str]]:
         if self._runs is None:
             self._runs = {}
             for passage in self._passages:
-                for found in _BRACKET.finditer(passage.text):
+                for found in _RUN.findall(passage.text):
+                    run = LEADING.sub("", found).rstrip(".’'").removesuffix("’s").removesuffix("'s")
+                    if " " in run:
+                        for part in run.lower().split():
+                            self._runs.setdefault(part, {}).setdefault(run)
+        return self._runs.get(word, ())
+
+    def long_form(self, acronym: str) -> str | None:
+        """What `acronym`, without its stops, is declared to stand for ("Human Rights Watch (HRW)")."""
+        if self._long is None:
+            self._long = {}
+            for passage in self._passages:
+                for found in _BRACKET.finditer(passage.text) if "(" in passage.text else ():
                     names = _RUN.findall(found.group(1))
                     if names and _abbreviates(found.group(2), names[-1]):
                         self._long.setdefault(found.group(2).replace(".", ""), names[-1])
-                for found in _RUN.finditer(passage.text):
-                    run = LEADING.sub("", found.group()).rstrip(".’'").removesuffix("’s").removesuffix("'s")
-                    if " " in run:
-                        for word in dict.fromkeys(run.lower().split()):
-                            self._runs.setdefault(word, []).append(run)
-        return self._runs
+        return self._long.get(acronym)
 
 
 def _by_passage(passages: Sequence[Passage], actors: Sequence[Actor]) -> list[list[Named]]:

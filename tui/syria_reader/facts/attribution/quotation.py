@@ -2,12 +2,13 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from syria_reader.facts.passage import Passage
 
 _OPEN, _CLOSE = "“„«", "”»"
+_MARK = re.compile(rf'["{_OPEN}{_CLOSE}]')
 
 
 class Piece(NamedTuple):
@@ -28,14 +29,12 @@ def inside(pieces: Sequence[Piece], position: int) -> bool:
     return at >= 0 and position < pieces[at].end
 
 
-def find_quotations(passages: Sequence[Passage]) -> list[list[Piece]]:
+def find_quotations(passages: Sequence[Passage]) -> Iterator[list[Piece]]:
     """For each passage its quoted pieces, in order. A mark left open ends with its paragraph."""
-    found: list[list[Piece]] = []
     open_before = False
     for number, passage in enumerate(passages):
         pieces, open_before = _pieces(number, passage.text, open_before)
-        found.append(pieces)
-    return found
+        yield pieces
 
 
 _NICKNAME = re.compile(r"(?<=[a-z]\s)[“\"][^\s“”\"]{1,14}[”\"](?=\s[A-ZÀ-Þ])")
@@ -46,8 +45,12 @@ def _pieces(number: int, text: str, open_before: bool) -> tuple[list[Piece], boo
     pieces: list[Piece] = []
     start = -1
     continues = open_before and text[:1] in _OPEN + '"'
-    nicknames = {at for found in _NICKNAME.finditer(text) for at in (found.start(), found.end() - 1)}
-    for at, character in enumerate(text):
+    marks = [found.start() for found in _MARK.finditer(text)]
+    nicknames = (
+        {at for found in _NICKNAME.finditer(text) for at in (found.start(), found.end() - 1)} if marks else ()
+    )
+    for at in marks:
+        character = text[at]
         if at in nicknames and start < 0:
             continue
         if character == '"' and text[at + 1 : at + 2] == '"' and at != start:

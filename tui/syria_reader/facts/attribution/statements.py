@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from syria_reader.article import BlockKind, Span
 from syria_reader.facts.actor import Actor
@@ -12,6 +12,7 @@ from syria_reader.facts.attribution.speaker import Speaker
 from syria_reader.facts.attribution.speakers import Speakers
 from syria_reader.facts.attribution.statement import Statement
 from syria_reader.facts.passage import Passage
+from syria_reader.facts.readings import Readings
 
 _HEADLINE = re.compile(r"(?:(?::|\s[–-])\s(?:(?:says|say)\s)?|,\s(?:says|say)\s)([^:–\d]{2,40})$")
 LEADING, TRAILING = 140, 60
@@ -25,17 +26,16 @@ _DATELINE = re.compile(r"[A-Z][A-Z’'.-]{2,}[^–—a-z]{0,3}[^–—\n]{0,70}?
 _SENTENCE_END = re.compile(r"[.;?!]”?\s")
 
 
-def find_statements(passages: Sequence[Passage], actors: Sequence[Actor]) -> list[list[Statement]]:
+def find_statements(
+    passages: Sequence[Passage], actors: Sequence[Actor], readings: Readings
+) -> Iterator[list[Statement]]:
     """For each passage the statements in it; where they overlap, the one with the greater depth is meant."""
     speakers = Speakers(passages, actors)
-    quotations = find_quotations(passages)
-    found: list[list[Statement]] = []
     block: tuple[Speaker, str] | None = None
     quoting: Speaker | None = None
     in_quotes = False
-    for number, passage in enumerate(passages):
-        pieces = quotations[number]
-        clauses = list(read_clauses(number, passage, pieces, speakers))
+    for number, (passage, pieces) in enumerate(zip(passages, find_quotations(passages), strict=True)):
+        clauses = list(read_clauses(number, passage, pieces, speakers, readings))
         statements = [
             Statement(
                 number, c.covers.start, c.covers.end, c.speaker, False, c.cue, 1 + (c.covers.start >= c.start)
@@ -63,8 +63,7 @@ def find_statements(passages: Sequence[Passage], actors: Sequence[Actor]) -> lis
             block = None
         if not quoted and not (block and last):
             quoting = None
-        found.append(statements)
-    return found
+        yield statements
 
 
 def _headline(number: int, passage: Passage, speakers: Speakers) -> list[Statement]:

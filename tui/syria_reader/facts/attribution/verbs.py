@@ -60,6 +60,7 @@ _PHRASES = {
     "characterised": (_NAMING_AS, "characterised"), "characterized": (_NAMING_AS, "characterized"),
 }  # fmt: skip
 """Words that report only before others: "made it clear that", "spoke of 30", "called it “a massacre”"."""
+_CUES = REPORTING | _BY | _PHRASES.keys() | {"according"}
 
 
 class Cue(NamedTuple):
@@ -71,6 +72,8 @@ class Cue(NamedTuple):
 
 def find_cues(text: str, span: Span) -> Iterator[Cue]:
     """The cues in the sentence at `span` of `text`, in order."""
+    if _CUES.isdisjoint(_WORD.findall(text[span.start : span.end].lower())):
+        return
     for found in _WORD.finditer(text, span.start, span.end):
         word = found.group().lower()
         if word == "according" and text.startswith(" to ", found.end()):

@@ -90,10 +90,10 @@ def _name(sentence: Sentence, figure: Figure, noun: NounPhrase, earlier: Sequenc
         figure.unit, figure.category = earlier[-1].unit, figure.category
         if not figure.outcome:
             figure.category = earlier[-1].category
-        figure.phrase = noun
+        figure.count(noun)
         return
     figure.outcome = outcome_of_counted(sentence, noun) or figure.outcome
-    figure.phrase = noun
+    figure.count(noun)
     figure.category = find_category(sentence, figure)
     if figure.outcome or nouns.is_person(noun.noun):
         figure.unit = "people"

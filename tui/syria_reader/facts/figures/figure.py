@@ -10,20 +10,24 @@ from syria_reader.facts.statistic import Category
 
 
 class Figure:
-    """`outcome` is what became of the people, None where the sentence does not tell.
+    """Tokens `first` up to `end` are the number with its hedge, currency sign or unit and noun phrase.
+
+    `outcome` is what became of the people, None where the sentence does not tell.
 
     `shared` is the noun phrase of the next figure where this one stands for it too ("47 of 72 drones").
     """
 
     __slots__ = (
-        "category", "counted", "hedged", "measure", "numeral", "outcome", "phrase", "rule", "shared", "unit",
+        "category", "counted", "end", "first", "hedged", "measure", "numeral", "outcome", "phrase", "rule",
+        "shared", "unit",
     )  # fmt: skip
 
     def __init__(self, numeral: Numeral, measure: Measure | None, hedged: Hedged, phrase: NounPhrase) -> None:
         self.numeral = numeral
         self.measure = measure
         self.hedged = hedged
-        self.phrase = phrase
+        self.first = min(hedged.first, numeral.first, measure.first if measure else numeral.first)
+        self.count(phrase)
         self.outcome: str | None = None
         self.category = Category.COUNT_OTHER
         self.unit = ""
@@ -31,18 +35,11 @@ class Figure:
         self.rule = ""
         self.shared: NounPhrase | None = None
 
-    @property
-    def first(self) -> int:
-        """The first token of the figure with its hedge and currency sign."""
-        return min(
-            self.hedged.first, self.numeral.first, self.measure.first if self.measure else self.numeral.first
-        )
-
-    @property
-    def end(self) -> int:
-        """The token behind the figure, its unit, hedge and noun phrase."""
-        ends = [self.numeral.end, self.hedged.end, self.measure.end if self.measure else 0]
-        return max(self.phrase.end, *ends) if self.phrase else max(ends)
+    def count(self, phrase: NounPhrase) -> None:
+        """Let `phrase` be what is counted; it may be empty."""
+        self.phrase = phrase
+        ends = (self.numeral.end, self.hedged.end, self.measure.end if self.measure else 0)
+        self.end = max(phrase.end, *ends) if phrase else max(ends)
 
     @property
     def elided(self) -> bool:

@@ -55,9 +55,10 @@ def governor_before(sentence: Sentence, figure: Figure) -> str | None:
         if token.text in ";:" or (lower in CLAUSE_WORDS and lower != "as"):
             return None
         noun = nouns.OUTCOME_NOUN.get(nouns.singular(lower))
-        told = reaching or preposition in ("of", "to", "at") or _linked(sentence, at)
-        if noun and told and _is_noun_here(sentence, at) and not _in_name(sentence, at):
-            return noun
+        if noun and _is_noun_here(sentence, at) and not _in_name(sentence, at):
+            told = reaching or preposition in ("of", "to", "at") or _linked(sentence, at)
+            if told:
+                return noun
         if (
             token.kind == "word"
             and not token.text[0].isupper()

@@ -57,6 +57,8 @@ _AFTER = _phrases(
         """,
     }
 )
+_BEFORE_ENDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in _BEFORE)
+_AFTER_OPENS = frozenset(phrase.split(" ", 1)[0] for phrase in _AFTER)
 _ABOUT = (
     "talk",
     "concern",
@@ -115,10 +117,12 @@ def read_hedge(sentence: Sentence, numeral: Numeral, first: int, end: int) -> He
 
 
 def _before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
+    if sentence.lower(at - 1) not in _BEFORE_ENDS:
+        return None
     for length in (4, 3, 2, 1):
         if at - length < 0:
             continue
-        words = " ".join(sentence.lower(k) for k in range(at - length, at))
+        words = " ".join(sentence.lowers[at - length : at])
         if words == "about" and sentence.lower(at - 2).startswith(_ABOUT):
             return None
         hedge = _BEFORE.get(words)
@@ -128,6 +132,8 @@ def _before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
 
 
 def _behind(sentence: Sentence, at: int) -> tuple[Hedge, int, int] | None:
+    if sentence.lower(at) not in _AFTER_OPENS:
+        return None
     for length in (4, 2, 1):
         words = " ".join(sentence.lower(k) for k in range(at, at + length))
         hedge = _AFTER.get(words)

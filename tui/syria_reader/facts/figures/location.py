@@ -12,6 +12,8 @@ from syria_reader.facts.statistic import Category
 
 CHAIN = 48
 """Characters between a place and the larger one it lies in ("in the town of Kuma in North Darfur")."""
+LEAD = 60
+"""Characters before a place that tell whether something is there."""
 FAR = 400
 """Characters from which a place is too far from a figure."""
 ACROSS = 60
@@ -74,13 +76,15 @@ class Locator:
         self._mentions = sorted(
             _Mention(mention.start, mention.end, place.id) for place in places for mention in place.mentions
         )
+        self._told: dict[Span, tuple[bool, bool]] = {}
+        self._told_in = Span(0, 0)
 
     def locate(
-        self, category: Category, sentence: Span, figure: Span, others: Sequence[Span], *, part: bool
+        self, category: Category, sentence: Span, figure: Span, figures: Sequence[Span], *, part: bool
     ) -> str | None:
         """The id of the place the figure at `figure` of the article's text is about, None where none is told.
 
-        `others` are the other figures of its `sentence`; what is nearer to one of them is rather its own. A
+        `figures` are all those of its `sentence`; what is nearer to another of them is rather its own. A
         `part` has only the place named behind it: what stands before it is its whole's.
         """
         if category is Category.DISTANCE:
@@ -89,6 +93,9 @@ class Locator:
             return None
         best: _Mention | None = None
         best_far = FAR
+        if sentence != self._told_in:
+            self._told.clear()
+            self._told_in = sentence
         near = Span(max(sentence.start, figure.start - FAR), min(sentence.end, figure.end + FAR))
         locatives = self._locatives(near, figure)
         for mention in locatives:
@@ -99,7 +106,9 @@ class Locator:
             if between.end < between.start or self._is_apart(between, behind=behind):
                 continue
             far = between.end - between.start + (0 if behind else 20)
-            far += ACROSS * any(between.start <= other.start < between.end for other in others)
+            far += ACROSS * any(
+                between.start <= other.start < between.end and other is not figure for other in figures
+            )
             if far < best_far:
                 best, best_far = mention, far
         if best is None or not self._is_listed(best):
@@ -181,11 +190,12 @@ class Locator:
                 and mention.start - previous.end < CHAIN
                 and _LARGER.match(self._text[previous.end : mention.start])
             )
-            before = self._text[max(sentence.start, mention.start - 60) : mention.start]
+            before = Span(max(sentence.start, mention.start - LEAD), mention.start)
+            saying, located = self._told.get(before) or self._tell(before)
             said_behind = (
                 figure is not None and figure.end <= mention.start and self._text.startswith(",", mention.end)
             )
-            says = _SAYING.search(before) or (_SAYS.match(self._text, mention.end) and not said_behind)
+            says = saying or (_SAYS.match(self._text, mention.end) and not said_behind)
             owner = _OWNER.match(self._text, mention.end) is not None
             if figure is not None and figure.start > mention.end and self._has(mention, figure, owner=owner):
                 found.append(mention)
@@ -197,8 +207,23 @@ class Locator:
             ):
                 # "The southern city of Rafah" is Rafah.
                 found[-1] = mention
-            elif not larger and not says and _LOCATIVE.search(before) and not (owner and _OF.search(before)):
+            elif not larger and not says and located and not (owner and self._is_of(before)):
                 found.append(mention)
             previous = mention
             at += 1
         return found
+
+    def _tell(self, before: Span) -> tuple[bool, bool]:
+        """Whether the words at `before` a place tell that somebody speaks there, and that something is there.
+
+        All figures of a sentence ask for the same places.
+        """
+        words = self._text[before.start : before.end]
+        told = self._told[before] = (
+            _SAYING.search(words) is not None,
+            _LOCATIVE.search(words) is not None,
+        )
+        return told
+
+    def _is_of(self, before: Span) -> bool:
+        return _OF.search(self._text[before.start : before.end]) is not None

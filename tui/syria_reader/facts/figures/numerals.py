@@ -23,6 +23,7 @@ LONGEST = 24
 """Digits and separators a number may have; what is longer is an account or a hash, not a figure."""
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:,\d{2})*,\d{3}|\d+(?:\.\d+)?")
 _DOTTED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3}){2,}")
+_QUARTER = ["quarter", "of", "a"]
 _DASHES = {"-", "–", "—", "‑"}
 _PERCENT = {"%", "percent"}
 _CHANGING = (
@@ -56,7 +57,12 @@ def read_numerals(sentence: Sentence, times: Sequence[Span] = ()) -> list[Numera
         if dated_here or token.kind == "mark" or (token.kind == "word" and token.lower not in STARTS):
             index += 1
             continue
-        found = _vague(sentence, index) or _fraction(sentence, index) or _range_or_plain(sentence, index)
+        single = _single(sentence, index)
+        found = (
+            (None if token.kind == "number" else _vague(sentence, index))
+            or _fraction(sentence, index, single)
+            or (single and _range_or_plain(sentence, index, single))
+        )
         if found:
             numerals.append(found)
             index = found.end
@@ -94,7 +100,8 @@ def _few(sentence: Sentence, index: int, at: int) -> Numeral | None:
     return Numeral(first, at + 1, None, low, high, Form.VAGUE, False)
 
 
-def _fraction(sentence: Sentence, index: int) -> Numeral | None:
+def _fraction(sentence: Sentence, index: int, part: _Read | None) -> Numeral | None:
+    """The fraction that begins at token `index`; `part` is the single number that does."""
     lower = sentence.lower(index)
     if lower == "half" and sentence.lower(index + 1) == "a" and sentence.lower(index + 2) in MAGNITUDES:
         value = MAGNITUDES[sentence.lower(index + 2)] // 2
@@ -103,8 +110,9 @@ def _fraction(sentence: Sentence, index: int) -> Numeral | None:
         value = MAGNITUDES[sentence.lower(index + 2)] // 2
         return Numeral(index, index + 3, value, None, None, Form.PLAIN, False)
     if (
-        sentence.words(index, index + 4).lower() == "a quarter of a"
-        and sentence.lower(index + 4) in MAGNITUDES
+        lower == "a"
+        and sentence.lowers[index + 1 : index + 4] == _QUARTER
+        and (sentence.lower(index + 4) in MAGNITUDES)
     ):
         value = MAGNITUDES[sentence.lower(index + 4)] // 4
         return Numeral(index, index + 5, value, None, None, Form.PLAIN, False)
@@ -117,8 +125,7 @@ def _fraction(sentence: Sentence, index: int) -> Numeral | None:
     under = DENOMINATORS.get(sentence.lower(at), 0)
     if 0 < over < under and (over > 1 or _of_a_whole(sentence, at + 1)):
         return Numeral(index, at + 1, over / under, None, None, Form.FRACTION, False)
-    part = _single(sentence, index)
-    if part and sentence.words(part.end, part.end + 2).lower() == "out of":
+    if part and sentence.lower(part.end) == "out" and sentence.lower(part.end + 1) == "of":
         whole = _single(sentence, part.end + 2)
         if whole and whole.value in (3, 4, 5, 10, 100) and part.value < whole.value:
             return Numeral(index, whole.end, part.value / whole.value, None, None, Form.FRACTION, False)
@@ -142,10 +149,8 @@ def _is_rate(sentence: Sentence, index: int, over: str) -> bool:
 _TIMES = ("day", "week", "month", "year", "hour", "minute", "decade", "place", "cit", "villag", "town")
 
 
-def _range_or_plain(sentence: Sentence, index: int) -> Numeral | None:
-    low = _single(sentence, index)
-    if low is None:
-        return None
+def _range_or_plain(sentence: Sentence, index: int, low: _Read) -> Numeral:
+    """The range that begins at token `index` with the number `low`, else that number."""
     plain = Numeral(index, low.end, low.value, None, None, Form.PLAIN, low.digits, low.metres)
     at = low.end
     if sentence.lower(at) in _PERCENT or (sentence.lower(at) == "per" and sentence.lower(at + 1) == "cent"):

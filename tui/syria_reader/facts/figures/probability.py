@@ -17,6 +17,7 @@ _ADVERBS = {
 _STATES = {"believed", "thought", "expected", "feared", "alleged", "presumed"}
 _OPEN = {"to", "that", "dead", "killed", "missing", "trapped", "in", "inside"}
 _MODALS = {"may", "might", "could"}
+_TELLING = _ADVERBS | _STATES | _MODALS | {"reported", "reports", "report"}
 _STOPS = {";", "but", "while", "although", "whereas", "after", "because"}
 REACH = 14
 
@@ -27,14 +28,14 @@ def soften(sentence: Sentence, figure: Figure) -> tuple[Hedge, str | None]:
         lower = sentence.lower(k)
         if lower in _STOPS or (lower == "," and _another_clause(sentence, k)):
             break
-        found = _word(sentence, k, before=True)
+        found = _word(sentence, k, before=True) if lower in _TELLING else None
         if found:
             return Hedge.POSSIBLY, found
     for k in range(figure.end, min(figure.end + 6, len(sentence.tokens))):
         lower = sentence.lower(k)
         if lower in _STOPS or lower in (",", "and", "in", "."):
             break
-        found = _word(sentence, k, before=False)
+        found = _word(sentence, k, before=False) if lower in _TELLING else None
         if found:
             return Hedge.POSSIBLY, found
     return Hedge.NONE, None

@@ -13,11 +13,11 @@ from syria_reader.facts.figures.hedge import read_hedge
 from syria_reader.facts.figures.measure import read_measure
 from syria_reader.facts.figures.naming import name_figure
 from syria_reader.facts.figures.noun_phrase import NounPhrase, read_noun_phrase
-from syria_reader.facts.figures.number_words import DENOMINATORS, HYPHENATED, STARTS
+from syria_reader.facts.figures.number_words import DENOMINATORS, STARTS
 from syria_reader.facts.figures.numeral import Form, Numeral
 from syria_reader.facts.figures.numerals import read_numerals
 from syria_reader.facts.figures.outcome import find_outcome
-from syria_reader.facts.figures.sentence import Sentence, read_sentence
+from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.figures.tally import is_tally
 from syria_reader.facts.statistic import Category
 
@@ -35,12 +35,12 @@ def may_hold_figures(words: str) -> bool:
     return bool(_DIGIT.search(words)) or not _NUMBER_WORDS.isdisjoint(_WORD.findall(words.lower()))
 
 
-def read_figures(text: str, span: Span, times: Sequence[Span]) -> tuple[Sentence, list[Figure]]:
-    """The sentence at `span` of `text` and its figures, in order; `times` are the dates in it."""
-    sentence = read_sentence(text, span, HYPHENATED)
+def read_figures(sentence: Sentence, times: Sequence[Span]) -> list[Figure]:
+    """The figures of `sentence`, in order; `times` are the dates in it."""
     numerals = read_numerals(sentence, times)
-    if not 0 < len(numerals) <= MOST or is_hypothetical(text[span.start : span.end]):
-        return sentence, []
+    span = sentence.span
+    if not 0 < len(numerals) <= MOST or is_hypothetical(sentence.text[span.start : span.end]):
+        return []
     read = [figure for numeral in numerals if (figure := _figure(sentence, numeral)) is not None]
     for figure, following in pairwise(read):
         _share_noun(sentence, figure, following)
@@ -58,7 +58,7 @@ def read_figures(text: str, span: Span, times: Sequence[Span]) -> tuple[Sentence
             continue
         figure.rule = _rule(figure)
         kept.append(figure)
-    return sentence, kept
+    return kept
 
 
 def _figure(sentence: Sentence, numeral: Numeral) -> Figure | None:

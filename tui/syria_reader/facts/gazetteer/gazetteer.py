@@ -34,6 +34,7 @@ class Gazetteer:
         self._table = table
         self._found: dict[str, tuple[Entry, ...]] = {}
         self._entries: dict[tuple[int, bool], Entry] = {}
+        self._countries: dict[str, Entry | None] = {}
 
     def find(self, name: str) -> tuple[Entry, ...]:
         """The places called `name`, compared as `fold` does.
@@ -73,8 +74,10 @@ class Gazetteer:
 
     def country(self, code: str) -> Entry | None:
         """The country of the ISO 3166-1 alpha-2 `code`."""
-        row = self._table.country(code)
-        return self._entry(row, alias=False) if row else None
+        if code not in self._countries:
+            row = self._table.country(code)
+            self._countries[code] = self._entry(row, alias=False) if row else None
+        return self._countries[code]
 
     def _remember(self, names: list[str]) -> None:
         rows: dict[str, list[tuple[int, Entry]]] = {key: [] for name in names for key in _keys(name)}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from syria_reader.facts.place import PlaceKind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from syria_reader.facts.gazetteer.entry import Entry
 
@@ -25,6 +25,8 @@ _RANK = 1.5
 _UNCOUNTED = 3_000
 _CLOSE = 4.0
 _KM_A_DEGREE = 111.2
+_NEAR_DEGREES = 1.36
+"""Degrees of latitude beyond which nothing is near."""
 _SETTLED = {PlaceKind.CITY, PlaceKind.TOWN}
 
 
@@ -53,9 +55,10 @@ def resolve(
     if not candidates:
         raise ValueError("resolve() needs at least one candidate")
     most = max(countries.values(), default=0.0)
+    around = _around(neighbours)
     scored = []
     for order, entry in enumerate(candidates):
-        context = _context(entry, countries, most, neighbours)
+        context = _context(entry, countries, most, around)
         score = log(entry.population or _UNCOUNTED) + _RANK * entry.rank + (_ALIAS if entry.alias else 0.0)
         scored.append((-score - context - _kind(entry, candidates, wanted), order, context, entry))
     scored.sort(key=lambda one: one[:2])
@@ -68,18 +71,41 @@ def resolve(
     )
 
 
-def _context(entry: Entry, countries: Mapping[str, float], most: float, neighbours: Sequence[Entry]) -> float:
+class _Around(NamedTuple):
+    """What the places named beside one tell of it: `kind` where they are all of one."""
+
+    countries: set[str | None]
+    regions: set[tuple[str | None, str]]
+    kind: PlaceKind | None
+    points: list[tuple[float, float]]
+
+
+def _around(neighbours: Sequence[Entry]) -> _Around:
+    kinds = {other.kind for other in neighbours}
+    return _Around(
+        {other.country for other in neighbours if other.country},
+        {(other.country, other.name) for other in neighbours if other.kind is PlaceKind.REGION},
+        kinds.pop() if len(kinds) == 1 else None,
+        [
+            (other.latitude, other.longitude)
+            for other in neighbours
+            if other.latitude is not None and other.longitude is not None
+        ],
+    )
+
+
+def _context(entry: Entry, countries: Mapping[str, float], most: float, around: _Around) -> float:
     score = 0.0
     spoken_of = countries.get(entry.country, 0.0) if entry.country else 0.0
     if spoken_of > 0:
         score += _SPOKEN_OF * (spoken_of / most) ** 0.5
-    if any(other.country == entry.country for other in neighbours if other.country):
+    if entry.country in around.countries:
         score += _NEIGHBOUR_COUNTRY
-    if any(_holds(other, entry) for other in neighbours):
+    if (entry.country, entry.admin1) in around.regions:
         score += _INSIDE_NEIGHBOUR
-    if neighbours and all(other.kind is entry.kind for other in neighbours):
+    if around.kind is entry.kind:
         score += _NEIGHBOURS_KIND
-    distance = min((_distance(entry, other) for other in neighbours), default=float("inf"))
+    distance = min(_distances(entry, around.points), default=_NEAR_KM)
     if 0 < distance < _NEAR_KM:
         score += _NEIGHBOUR_NEAR * (1 - distance / _NEAR_KM)
     return score
@@ -100,12 +126,15 @@ def _holds(region: Entry, entry: Entry) -> bool:
     return region.kind is PlaceKind.REGION and region.country == entry.country and region.name == entry.admin1
 
 
-def _distance(one: Entry, other: Entry) -> float:
-    """Kilometres between two places, flat-earth, good to a few percent within a few hundred kilometres."""
-    if one.latitude is None or one.longitude is None or other.latitude is None or other.longitude is None:
-        return float("inf")
-    east = (other.longitude - one.longitude) * cos(radians((one.latitude + other.latitude) / 2))
-    return _KM_A_DEGREE * hypot(other.latitude - one.latitude, east)
+def _distances(entry: Entry, points: Sequence[tuple[float, float]]) -> Iterator[float]:
+    """Kilometres from `entry` to those of `points` that may be near, flat-earth, good to a few percent."""
+    if entry.latitude is None or entry.longitude is None:
+        return
+    for latitude, longitude in points:
+        north = latitude - entry.latitude
+        if abs(north) < _NEAR_DEGREES:
+            east = (longitude - entry.longitude) * cos(radians((entry.latitude + latitude) / 2))
+            yield _KM_A_DEGREE * hypot(north, east)
 
 
 def _confidence(entry: Entry, context: float, margin: float | None) -> float:

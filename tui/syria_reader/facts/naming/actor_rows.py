@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 
 from syria_reader.facts.actor import Actor, ActorKind
 from syria_reader.facts.gazetteer import fold
@@ -19,6 +20,12 @@ from syria_reader.facts.passage import Passage
 
 _DETERMINER = re.compile(r"(?i)^(the|a|an|his|her|their|its|our)\s+")
 _WORD = re.compile(r"\w+")
+
+
+@lru_cache(maxsize=1024)
+def _bare(name: str) -> str:
+    """`name` without a determiner before it."""
+    return _DETERMINER.sub("", name)
 
 
 def actor_rows(
@@ -100,7 +107,7 @@ def _name_organisations(others: list[FoundActor], context: Context) -> None:
         if key[0] == "actor":
             actor.kind = lexicon.actors[int(key[1])].kind
     initials = {
-        initials_of(_DETERMINER.sub("", actor.name)): actor.key
+        initials_of(_bare(actor.name)): actor.key
         for actor in others
         if actor.key[0] in ("organisation", "actor") and " " in actor.name
     }
@@ -112,7 +119,7 @@ def _name_organisations(others: list[FoundActor], context: Context) -> None:
 
 
 def _organisation_key(name: str, keys: dict[str, Key], context: Context) -> Key:
-    bare = fold(_DETERMINER.sub("", name))
+    bare = fold(_bare(name))
     for sense in context.lexicon.senses(bare):
         if sense.type == SenseType.ACTOR:
             return ("actor", str(sense.ref))
@@ -174,7 +181,7 @@ def _row_name(row: list[FoundActor], context: Context) -> str:
     if key[0] == "group":
         return _group_name(row)
     running = [f for f in row if not f.sentence.title_case] or row
-    names = Counter(_DETERMINER.sub("", f.name) for f in running if f.rule != "anaphor")
+    names = Counter(_bare(f.name) for f in running if f.rule != "anaphor")
     names = names or Counter([row[0].name])
     if key[0] == "person":
         surnames = Counter((name_parts(f.name) or ("",))[-1] for f in row)
@@ -193,8 +200,8 @@ def _row_name(row: list[FoundActor], context: Context) -> str:
 
 def _group_name(row: list[FoundActor]) -> str:
     """The name that tells best whose the group is, the more frequent and the fuller of several."""
-    names = Counter(_DETERMINER.sub("", f.name) for f in row)
-    headings = {_DETERMINER.sub("", f.name) for f in row if f.sentence.title_case}
+    names = Counter(_bare(f.name) for f in row)
+    headings = {_bare(f.name) for f in row if f.sentence.title_case}
     return max(
         names,
         key=lambda n: (_plain(n), any(map(str.isupper, n)), n not in headings, names[n], len(n)),
@@ -208,7 +215,7 @@ def _canonical(row: list[FoundActor], names: Counter[str], context: Context) -> 
         if fold(name) == fold(own):
             return name
     first = row[0]
-    return _DETERMINER.sub("", first.sentence.slice(first.first, first.last))
+    return _bare(first.sentence.slice(first.first, first.last))
 
 
 def _acronym(name: str) -> bool:
@@ -230,7 +237,7 @@ def _actor(
     mentions, aliases = [], []
     for found in row:
         mentions.append(mention(found, passages, text))
-        alias = _DETERMINER.sub("", found.name)
+        alias = _bare(found.name)
         if alias != name and alias not in aliases:
             aliases.append(alias)
     return Actor(id_, name, kind, _role(row, kind, context), tuple(aliases), tuple(mentions))

@@ -39,7 +39,13 @@ class Sentence:
             name = self._title_end(start, end) if cast.persons[actor] else start
             if name > start:
                 self._read(start, name)
-            self._add(name, end, actor)
+            self.words.append(text[name:end])
+            # A name is no word of any class, whatever it is spelled like.
+            self.lower.append("")
+            self.starts.append(name)
+            self.ends.append(end)
+            self.actor.append(actor)
+            self.owning.append(False)
             owning = _OWNING.match(text, end, span.end)
             if owning:
                 self.owning[-1] = True
@@ -76,23 +82,19 @@ class Sentence:
 
     def _read(self, start: int, end: int) -> None:
         for match in _TOKEN.finditer(self.text, start, end):
-            word, stop = match.group(), match.end()
+            word = match[0]
             if word == ")" and self._bracketed():
                 continue
+            first, stop = match.span()
             owning = word.endswith(_POSSESSIVE) and len(word) > 2
             if owning and word[-1] in "sS":
                 word, stop = word[:-2], stop - 2
-            self._add(match.start(), stop, NOBODY, word)
-            self.owning[-1] = owning
-
-    def _add(self, start: int, end: int, actor: int, word: str = "") -> None:
-        self.words.append(word or self.text[start:end])
-        # A name is no word of any class, whatever it is spelled like.
-        self.lower.append(word.lower() if actor == NOBODY else "")
-        self.starts.append(start)
-        self.ends.append(end)
-        self.actor.append(actor)
-        self.owning.append(False)
+            self.words.append(word)
+            self.lower.append(word.lower())
+            self.starts.append(first)
+            self.ends.append(stop)
+            self.actor.append(NOBODY)
+            self.owning.append(owning)
 
     def _bracketed(self) -> bool:
         """Drop the bracket that ends here if it only gives the name before it once more."""

@@ -49,7 +49,11 @@ _PATTERNS = {
     "season": r"\b(?:last|this|next)\s(?:spring|summer|autumn|fall|winter)\b",
     "weekday": rf"\b{WEEKDAY}\b",
 }
-_EXPRESSION = re.compile("|".join(f"(?P<{name.replace('-', '_')}>{p})" for name, p in _PATTERNS.items()))
+_OPENS = r"(?=[\dMAW'’]|\b[a-z])"
+"""Where an expression may open: in a word only at a figure or a mark."""
+_EXPRESSION = re.compile(
+    _OPENS + "(?:" + "|".join(f"(?P<{name.replace('-', '_')}>{p})" for name, p in _PATTERNS.items()) + ")"
+)
 _CAPITAL_MONTH = re.compile(r"[A-Z][a-z]{2}")
 _COUNTED = (
     "more ", "other ",

@@ -78,7 +78,9 @@ class Window(NamedTuple):
 
 def find_windows(text: str, span: Span) -> list[Window]:
     """The time frames named in the sentence at `span` of `text`, in order; the day of a saying is none."""
-    windows = list(islice(_since(text, span), MOST))
+    windows: list[Window] = []
+    if "since" in marked(text)[span.start : span.end]:
+        windows = list(islice(_since(text, span), MOST))
     for found in _PERIOD.finditer(marked(text), span.start, span.end):
         if len(windows) > MOST:
             break
