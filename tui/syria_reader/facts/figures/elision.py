@@ -25,6 +25,7 @@ _DONE_BY_PEOPLE = words(
     """
     crossed fled arrived returned gathered joined registered signed voted marched protested moved settled gone
     come stayed remained lived left applied enrolled deserted defected surrendered travelled traveled not
+    abroad
     """
 )
 _POINTING = words("those the these death that overall official total this")

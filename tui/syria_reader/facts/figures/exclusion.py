@@ -53,6 +53,14 @@ _HYPOTHETICAL = re.compile(
 _ANAPHORIC = {"the", "these", "those", "both", "all", "other", "his", "her"}
 
 
+_KIN = words(
+    """
+    brother sister son daughter child grandchild nephew niece cousin uncle aunt wife sibling relative boy girl
+    """
+)
+"""Whose "three brothers" are counted, while "his three men" may have been told of before."""
+
+
 def is_hypothetical(words: str) -> bool:
     """Whether a sentence defines or supposes instead of telling."""
     return bool(_HYPOTHETICAL.search(words))
@@ -269,6 +277,8 @@ def _is_anaphoric(sentence: Sentence, numeral: Numeral, measure: Measure | None)
         before in ("other", "last", "first") and sentence.lower(numeral.first - 2) == "the"
     ):
         return True
+    if before in ("his", "her") and singular(sentence.lower(numeral.end)) in _KIN:
+        return False
     return (
         before in _ANAPHORIC and before != "other" and sentence.lower(numeral.end) not in ("million", "dozen")
     )

@@ -49,7 +49,7 @@ IRREGULAR_VERBS = words(
     sold sells sell broke breaks drove drives drive rose rises rise grew grows grow became become
     becomes hit hits struck strikes shot shoots fired fires put puts set sets cut cuts let lets was
     were is are be been being am has have had having do does did done will would can could may might
-    must should shall ought need needs fled flee flees die dies died lie lay remain remains remained
+    must should shall ought need needs fled flee flees die dies died lie lies lay lain remain remains remained
     want wants include includes provide provides reach reaches live lives work works flew flown
     threw thrown blew blown bought hid sought taught caught stole stolen chose chosen froze sank
     sunk swept tore torn won wore appear appears face faces require requires continue continues

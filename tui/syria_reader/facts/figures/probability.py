@@ -15,19 +15,29 @@ _ADVERBS = {
     "presumably",
 }
 _STATES = {"believed", "thought", "expected", "feared", "alleged", "presumed"}
+_ESTIMATES = {"estimates", "estimated", "estimate"}
 _OPEN = {"to", "that", "dead", "killed", "missing", "trapped", "in", "inside"}
 _MODALS = {"may", "might", "could"}
-_TELLING = _ADVERBS | _STATES | _MODALS | {"reported", "reports", "report"}
+_BELIEVES = {"believes", "believe", "thinks", "think"}
+_TELLING = _ADVERBS | _STATES | _MODALS | _BELIEVES | {"reported", "reports", "report"}
 _STOPS = {";", "but", "while", "although", "whereas", "after", "because"}
 REACH = 14
 
 
 def soften(sentence: Sentence, figure: Figure) -> tuple[Hedge, str | None]:
     """The hedge that sits on the figure's verb, for a figure without a numeric one."""
+    end = figure.numeral.end if figure.measure is None else figure.measure.end
+    part = sentence.lower(end) == "of" and sentence.lower(end + 1) in ("whom", "which", "them", "those")
     for k in range(figure.first - 1, max(figure.first - REACH * 2, -1), -1):
         lower = sentence.lower(k)
-        if lower in _STOPS or (lower == "," and _another_clause(sentence, k)):
+        if lower in _STOPS or (lower == "," and (part or _another_clause(sentence, k))):
             break
+        if lower in _ESTIMATES and (
+            sentence.lower(k + 1) == "that"
+            or k == figure.first - 1
+            or sentence.lower(figure.first - 1) == "at"
+        ):
+            return Hedge.ABOUT, sentence.words(k, k + 1)
         found = _word(sentence, k, before=True) if lower in _TELLING else None
         if found:
             return Hedge.POSSIBLY, found
@@ -38,7 +48,17 @@ def soften(sentence: Sentence, figure: Figure) -> tuple[Hedge, str | None]:
         found = _word(sentence, k, before=False) if lower in _TELLING else None
         if found:
             return Hedge.POSSIBLY, found
-    return Hedge.NONE, None
+    estimated = _estimated_behind(sentence, figure)
+    return (Hedge.ABOUT, estimated) if estimated else (Hedge.NONE, None)
+
+
+def _estimated_behind(sentence: Sentence, figure: Figure) -> str | None:
+    """The verb of "…, the U.N. estimates" at the end of the sentence."""
+    last = len(sentence.tokens) - 1
+    while last > figure.end and sentence.tokens[last].kind == "mark":
+        last -= 1
+    comma = any(sentence.lower(k) == "," for k in range(max(last - 8, figure.end), last))
+    return sentence.words(last, last + 1) if comma and sentence.lower(last) in _ESTIMATES else None
 
 
 def _word(sentence: Sentence, at: int, *, before: bool) -> str | None:
@@ -48,6 +68,8 @@ def _word(sentence: Sentence, at: int, *, before: bool) -> str | None:
     if lower in _STATES and (
         sentence.lower(at + 1) in _OPEN or (sentence.lower(at + 1) == "," and not before)
     ):
+        return sentence.words(at, at + 1)
+    if lower in _BELIEVES and before and sentence.lower(at + 1) == "that":
         return sentence.words(at, at + 1)
     if lower in _MODALS and sentence.tokens[at].text.islower() and sentence.lower(at - 1) not in ("in", "of"):
         end = at + 2 if sentence.lower(at + 1) == "have" else at + 1
