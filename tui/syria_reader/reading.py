@@ -10,14 +10,20 @@ from syria_reader.sources import UNWATCHED, Fetched, Opened, Watch, article_from
 from syria_reader.text import visible
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from syria_reader.facts import Facts
+
+LONG = 300_000
+"""Bytes from which a text is opened by its beginning: below, it is read whole in some 10 ms."""
 
 
 class Reading:
     """An opened source. `source` is as it was given, `data` its bytes; `notes` are for its reader.
 
     `url` is where the article stands on the web, after redirects, or as a saved page says; `fetched` when it
-    came from there (ISO 8601, UTC). None where that is not known.
+    came from there (ISO 8601, UTC). None where that is not known. `partial` is true where `article` has the
+    whole text but only the blocks of its beginning.
     """
 
     def __init__(
@@ -28,6 +34,7 @@ class Reading:
         notes: tuple[str, ...] = (),
         url: str | None = None,
         fetched: str | None = None,
+        partial: bool = False,
     ) -> None:
         self.source = source
         self.data = data
@@ -35,6 +42,7 @@ class Reading:
         self.notes = notes
         self.url = url
         self.fetched = fetched
+        self.partial = partial
 
     @cached_property
     def sha256(self) -> str:
@@ -82,5 +90,29 @@ def open_source(
     return _reading(paths.SEED_NAME if source is None else source, fetched, article_from(fetched, watch))
 
 
-def _reading(source: str, fetched: Fetched, opened: Opened) -> Reading:
-    return Reading(source, fetched.data, opened.article, opened.notes, opened.url, fetched.fetched)
+def open_beginning(source: str | None = None) -> "tuple[Reading, Callable[[], Reading]]":
+    """As `open_source`, but of a long text only the beginning is read; what comes second reads it whole.
+
+    Raises `SourceError`.
+    """
+    if source is None or is_web_address(source):
+        return _at_once(open_source(source))
+    fetched = fetch(source)
+    if len(fetched.data) >= LONG:
+        from syria_reader.sources.beginning import read_beginning, read_rest
+
+        if (beginning := read_beginning(fetched)) is not None:
+            opened, text = beginning
+            return (
+                _reading(source, fetched, opened, partial=True),
+                lambda: _reading(source, fetched, read_rest(fetched, text)),
+            )
+    return _at_once(_reading(source, fetched, article_from(fetched)))
+
+
+def _at_once(reading: Reading) -> "tuple[Reading, Callable[[], Reading]]":
+    return reading, lambda: reading
+
+
+def _reading(source: str, fetched: Fetched, opened: Opened, partial: bool = False) -> Reading:
+    return Reading(source, fetched.data, opened.article, opened.notes, opened.url, fetched.fetched, partial)

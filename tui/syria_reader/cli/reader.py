@@ -14,14 +14,14 @@ def open_reader(arguments: list[str]) -> int:
     """
     source = _source(arguments)
     _need_terminal(from_pipe=source == "-")
-    from syria_reader.reading import open_source
+    from syria_reader.reading import open_beginning
 
-    reading = open_source(source)
+    beginning, read_rest = open_beginning(source)
     if source == "-":
         _take_keys_from_terminal()
     from syria_reader.ui import run
 
-    return run(reading)
+    return run(beginning, read_rest)
 
 
 def _source(arguments: list[str]) -> str | None:

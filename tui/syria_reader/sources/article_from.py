@@ -36,16 +36,35 @@ def article_from(fetched: Fetched, watch: Watch = UNWATCHED) -> Opened:
     format_ = format_of(fetched)
     if format_ is not None:
         return _load(format_, fetched, watch)
+    text, notes, markdown = text_of(fetched)
+    return Opened(read_text(text, markdown), notes, fetched.url)
+
+
+class Text(NamedTuple):
+    """The whole text of a source, what its reader should know of it, and whether it is Markdown."""
+
+    text: str
+    notes: tuple[str, ...]
+    markdown: bool
+
+
+def text_of(fetched: Fetched) -> Text:
+    """The text of what no loader reads. Raises `SourceError` where there is none."""
     name = "standard input" if fetched.name == "-" else fetched.name
     text, note = decode(name, fetched.data, fetched.charset)
     if not visible(text[:_ENOUGH]) and not visible(text):
         raise SourceError(f"cannot read {visible(name)}: there is no text in it; name a file that has some")
     notes = (*fetched.notes, note) if note else fetched.notes
-    if is_markdown(fetched.name, text):
+    return Text(text, notes, is_markdown(fetched.name, text))
+
+
+def read_text(text: str, markdown: bool) -> Article:
+    """The article in `text`."""
+    if markdown:
         from syria_reader.sources.markdown.reader import read_markdown
 
-        return Opened(read_markdown(text), notes, fetched.url)
-    return Opened(read_plain_text(text), notes, fetched.url)
+        return read_markdown(text)
+    return read_plain_text(text)
 
 
 def _load(format_: Format, fetched: Fetched, watch: Watch) -> Opened:

@@ -62,7 +62,8 @@ class _Parts:
             self._progress = page.progress(0, box.height)
             return [self._text.draw(page, y) for y in range(min(page.height, box.height))]
         if name == "top":
-            source, section, progress = self._reading.source, self._section, self._progress
+            source, progress = self._reading.source, self._progress
+            section = None if self._reading.partial else self._section
             words = head(self._article, source, title_in_view=True, section=section, progress=progress)
             return [bar_line(*words, box.width)]
         if name == "bottom":
@@ -73,12 +74,13 @@ class _Parts:
         if name != "contents":
             return [title_line(Title(name.upper(), UNKNOWN), box.width, focused=False)]
         total = len(self._article.sections)
+        known = UNKNOWN if self._reading.partial else str(total)
         rows = section_rows(self._article)(box.width - 2)
         lines = []
         for index, row in enumerate(rows):
             here = self._section is not None and index == self._section - 1
             lines += [row_line(line, here and line is row[0], "strong" if here else "") for line in row]
-        count = f"{self._section} of {total}" if self._section else str(total)
+        count = f"{self._section} of {known}" if self._section else known
         more = 0 < box.height - 1 < len(lines)
         title = title_line(Title(name.upper(), count, more), box.width, focused=False)
         return [title, *(lines if total else empty_lines(EMPTY[name], box.width))]
