@@ -30,11 +30,11 @@ def country_name(code: str | None) -> str:
 
 
 class Catalogue:
-    """`marks` are all mentions in the article, in order; rows and choices come by panel name."""
+    """`marks` are all mentions in `facts`, in the panels' order; rows and choices come by panel name."""
 
     def __init__(self, article: Article, facts: Facts) -> None:
         self._article = article
-        self._facts = facts
+        self.facts = facts
         self._figures = grouped(facts.statistics)
         self._dates = in_order(facts.dates)
         self._ties = ties(facts.actors, facts.relations)
@@ -54,6 +54,10 @@ class Catalogue:
         """Row `row` of `panel` as a choice."""
         return self._choices[panel][row]
 
+    def choice_of_item(self, panel: str, item: str) -> Choice | None:
+        """The item with the id `item`, on its first mention; None if there is none."""
+        return next((choice for choice in self._choices[panel] if choice.item == item), None)
+
     def choice_of(self, mark: Mark) -> Choice | None:
         """The item `mark` belongs to, standing on it; None if it has none."""
         for choice in self._choices.get(mark.kind, ()):
@@ -63,7 +67,7 @@ class Catalogue:
 
     def rows(self, panel: str) -> tuple[Draw, int]:
         """What draws the rows of `panel` at a width in cells, and how many there are."""
-        facts = self._facts
+        facts = self.facts
         if panel == "actors":
             return self._actor_rows, len(facts.actors)
         if panel == "places":
@@ -77,7 +81,7 @@ class Catalogue:
 
     def _actor_rows(self, width: int) -> Sequence[list[Line]]:
         first = {actor: phrases[0] for actor, phrases in self._ties.items()}
-        return [actor_row(actor, width, first.get(actor.id, "")) for actor in self._facts.actors]
+        return [actor_row(actor, width, first.get(actor.id, "")) for actor in self.facts.actors]
 
     def _statistic_rows(self, width: int) -> Sequence[list[Line]]:
         values = [len(figure(statistic).value) for statistic, _ in self._figures]

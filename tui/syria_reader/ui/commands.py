@@ -13,6 +13,7 @@ class Scope(StrEnum):
     READER = "anywhere"
     TEXT = "in the text"
     PANEL = "in a panel"
+    FIGURES = "in the figures"
 
 
 class Moment(StrEnum):
@@ -40,6 +41,7 @@ class Command(NamedTuple):
 
 
 _READER, _TEXT, _PANEL = Scope.READER, Scope.TEXT, Scope.PANEL
+_FIGURES = Scope.FIGURES
 _READING, _CHOSEN, _IN_PANEL, _IN_VIEW = Moment.READING, Moment.CHOSEN, Moment.PANEL, Moment.VIEW
 
 # fmt: off
@@ -51,6 +53,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("rows-up", _PANEL, ("b", "pageup"), "move_page(-1)", "one page of rows up"),
     Command("first-row", _PANEL, ("g", "home"), "move_to(0)", "first row"),
     Command("last-row", _PANEL, ("G", "end"), "move_to(-1)", "last row"),
+
+    Command("figure-go", _FIGURES, ("enter",), "go", "go to the figure in the text", "go there", (_IN_VIEW,)),
+    Command("figure-down", _FIGURES, ("j", "down"), "move(1)", "next figure; shows it in the text"),
+    Command("figure-up", _FIGURES, ("k", "up"), "move(-1)", "previous figure"),
+    Command("figures-down", _FIGURES, ("space", "pagedown"), "move_page(1)", "one page of figures down"),
+    Command("figures-up", _FIGURES, ("b", "pageup"), "move_page(-1)", "one page of figures up"),
+    Command("first-figure", _FIGURES, ("g", "home"), "move_to(0)", "first figure"),
+    Command("last-figure", _FIGURES, ("G", "end"), "move_to(-1)", "last figure"),
 
     Command("line-down", _TEXT, ("j", "down"), "scroll_lines(1)", "one line down"),
     Command("line-up", _TEXT, ("k", "up"), "scroll_lines(-1)", "one line up"),
@@ -77,6 +87,7 @@ COMMANDS: tuple[Command, ...] = (
             "every key and sign", "help", (_READING, _CHOSEN, _IN_PANEL, _IN_VIEW)),
     Command("contents", _READER, ("c",), "panel('contents')", "contents", "contents", (_READING,)),
     Command("timeline", _READER, ("t",), "panel('timeline')", "timeline", "timeline", (_READING,)),
+    Command("figures", _READER, ("f",), "view('figures')", "figures as bars", "figures", (_READING,)),
     Command("next-mention", _READER, ("n",), "step_mention(1)",
             "next mention of the chosen item", "next mention", (_CHOSEN, _IN_PANEL)),
     Command("previous-mention", _READER, ("N",), "step_mention(-1)",
@@ -149,6 +160,14 @@ def key_table(scope: Scope) -> list[tuple[str, str]]:
     return rows
 
 
-def hints(moment: Moment) -> list[tuple[str, str]]:
-    """Key and word of the commands worth a hint at this moment."""
-    return [(shown(command.keys[0]), command.hint) for command in COMMANDS if moment in command.moments]
+def hints(moment: Moment, view: str = "") -> list[tuple[str, str]]:
+    """Key and word of the commands worth a hint at this moment, in the opened `view`.
+
+    A view's own scope bears its name; what works in another view is no hint here.
+    """
+    here = {Scope.READER, Scope.TEXT, Scope.PANEL, *(scope for scope in Scope if scope.name.lower() == view)}
+    return [
+        (shown(command.keys[0]), command.hint)
+        for command in COMMANDS
+        if moment in command.moments and command.scope in here
+    ]

@@ -61,6 +61,7 @@ _LOOKS = {
     "date": Look("date", "", ("underline",)),
     "glyph": Look("actor"),
     "value": Look("statistic", "", ("bold",)),
+    "bar": Look("statistic"),
     "when": Look("date"),
     "reading": Look("here", "", ("bold",)),
     "chosen": Look("", "chosen"),

@@ -47,6 +47,13 @@ def figure(statistic: Statistic, part: bool = False) -> Figure:
     return Figure(f"{bound} {value}" if bound else value, what, "" if part else _who(statistic))
 
 
+def counted_alone(statistic: Statistic) -> str:
+    """What `statistic` counts, where its category is told: "residents", or nothing for people."""
+    counted = visible(statistic.counted or "")
+    known = {*_PRONOUNS, "people", statistic.unit.lower(), f"{statistic.category}"}
+    return "" if counted.lower() in known else counted
+
+
 def figure_in_words(statistic: Statistic) -> str:
     """`statistic` as a phrase: "more than 280,000 people displaced: U.N."."""
     hedge = visible(statistic.hedge_text or "") or _HEDGE_WORDS.get(statistic.hedge, "")

@@ -20,11 +20,11 @@ def head(article: Article, source: str, *, title_in_view: bool, section: int | N
     return [[Fragment(running, "quiet")]], [Fragment(f"  {where}{progress} %", "quiet")]
 
 
-def foot(moment: Moment, choice: Choice | None = None, remark: str = "") -> Words:
-    """A remark, or else the keys of the moment and what is chosen."""
+def foot(moment: Moment, choice: Choice | None = None, remark: str = "", view: str = "") -> Words:
+    """A remark, or else the keys of the moment, in the opened `view`, and what is chosen."""
     if remark:
         return [[Fragment(remark, "note")]], []
-    keys = [[Fragment(key, "key"), Fragment(f" {word}   ", "quiet")] for key, word in hints(moment)]
+    keys = [[Fragment(key, "key"), Fragment(f" {word}   ", "quiet")] for key, word in hints(moment, view)]
     if choice is None:
         return keys, []
     chosen = [Fragment(f"  {choice.label}", "reading")]

@@ -190,9 +190,9 @@ class PartsScreen(Screen[None]):
         self.top.set(
             *head(self._article, source, title_in_view=at_title, section=self.section, progress=progress)
         )
-        self.bottom.set(
-            *(([], []) if self._alone and not remark else foot(self._moment, self.choice, remark))
-        )
+        hushed = self._alone and not remark
+        told = foot(self._moment, self.choice, remark, self._views.open)
+        self.bottom.set(*(([], []) if hushed else told))
 
     @property
     def _moment(self) -> Moment:

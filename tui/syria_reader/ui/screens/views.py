@@ -9,7 +9,13 @@ if TYPE_CHECKING:
     from syria_reader.ui.widgets.view import View, ViewHost
 
 
-MAKERS: "dict[str, Callable[[ViewHost], View]]" = {}
+def _figures(host: "ViewHost") -> "View":
+    from syria_reader.ui.widgets.figures_view import FiguresView
+
+    return FiguresView(host)
+
+
+MAKERS: "dict[str, Callable[[ViewHost], View]]" = {"figures": _figures}
 """What makes each view; it imports its module when called, for none is on the first screen."""
 
 

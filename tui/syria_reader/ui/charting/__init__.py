@@ -1,0 +1,1 @@
+"""Figures drawn as bars. Knows no Textual."""
