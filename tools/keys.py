@@ -15,7 +15,7 @@ the foot of the screen, the help (`?`) and the command palette (`ctrl+p`) come f
 def document() -> str:
     """The page, as it stands in docs/."""
     parts = [HEAD]
-    for scope in (Scope.READER, Scope.TEXT, Scope.PANEL):
+    for scope in Scope:
         parts.append(f"## {scope.value.capitalize()}\n")
         parts.append("| key | does |\n| --- | --- |")
         for keys, words in key_table(scope):

@@ -26,6 +26,7 @@ from syria_reader.facts import (
     PlaceKind,
     Statistic,
 )
+from syria_reader.facts.figure_note import FigureNote, NoteRule
 from syria_reader.reading import Reading, open_source
 from syria_reader.text import visible
 from syria_reader.ui.app import ReaderApp
@@ -231,6 +232,7 @@ def seed() -> Reading:
     article = open_source().article
     text = article.text
     kind, where, what = ActorKind, PlaceKind, Category
+    died = _statistic(text, "826", 826, "people", what.KILLED, hedge=Hedge.AT_MOST, hedge_text="as many as")
     facts = Facts(
         actors=_by_weight(
             [
@@ -258,8 +260,8 @@ def seed() -> Reading:
             ]
         ),
         statistics=(
-            _statistic(text, "826", 826, "people", what.KILLED, hedge=Hedge.AT_MOST, hedge_text="as many as"),
-            _statistic(text, "111", 111, "civilians", what.KILLED),
+            died,
+            _statistic(text, "111", 111, "civilians", what.KILLED, part_of=died.id),
             _statistic(text, "Thousands", None, "residents in Homs", what.DISPLACED, low=2000, high=9999),
             _statistic(text, "280,000", 280_000, "people", what.DISPLACED, hedge=Hedge.MORE_THAN,
                        hedge_text="upwards of", attributed_to="The U.N."),
@@ -267,6 +269,7 @@ def seed() -> Reading:
                        hedge=Hedge.POSSIBLY, attributed_to="The U.N."),
         ),
         dates=(_date(text, "a day prior", "2024-12-05"), _date(text, "since 2015", "2015/..")),
+        notes_on_figures=(FigureNote((died.id,), NoteRule.NO_SOURCE, "No source is given for 826."),),
     )  # fmt: skip
     return _reading(article, facts, "deir-ezzor.txt")
 

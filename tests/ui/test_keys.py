@@ -35,6 +35,23 @@ def in_panel(holds):
     return check
 
 
+def in_figures(holds):
+    """As a preview: the figure under the cursor is chosen and in view in the text."""
+
+    def check(desk, before, after):
+        view = desk.screen._views.current
+        walked = [statistic.id for statistic in desk.screen.catalogue.facts.statistics]
+        now = before.chosen if before.chosen is not None else 0
+        return (
+            holds(now, after.chosen, len(walked) - 1)
+            and (after.focus, after.panel, after.peek) == ("figures", "statistics", True)
+            and view.current == desk.screen.choice.item
+            and desk.in_view(desk.screen.choice.here)
+        )
+
+    return check
+
+
 def focuses(part):
     return lambda desk, before, after: after.focus == part
 
@@ -62,6 +79,7 @@ CASES = {
     "statistics": Case((), focuses("statistics")),
     "timeline": Case((), focuses("timeline")),
     "contents": Case((), focuses("contents")),
+    "figures": Case((), focuses("figures")),
     "back": Case(("j", "4"), lambda desk, before, after: after.row == 1 and after.section != 4),
     "help": Case((), lambda desk, before, after: after.top == "HelpScreen"),
     "next-mention": Case(
@@ -102,6 +120,19 @@ CASES = {
     "rows-up": Case(("a", "end"), in_panel(lambda before, after, last: before - after > 1 and after > 0)),
     "first-row": Case(("a", "end"), in_panel(lambda before, after, last: before == last and after == 0)),
     "last-row": Case(("a",), in_panel(lambda before, after, last: after == last)),
+    "figure-go": Case(
+        ("f", "down"),
+        lambda desk, before, after: (
+            (after.focus, after.panel, after.chosen, after.peek) == ("text", "statistics", 1, False)
+            and desk.in_view(desk.screen.choice.here)
+        ),
+    ),
+    "figure-down": Case(("f",), in_figures(lambda before, after, last: after == before + 1)),
+    "figure-up": Case(("f", "down", "down"), in_figures(lambda before, after, last: after == before - 1)),
+    "figures-down": Case(("f",), in_figures(lambda before, after, last: 1 < after - before <= 30)),
+    "figures-up": Case(("f", "end"), in_figures(lambda before, after, last: 1 < before - after < last)),
+    "first-figure": Case(("f", "end"), in_figures(lambda before, after, last: before == last and after == 0)),
+    "last-figure": Case(("f",), in_figures(lambda before, after, last: after == last)),
 }
 
 

@@ -15,6 +15,9 @@ SCREENS = {
     "screen-120x40": ((120, 40), ()),
     "screen-120x40-chosen": ((120, 40), ("a", "down", "enter", "n")),
     "screen-60x20-sheet": ((60, 20), ("s", "down")),
+    "figures-120x40": ((120, 40), ("f", "down")),
+    "figures-80x24": ((80, 24), ("f", "down")),
+    "figures-200x60": ((200, 60), ("f", "down")),
 }
 
 

@@ -156,7 +156,7 @@ def _words(row: Bar, chart: Chart) -> tuple[str, str, str]:
     what = told.what
     if row.depth and chart.unit.isupper():
         what = what.replace("of them", "of it", 1)
-    elif not row.depth and chart.scale is not None:
+    elif not row.depth and row.extent is not None:
         what = counted_alone(row.statistic)
     return told.value, what, told.who
 
@@ -166,6 +166,7 @@ def _beside(row: Bar, chart: Chart, columns: _Columns, told: _Notes, signs: Sign
     value, what, who = _words(row, chart)
     label = columns.label if row.extent else columns.label + _GAP + columns.bar
     words = _set(what, told.source(row, who), label)
+    value = fit(value, columns.bar_at - _GAP)
     if cell_width(value) > columns.value:
         words.insert(0, [])
     lines: list[Line] = []
@@ -174,10 +175,8 @@ def _beside(row: Bar, chart: Chart, columns: _Columns, told: _Notes, signs: Sign
         line = [Fragment(lead + " " * _GAP, "value"), *part]
         if not index and row.extent and chart.scale:
             free = columns.bar_at - sum(cell_width(text) for text, _ in line)
-            line += [
-                Fragment(" " * max(free, 1)),
-                *bar(row.extent, chart.scale, columns.bar - max(1 - free, 0), signs, row.whole),
-            ]
+            line.append(Fragment(" " * free))
+            line.extend(bar(row.extent, chart.scale, columns.bar, signs, row.whole))
         lines.append(line)
     return lines
 

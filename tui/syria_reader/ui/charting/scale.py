@@ -8,6 +8,8 @@ from syria_reader.ui.charting.extent import Extent
 
 _FAR_APART = 50
 """How many times the smallest the largest figure must be for a scale of decades."""
+_TRIFLE = 1e-6
+"""Less than anything an article counts."""
 _SHORT = ((1_000_000_000_000, "tn"), (1_000_000_000, "bn"), (1_000_000, "M"), (1_000, "k"))
 
 
@@ -43,7 +45,7 @@ def scale_for(extents: Sequence[Extent], least_high: float = 0) -> Scale:
     high = max((one.most for one in extents), default=0)
     if least_high:
         return Scale(0, max(high, least_high), log=False)
-    positive = [one.sure or one.most for one in extents if one.most > 0]
+    positive = [value for value in (one.sure or one.most for one in extents) if value > _TRIFLE]
     smallest = min(positive, default=0)
     if smallest > 0 and high > _FAR_APART * smallest:
         # The smallest must still have a bar: it stands at least a sixth of a decade from the left edge.
