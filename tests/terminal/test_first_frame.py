@@ -8,9 +8,18 @@ MOUSE = b"\x1b[?1000h"
 """Textual's first word to the terminal: the first screenful asks it for nothing."""
 
 
-@pytest.fixture
-def reader(open_reader):
-    reader = open_reader(environment=TRUECOLOR)
+TERMINALS = {
+    "true colour": TRUECOLOR,
+    "256 colours": {"COLORTERM": "", "TERM": "xterm-256color"},
+    "16 colours": {"COLORTERM": "", "TERM": "xterm"},
+    "no colour": TRUECOLOR | {"NO_COLOR": "1"},
+    "light": TRUECOLOR | {"COLORFGBG": "0;15"},
+}
+
+
+@pytest.fixture(params=TERMINALS)
+def reader(request, open_reader):
+    reader = open_reader(environment=TERMINALS[request.param])
     reader.wait_for("q quit")
     return reader
 
@@ -20,12 +29,18 @@ def words(reader):
     return [row[27:83] for row in reader.rows[1:-1]]
 
 
+def bars(reader):
+    """The cells of the first and the last row, where nothing is marked."""
+    rows = reader.cells()
+    return [cell for y in (0, -1) for cell in rows[y]]
+
+
 def test_first_words_stand_before_the_application_starts(reader):
     assert MOUSE not in reader.raw
 
 
 def test_no_word_moves_when_the_application_takes_over(reader):
-    first = words(reader)
+    first, bar = words(reader), bars(reader)
     seen = []
 
     def filled():
@@ -35,6 +50,7 @@ def test_no_word_moves_when_the_application_takes_over(reader):
     assert reader.wait_until(filled)
     assert MOUSE in reader.raw
     assert all(screen == first for screen in seen)
+    assert bars(reader) == bar
     assert reader.raw.count(b"\x1b[?1049h") == 1
 
 
@@ -55,10 +71,10 @@ def test_quitting_at_once_leaves_the_terminal_as_it_was(reader):
 
 
 @pytest.mark.parametrize(
-    "environment", [{"COLORTERM": ""}, TRUECOLOR | {"NO_COLOR": "1"}, TRUECOLOR | {"TEXTUAL_FPS": "60"}],
-    ids=["few colours", "no colour", "Textual set up otherwise"],
+    "environment", [TRUECOLOR | {"TEXTUAL_FPS": "60"}, TRUECOLOR | {"TEXTUAL_COLOR_SYSTEM": "256"}],
+    ids=["frames", "colours"],
 )  # fmt: skip
-def test_where_the_terminal_may_show_it_otherwise_it_is_not_done(open_reader, environment):
+def test_where_textual_is_set_up_otherwise_it_is_not_done(open_reader, environment):
     reader = open_reader(environment=environment)
     reader.wait_for(TITLE)
     assert MOUSE in reader.raw

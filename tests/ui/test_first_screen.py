@@ -7,8 +7,10 @@ from syria_reader.ui.app import ReaderApp
 from syria_reader.ui.cells import cell_width
 from syria_reader.ui.drawing.first_screen import first_screen
 from syria_reader.ui.first_frame import painted
-from syria_reader.ui.palette import LAMPLIGHT, Palette
+from syria_reader.ui.palette import Palette
+from syria_reader.ui.palettes import LAMPLIGHT
 from syria_reader.ui.screens.reader import ReaderScreen
+from syria_reader.ui.terminal import Depth
 from syria_reader.ui.widgets.drawn import rich_style
 
 SIZES = [(200, 60), (120, 40), (112, 30), (100, 30), (80, 24), (70, 24), (60, 20), (40, 12), (24, 6)]
@@ -94,6 +96,6 @@ def test_only_colours_and_positions_are_sent(tmp_path):
     hostile.write_text(
         "A title \x1b[31m\n\nBody \x1b]52;c;aGk=\x07 and \u202e more words here.\n", encoding="utf-8"
     )
-    sent = painted(first_screen(open_source(str(hostile)), 80, 24))
+    sent = painted(first_screen(open_source(str(hostile)), 80, 24), LAMPLIGHT, Depth.TRUE)
     plain = __import__("re").sub(r"\x1b\[[0-9;]*[mH]", "", sent)
     assert not any(ord(character) < 32 or character == "\u202e" for character in plain)

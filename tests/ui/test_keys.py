@@ -99,6 +99,7 @@ CASES = {
     "narrower": Case((), lambda desk, before, after: measure(desk) == 52 and desk.in_view(START)),
     "wider": Case(("z", "space"), lambda desk, before, after: measure(desk) == 76),
     "usual-width": Case(("z", "+", "+"), lambda desk, before, after: measure(desk) == 72),
+    "theme": Case((), lambda desk, before, after: desk.app.theme == "daylight"),
     "alone": Case(("3",), lambda desk, before, after: desk.parts().keys() == {"text", "bottom"}),
     "clear": Case(
         ("j", "a", "down"),

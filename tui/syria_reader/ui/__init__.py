@@ -1,10 +1,13 @@
 """The screen."""
 
 import gc
+import os
 from collections.abc import Callable
 
 from syria_reader.reading import Reading
 from syria_reader.ui.first_frame import first_frame
+from syria_reader.ui.palettes import COLOURLESS, OWN, TERMINAL
+from syria_reader.ui.terminal import is_colourless, usual_theme
 
 
 def run(beginning: Reading, read_rest: Callable[[], Reading]) -> int:
@@ -15,9 +18,13 @@ def run(beginning: Reading, read_rest: Callable[[], Reading]) -> int:
     # Nearly all that is made until the first words are on the screen lives as long as the program: looking
     # through it for garbage takes a tenth of the time to get there. `ReaderScreen` turns it on again.
     gc.disable()
-    with first_frame(beginning) as shown:
+    if os.environ.get("NO_COLOR") == "":
+        del os.environ["NO_COLOR"]  # Textual takes it for a wish, and no-color.org does not
+    theme = usual_theme(os.environ)
+    colours = COLOURLESS if is_colourless(os.environ) else (OWN | TERMINAL)[theme]
+    with first_frame(beginning, colours) as shown:
         from syria_reader.ui.app import ReaderApp
 
-        app = ReaderApp(read_rest(), seamless=shown)
+        app = ReaderApp(read_rest(), theme, seamless=shown)
         app.run()
     return app.return_code or 0

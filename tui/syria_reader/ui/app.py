@@ -1,5 +1,6 @@
 """The application: themes, and the screens it shows."""
 
+import os
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
@@ -9,14 +10,18 @@ from textual.screen import Screen
 from syria_reader.reading import Reading
 from syria_reader.ui.commands import COMMANDS, Scope
 from syria_reader.ui.palette import Palette
+from syria_reader.ui.palettes import COLOURLESS, OWN, Colours
 from syria_reader.ui.screens.reader import ReaderScreen
-from syria_reader.ui.theme import OWN, colours
+from syria_reader.ui.terminal import is_colourless, is_light
+from syria_reader.ui.theme import colours, own_themes
 
 if TYPE_CHECKING:
     from textual.actions import ActionParseResult
     from textual.dom import DOMNode
     from textual.driver import Driver
 
+DEFAULT = next(iter(OWN))
+"""The theme nobody has chosen."""
 _KEPT = {"Theme", "Screenshot"}
 
 
@@ -33,13 +38,14 @@ class ReaderApp(App[None]):
     TITLE = "syria-reader"
     ENABLE_COMMAND_PALETTE = True
 
-    def __init__(self, reading: Reading, *, seamless: bool = False) -> None:
-        super().__init__(driver_class=_seamless_driver() if seamless else None)
+    def __init__(self, reading: Reading, theme: str = DEFAULT, *, seamless: bool = False) -> None:
+        colourless = is_colourless(os.environ) or None  # or else what the theme says
+        super().__init__(driver_class=_seamless_driver() if seamless else None, ansi_color=colourless)
         self._reading = reading
         self._palette: tuple[str, Palette] | None = None
-        for theme, _ in OWN.values():
-            self.register_theme(theme)
-        self.theme = next(iter(OWN))
+        for own in own_themes():
+            self.register_theme(own)
+        self.theme = theme if theme in self.available_themes else DEFAULT
 
     def get_default_screen(self) -> Screen[None]:
         """The reader is the only screen there is at first."""
@@ -49,8 +55,20 @@ class ReaderApp(App[None]):
     def palette(self) -> Palette:
         """The styles of the theme that is on."""
         if self._palette is None or self._palette[0] != self.theme:
-            self._palette = self.theme, Palette(colours(self.current_theme))
+            self._palette = self.theme, Palette(self._colours)
         return self._palette[1]
+
+    @property
+    def _colours(self) -> Colours:
+        return COLOURLESS if self.no_color else colours(self.current_theme)
+
+    def action_next_theme(self) -> None:
+        """Put on the next of the reader's own themes or the terminal's colours."""
+        ring = [*OWN, "ansi-light" if is_light(os.environ) else "ansi-dark"]
+        now = ring.index(self.theme) if self.theme in ring else -1
+        self.theme = ring[(now + 1) % len(ring)]
+        if isinstance(self.screen, ReaderScreen):
+            self.screen.say(f"theme: {self.theme}")
 
     async def run_action(
         self,
@@ -65,7 +83,7 @@ class ReaderApp(App[None]):
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """What the style sheets take from the palette: the scroll bar's colours."""
-        found = colours(self.current_theme)
+        found = self._colours
         return {f"reader-{name}": found[name] for name in ("faint", "quiet", "here")}
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:

@@ -96,6 +96,8 @@ COMMANDS: tuple[Command, ...] = (
             "next part of the screen", "next panel", (_IN_PANEL,)),
     Command("previous-pane", _READER, ("shift+tab",), "step_pane(-1)", "previous part of the screen"),
     Command("marks", _READER, ("h",), "toggle_marks", "show or hide the marks", "marks", (_READING,)),
+    Command("theme", _READER, ("T",), "app.next_theme",
+            "next theme: dark, light, strong contrast, the terminal's own"),
     Command("alone", _READER, ("z",), "alone", "hide everything but the text, or show it again"),
     Command("clear", _READER, ("escape",), "clear",
             "close the view, or clear the choice and return to the text", "back",

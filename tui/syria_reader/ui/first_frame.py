@@ -12,22 +12,24 @@ from contextlib import contextmanager
 
 from syria_reader.reading import Reading
 from syria_reader.ui.drawing.first_screen import first_screen
-from syria_reader.ui.palette import LAMPLIGHT, Look, Palette
+from syria_reader.ui.escape_codes import escape_code
+from syria_reader.ui.palette import Palette
+from syria_reader.ui.palettes import Colours
 from syria_reader.ui.rows import Line
+from syria_reader.ui.terminal import Depth, depth
 
 _ENTER = "\x1b[?1049h\x1b[?25l"
 _LEAVE = "\x1b[0m\x1b[?25h\x1b[?1049l"
-_CODES = {"bold": "1", "italic": "3", "underline": "4", "strike": "9"}
 
 
 @contextmanager
-def first_frame(reading: Reading) -> Iterator[bool]:
+def first_frame(reading: Reading, colours: Colours) -> Iterator[bool]:
     """Show the first screenful of `reading`; yields whether it is there. Leaves the terminal as it was.
 
     Keys typed meanwhile are neither shown nor lost: they wait for the application.
     """
     size = shutil.get_terminal_size()
-    rows = first_screen(reading, size.columns, size.lines) if _can_show(os.environ) else []
+    rows = first_screen(reading, size.columns, size.lines) if _can_show(os.environ, colours) else []
     if not rows:
         yield False
         return
@@ -43,7 +45,7 @@ def first_frame(reading: Reading) -> Iterator[bool]:
     silent[3] &= ~(termios.ECHO | termios.ICANON | termios.IEXTEN)
     termios.tcsetattr(keys, termios.TCSANOW, silent)
     try:
-        sys.__stderr__.write(_ENTER + painted(rows))
+        sys.__stderr__.write(_ENTER + painted(rows, colours, depth(os.environ)))
         sys.__stderr__.flush()
         yield True
     except BaseException:
@@ -54,12 +56,11 @@ def first_frame(reading: Reading) -> Iterator[bool]:
         termios.tcsetattr(keys, termios.TCSANOW, before)
 
 
-def _can_show(environment: Mapping[str, str]) -> bool:
-    """Whether the terminal shows any colour and nothing asks Textual to draw in another way."""
+def _can_show(environment: Mapping[str, str], colours: Colours) -> bool:
+    """Whether the terminal has the colours and nothing asks Textual to draw in another way."""
     return (
         os.name == "posix"
-        and environment.get("COLORTERM", "").lower() in ("truecolor", "24bit")
-        and not environment.get("NO_COLOR")
+        and (depth(environment) > Depth.SIXTEEN or not colours["background"].startswith("#"))
         and not any(name.startswith("TEXTUAL") for name in environment)
         and all(
             stream is not None and stream.isatty()
@@ -68,20 +69,11 @@ def _can_show(environment: Mapping[str, str]) -> bool:
     )
 
 
-def painted(rows: list[Line]) -> str:
+def painted(rows: list[Line], colours: Colours, colour_depth: Depth) -> str:
     """`rows` as escape codes, from the top left corner."""
-    palette = Palette(LAMPLIGHT)
+    palette = Palette(colours)
     parts = []
     for y, row in enumerate(rows, 1):
         parts.append(f"\x1b[{y};1H")
-        parts += [f"{_codes(palette(style))}{text}" for text, style in row if text]
+        parts += [f"{escape_code(palette(style), colour_depth)}{text}" for text, style in row if text]
     return "".join(parts)
-
-
-def _codes(look: Look) -> str:
-    attributes = "".join(f";{_CODES[name]}" for name in look.attributes)
-    return f"\x1b[0{attributes};38;2;{_rgb(look.ink)};48;2;{_rgb(look.ground)}m"
-
-
-def _rgb(colour: str) -> str:
-    return ";".join(str(int(colour[at : at + 2], 16)) for at in (1, 3, 5))

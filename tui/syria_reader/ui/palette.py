@@ -1,44 +1,12 @@
 """Every style the reader draws with. One meaning a colour. Knows no Textual."""
 
-from collections.abc import Mapping
 from typing import NamedTuple
 
-LAMPLIGHT = {
-    "foreground": "#d8cfbf",
-    "background": "#171512",
-    "strong": "#f1e8d8",
-    "quiet": "#8f8676",
-    "faint": "#4a453c",
-    "chosen": "#47301f",
-    "cursor": "#724a30",
-    "here": "#f0935a",
-    "note": "#e0766a",
-    "actor": "#8db4dc",
-    "place": "#9dc088",
-    "statistic": "#dcb55e",
-    "date": "#b8a0cc",
-}
-"""The default: a page by lamplight. Ink on ground has a contrast of 12 to 1, quiet ink of 5 to 1."""
-DAYLIGHT = {
-    "foreground": "#2c2823",
-    "background": "#f8f4eb",
-    "strong": "#14110d",
-    "quiet": "#756c5d",
-    "faint": "#cfc6b4",
-    "chosen": "#f0d8c4",
-    "cursor": "#e6b598",
-    "here": "#b8410e",
-    "note": "#a82a1e",
-    "actor": "#1f5a94",
-    "place": "#34662a",
-    "statistic": "#7d5300",
-    "date": "#6d4a86",
-}
-"""A page by day."""
+from syria_reader.ui.palettes import COLOURLESS, Colours
 
 
 class Look(NamedTuple):
-    """Colours of the letters and the ground, and attributes (bold, italic, underline, strike)."""
+    """Colours of letters and ground, and attributes: bold, dim, italic, underline, reverse, strike."""
 
     ink: str = ""
     ground: str = ""
@@ -65,16 +33,31 @@ _LOOKS = {
     "when": Look("date"),
     "reading": Look("here", "", ("bold",)),
     "chosen": Look("", "chosen"),
-    "cursor": Look("strong", "cursor", ("bold",)),
-    "here": Look("background", "here", ("bold",)),
+    "cursor": Look("on cursor", "cursor", ("bold",)),
+    "here": Look("on here", "here", ("bold",)),
 }
+_OF_TERMINAL = _LOOKS | {
+    "quiet": Look("", "", ("dim",)),
+    "note": Look("note", "", ("bold",)),
+    "chosen": Look("on chosen", "chosen"),
+}
+"""Sixteen colours leave no shades between ink and ground, and not every ink can be read on every ground."""
+_COLOURLESS = _OF_TERMINAL | {
+    "note": Look("", "", ("italic",)),
+    "chosen": Look("", "", ("reverse",)),
+    "cursor": Look("", "", ("reverse", "bold")),
+    "here": Look("", "", ("reverse", "bold", "underline")),
+}
+_GROUNDED = {"chosen", "cursor", "here"}
 
 
 class Palette:
     """`palette("actor chosen")` is the look of text with the named styles laid over it, left to right."""
 
-    def __init__(self, colours: Mapping[str, str]) -> None:
+    def __init__(self, colours: Colours) -> None:
         self._colours = colours
+        own = colours["background"].startswith("#")
+        self._looks = _LOOKS if own else _COLOURLESS if colours == COLOURLESS else _OF_TERMINAL
         self._made: dict[str, Look] = {}
 
     def __call__(self, style: str) -> Look:
@@ -88,7 +71,11 @@ class Palette:
         ink = ground = ""
         attributes: dict[str, None] = {}
         for name in ("text", *style.split()):
-            layer = _LOOKS[name]
+            layer = self._looks[name]
+            if name in _GROUNDED and self._looks is not _LOOKS:
+                attributes = {}
             ink, ground = layer.ink or ink, layer.ground or ground
             attributes |= dict.fromkeys(layer.attributes)
+        if ink == "quiet" and ground == "chosen":
+            ink = "foreground"
         return Look(self._colours[ink], self._colours[ground], tuple(attributes))

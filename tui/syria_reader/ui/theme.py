@@ -1,14 +1,26 @@
 """The palettes as themes of Textual, and a palette for every theme it has."""
 
-from collections.abc import Mapping
-
-from textual.color import Color
 from textual.theme import Theme
 
-from syria_reader.ui.palette import DAYLIGHT, LAMPLIGHT
+from syria_reader.ui.contrast import INK, TEXT, contrast, mixed, readable
+from syria_reader.ui.palettes import OWN, TERMINAL, TERMINAL_DARK, TERMINAL_LIGHT, Colours
+
+_SURFACES = {
+    "lamplight": ("#1d1b17", "#26231e"),
+    "daylight": ("#f1ecdf", "#e7e0d0"),
+    "spotlight": ("#0d0d0d", "#1a1a1a"),
+    "noon": ("#f7f7f7", "#eeeeee"),
+}
+"""The grounds of Textual's own widgets: the command palette and what stands over the page."""
 
 
-def _theme(name: str, colours: Mapping[str, str], surface: str, panel: str, dark: bool) -> Theme:
+def own_themes() -> list[Theme]:
+    """The reader's own palettes as themes."""
+    return [_theme(name, colours) for name, colours in OWN.items()]
+
+
+def _theme(name: str, colours: Colours) -> Theme:
+    surface, panel = _SURFACES[name]
     return Theme(
         name=name,
         primary=colours["actor"],
@@ -21,63 +33,58 @@ def _theme(name: str, colours: Mapping[str, str], surface: str, panel: str, dark
         success=colours["place"],
         warning=colours["statistic"],
         error=colours["note"],
-        dark=dark,
+        dark=contrast(colours["background"], "#ffffff") > contrast(colours["background"], "#000000"),
     )
 
 
-OWN = {
-    "lamplight": (_theme("lamplight", LAMPLIGHT, "#1d1b17", "#26231e", dark=True), LAMPLIGHT),
-    "daylight": (_theme("daylight", DAYLIGHT, "#f1ecdf", "#e7e0d0", dark=False), DAYLIGHT),
-}
-"""The reader's own themes with their palettes; the first is the default."""
-
-
-def colours(theme: Theme) -> Mapping[str, str]:
+def colours(theme: Theme) -> Colours:
     """The reader's colours in `theme`, by meaning."""
-    if theme.name in OWN:
-        return OWN[theme.name][1]
-    return _ansi(theme.dark) if theme.ansi else _derived(theme)
+    own = OWN.get(theme.name) or TERMINAL.get(theme.name)
+    if own:
+        return own
+    if theme.ansi:
+        return TERMINAL_DARK if theme.dark else TERMINAL_LIGHT
+    return _derived(theme)
 
 
-def _derived(theme: Theme) -> dict[str, str]:
-    ink = theme.foreground or ("#e0e0e0" if theme.dark else "#1e1e1e")
-    ground = theme.background or ("#121212" if theme.dark else "#efefef")
-    here = theme.accent or theme.primary
-    return {
-        "foreground": ink,
+def _derived(theme: Theme) -> Colours:
+    """The colours of a theme made for something else, mended where they cannot be read."""
+    ground = _hex(theme.background, "#121212" if theme.dark else "#efefef")
+    far = "#ffffff" if contrast(ground, "#ffffff") > contrast(ground, "#000000") else "#000000"
+    ink = readable(_hex(theme.foreground, "#e0e0e0" if theme.dark else "#1e1e1e"), [ground], TEXT, far)
+    first = _hex(theme.primary, ink)
+    here = readable(_hex(theme.accent, first), [ground], INK, far)
+    chosen = mixed(ground, here, 0.18)
+    cursor = mixed(ground, here, 0.4)
+    strong = readable(ink, [ground, cursor], TEXT, far)
+    found = {
+        "foreground": readable(ink, [chosen], INK, far),
         "background": ground,
-        "strong": ink,
-        "quiet": _blend(ground, ink, 0.65),
-        "faint": _blend(ground, ink, 0.25),
-        "chosen": _blend(ground, here, 0.22),
-        "cursor": _blend(ground, here, 0.42),
-        "here": here,
-        "note": theme.error or theme.primary,
+        "strong": strong,
+        "quiet": readable(mixed(ground, ink, 0.6), [ground], INK, far),
+        "faint": mixed(ground, ink, 0.25),
+        "chosen": chosen,
+        "cursor": cursor,
+        "on cursor": strong,
+        "here": readable(here, [ground, chosen], INK, far),
+        "on here": ground,
+    }
+    inks = {
+        "note": theme.error,
         "actor": theme.primary,
-        "place": theme.success or theme.primary,
-        "statistic": theme.warning or theme.primary,
-        "date": theme.secondary or theme.primary,
+        "place": theme.success,
+        "statistic": theme.warning,
+        "date": theme.secondary,
+    }
+    return found | {
+        name: readable(_hex(colour, first), [ground, chosen], INK, far) for name, colour in inks.items()
     }
 
 
-def _ansi(dark: bool) -> dict[str, str]:
-    """The terminal's own sixteen colours, which cannot be blended."""
-    return {
-        "foreground": "ansi_default",
-        "background": "ansi_default",
-        "strong": "ansi_bright_white" if dark else "ansi_black",
-        "quiet": "ansi_white" if dark else "ansi_bright_black",
-        "faint": "ansi_bright_black",
-        "chosen": "ansi_bright_black" if dark else "ansi_white",
-        "cursor": "ansi_blue" if dark else "ansi_bright_cyan",
-        "here": "ansi_bright_yellow" if dark else "ansi_magenta",
-        "note": "ansi_red",
-        "actor": "ansi_bright_blue" if dark else "ansi_blue",
-        "place": "ansi_green",
-        "statistic": "ansi_yellow" if dark else "ansi_red",
-        "date": "ansi_magenta",
-    }
+def _hex(colour: str | None, otherwise: str) -> str:
+    """`colour` as "#rrggbb", or `otherwise` where it is none."""
+    if not colour:
+        return otherwise
+    from textual.color import Color
 
-
-def _blend(ground: str, colour: str, share: float) -> str:
-    return Color.parse(ground).blend(Color.parse(colour), share).hex6
+    return Color.parse(colour).hex6.lower()
