@@ -6,10 +6,10 @@ from typing import NoReturn
 
 from syria_reader import __version__
 from syria_reader.errors import UsageError
+from syria_reader.export.formats import FORMATS
 from syria_reader.text import visible
 
 _COLUMNS = 80
-FORMATS = ("json", "jsonl")
 _SOURCE = "a text or Markdown file, or - for standard input"
 _VERSION = f"""\
 syria-reader {__version__}
@@ -98,9 +98,9 @@ def parse_facts(arguments: list[str]) -> tuple[list[str], str]:
     parser.add_argument(
         "--format",
         metavar="FORMAT",
-        choices=FORMATS,
+        choices=tuple(FORMATS),
         default="json",
-        help="json: indented (the default); jsonl: one document a line, in the order given",
+        help="; ".join(f"{form.name}: {form.help}" for form in FORMATS.values()),
     )
     options = parser.parse_intermixed_args(arguments)
     return options.sources, options.format

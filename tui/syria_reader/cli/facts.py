@@ -1,31 +1,31 @@
 """`syria-reader facts`: what was found, for other programs."""
 
-import json
 import sys
 
 from syria_reader.errors import SourceError
-from syria_reader.export import facts_document
+from syria_reader.export import FORMATS, head, written
 from syria_reader.reading import open_source
 
 
 def print_facts(arguments: list[str]) -> int:
-    """Print a facts document for every source; one that fails has its line on standard error.
+    """Print the facts of every source; one that fails has its line on standard error.
 
     Documents are UTF-8 whatever the locale, and each is printed as soon as it is done. What is to be said of
     the person's own lexicon stands on standard error once, and changes no status.
     """
-    sources, form = _sources_and_format(arguments)
+    sources, name = _sources_and_format(arguments)
     asked: list[str] | list[None] = sources or [None]
-    indent = 2 if form == "json" else None
+    form = FORMATS[name]
+    before = head(form)
     status, told = 0, False
     for source in asked:
         try:
-            document = facts_document(open_source(source))
+            printed = before + written(open_source(source), form)
         except SourceError as error:
             print(f"syria-reader: {error}", file=sys.stderr)  # noqa: T201
             status = error.exit_status
             continue
-        printed = json.dumps(document, ensure_ascii=False, indent=indent) + "\n"
+        before = ""
         sys.stdout.buffer.write(printed.encode())
         sys.stdout.buffer.flush()
         if not told:

@@ -1,8 +1,7 @@
 """The facts document, schema syria-reader/facts/1."""
 
-import os
-
 from syria_reader.article import Article, Field
+from syria_reader.export.source_name import source_name
 from syria_reader.reading import Reading
 
 SCHEMA = "syria-reader/facts/1"
@@ -16,8 +15,7 @@ def facts_document(reading: Reading) -> dict[str, object]:
     """
     return {
         "schema": SCHEMA,
-        # A file's name need not be valid UTF-8; JSON must be.
-        "source": os.fsencode(reading.source).decode(errors="replace"),
+        "source": source_name(reading),
         "sha256": reading.sha256,
         "url": reading.url,
         "fetched": reading.fetched,
