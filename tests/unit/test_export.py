@@ -88,7 +88,7 @@ def test_no_cell_is_a_formula(start: str) -> None:
     hostile = f'{start}cmd|"/c calc"!A1;=1+1'
     for row in rows(named(hostile, text=hostile)):
         for column in ("name", "text", "source", "sentence"):
-            assert row[column].startswith("'"), column
+            assert row[column].startswith("'") or not row[column], column
 
 
 def test_numbers_below_nought_stay_numbers() -> None:
