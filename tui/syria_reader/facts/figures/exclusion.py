@@ -46,8 +46,12 @@ _SCORE = re.compile(
     r"\b(?:won|win|wins|beat|beats|beating|defeated|lost|lose|drew|draw|victory|score|scored|lead|led|voted|vote|goal)\b",
     re.IGNORECASE,
 )
-_HYPOTHETICAL = re.compile(
-    r"^\W*(?:so\s+)?(?:having|suppose|supposing|imagine|assuming|if(?!\s+(?:confirmed|true|verified)))\b|\bmeans\b[^.]*\bor\s+more\b|,\s+as\s+defined\s+in\b",
+_SUPPOSES = re.compile(
+    r"\W*(?:so\s+)?(?:having|suppose|supposing|imagine|assuming|if(?!\s+(?:confirmed|true|verified)))\b",
+    re.IGNORECASE,
+)
+_DEFINES = re.compile(
+    r"\bmeans\b[^.]*\bor\s+more\b|,\s+as\s+defined\s+in\b",
     re.IGNORECASE,
 )
 _ANAPHORIC = {"the", "these", "those", "both", "all", "other", "his", "her"}
@@ -63,7 +67,10 @@ _KIN = words(
 
 def is_hypothetical(words: str) -> bool:
     """Whether a sentence defines or supposes instead of telling."""
-    return bool(_HYPOTHETICAL.search(words))
+    if _SUPPOSES.match(words):
+        return True
+    lower = words.lower()
+    return ("means" in lower or "defined" in lower) and _DEFINES.search(words) is not None
 
 
 def is_excluded(sentence: Sentence, numeral: Numeral, measure: Measure | None) -> bool:
