@@ -47,6 +47,12 @@ class Gazetteer:
     def find_many(self, names: Iterable[str]) -> dict[str, tuple[Entry, ...]]:
         """As `find`, for all `names` in one query."""
         wanted = list(dict.fromkeys(names))
+        self.look_up(wanted)
+        return {name: self._found[name] for name in wanted}
+
+    def look_up(self, names: Iterable[str]) -> None:
+        """Look for all `names` in one query, so that `find` has them ready."""
+        wanted = list(dict.fromkeys(names))
         unknown = [name for name in wanted if name not in self._found]
         if unknown:
             if len(self._found) > _REMEMBERED:
@@ -54,7 +60,6 @@ class Gazetteer:
                 self._entries.clear()
                 unknown = wanted
             self._remember(unknown)
-        return {name: self._found[name] for name in wanted}
 
     def find_variant(self, name: str, countries: Collection[str]) -> tuple[Entry, ...]:
         """The places in `countries` (ISO codes) whose Arabic name may be spelled `name`.

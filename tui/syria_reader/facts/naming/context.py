@@ -8,7 +8,7 @@ from operator import not_
 from syria_reader.facts.gazetteer import Gazetteer, fold, is_common_word
 from syria_reader.facts.lexicon import Lexicon, SenseType
 from syria_reader.facts.lexicon.compiling import SHARED
-from syria_reader.facts.naming.known import Known, KnownNames
+from syria_reader.facts.naming.known import Known, KnownNames, Meanings
 from syria_reader.facts.naming.owners import Owner, owner_of
 from syria_reader.facts.naming.words import Sentence
 
@@ -20,7 +20,8 @@ class Context:
 
     def __init__(self, sentences: Sequence[Sentence], lexicon: Lexicon, gazetteer: Gazetteer) -> None:
         self.sentences, self.lexicon, self.gazetteer = sentences, lexicon, gazetteer
-        self.known = [KnownNames(sentence, lexicon) for sentence in sentences]
+        meanings: Meanings = {}
+        self.known = [KnownNames(sentence, lexicon, meanings) for sentence in sentences]
         self._capitals: defaultdict[str, int] = defaultdict(int)
         self.states = self._count_states()
         self._drop_shared_acronyms()

@@ -15,23 +15,19 @@ class Known(NamedTuple):
     senses: dict[str, Sense]
 
 
+Meanings = dict[str, dict[str, Sense]]
+"""What phrases mean in whatever case they are written, kept once for all the places they stand at."""
+_NOTHING: dict[int, Known] = {}
+"""What most sentences have none of; never changed."""
+
+
 class KnownNames:
     """The known names of one sentence: at most one begins at a word, and they do not overlap."""
 
     __slots__ = ("covering", "ending", "starting")
 
-    def forget(self, name: Known, type_: str) -> None:
-        """Take the sense of `type_` from `name`, and the name itself where it has no other."""
-        del name.senses[type_]
-        if not name.senses:
-            del self.starting[name.first], self.ending[name.last]
-            for i in range(name.first, name.last):
-                del self.covering[i]
-
-    def __init__(self, sentence: Sentence, lexicon: Lexicon) -> None:
-        self.starting: dict[int, Known] = {}
-        self.ending: dict[int, Known] = {}
-        self.covering: dict[int, Known] = {}
+    def __init__(self, sentence: Sentence, lexicon: Lexicon, meanings: Meanings) -> None:
+        self.starting = self.ending = self.covering = _NOTHING
         longest = lexicon.longest
         free = 0
         for i, (word, lower, capital) in enumerate(
@@ -39,15 +35,28 @@ class KnownNames:
         ):
             if i < free or not (capital or lower in longest) or not word[0].isalnum():
                 continue
-            known = _longest(sentence, i, lexicon)
+            known = _longest(sentence, i, lexicon, meanings)
             if known is not None:
+                if self.starting is _NOTHING:
+                    self.starting, self.ending, self.covering = {}, {}, {}
                 self.starting[known.first] = self.ending[known.last] = known
                 for j in range(known.first, known.last):
                     self.covering[j] = known
                 free = known.last
 
+    def forget(self, name: Known, type_: str) -> None:
+        """Take the sense of `type_` from `name`, and the name itself where it has no other."""
+        senses = {type_of: sense for type_of, sense in name.senses.items() if type_of != type_}
+        if senses:
+            self.starting[name.first] = self.ending[name.last] = kept = name._replace(senses=senses)
+            self.covering.update(dict.fromkeys(range(name.first, name.last), kept))
+            return
+        del self.starting[name.first], self.ending[name.last]
+        for i in range(name.first, name.last):
+            del self.covering[i]
 
-def _longest(sentence: Sentence, i: int, lexicon: Lexicon) -> Known | None:
+
+def _longest(sentence: Sentence, i: int, lexicon: Lexicon, meanings: Meanings) -> Known | None:
     head = sentence.fold(i).partition(" ")[0]
     longest = lexicon.longest.get(head, 0)
     if longest == 0:
@@ -59,8 +68,13 @@ def _longest(sentence: Sentence, i: int, lexicon: Lexicon) -> Known | None:
         inner = sentence.fold(j)
         senses = lexicon.phrases.get(before + inner)
         if senses and (sentence.words[j][-1].isalnum() or sentence.words[j][-1] == "."):
-            kept = {s[0]: Sense(*s) for s in senses if _written(sentence, i, j + 1, s[2])}
-            if kept:
+            written = [s for s in senses if _written(sentence, i, j + 1, s[2])]
+            if written:
+                kept = meanings.get(before + inner) if len(written) == len(senses) else None
+                if kept is None:
+                    kept = {s[0]: Sense(*s) for s in written}
+                    if len(written) == len(senses):
+                        meanings[before + inner] = kept
                 found = Known(i, j + 1, kept)
         if _possessive_s(sentence, j):
             inner += "s"

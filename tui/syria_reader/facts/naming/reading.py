@@ -85,10 +85,9 @@ def _note_initials(actors: list[FoundActor], context: Context) -> None:
 
 def _look_up(context: Context) -> None:
     """Ask the gazetteer once for every stretch of capitals."""
-    names = [
+    context.gazetteer.look_up(
         sentence.slice(i, last)
         for sentence in context.sentences
         for i in sentence.capitals
         for last in names_from(sentence, i)
-    ]
-    context.gazetteer.find_many(names)
+    )

@@ -1,9 +1,14 @@
 """The words of a sentence as the rules see them."""
 
 import re
+from array import array
+from typing import TYPE_CHECKING, cast
 
 from syria_reader.article import Span
 from syria_reader.facts.gazetteer import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _APOSTROPHE = "'’‘ʼʿ"
 _HYPHENATED = rf"[^\W_]+(?:[-{_APOSTROPHE}][^\W_]+)*"
@@ -20,6 +25,19 @@ _BARE_POSSESSIVE = re.compile(r"['’](?=\s|$)")
 
 INNER_LINKS = frozenset("of for and the & in on to de la del du des para y e".split())
 """Small words inside a body's name, in English and the Romance languages; an acronym leaves them out."""
+
+
+class Forms(dict[str, tuple[str, str, bool]]):
+    """Each word of an article once, with its lower case and whether it begins with a capital.
+
+    An article has its words many times over: kept apart they would take most of the memory of an analysis.
+    """
+
+    def __missing__(self, word: str) -> tuple[str, str, bool]:
+        capital = word[0].isupper() or (("-" in word or " " in word) and _quoted_capital(word))
+        form = self[word] = (word, word.lower(), capital)
+        return form
+
 
 _LEAST_SHOUTED = 3
 """Words in capitals without which no sentence of more than three long words is all capitals."""
@@ -39,7 +57,6 @@ class Sentence:
         "capitals",
         "ends",
         "first",
-        "folded",
         "lower",
         "number",
         "passage",
@@ -52,12 +69,15 @@ class Sentence:
         "words",
     )
 
-    def __init__(self, passage: int, text: str, span: Span, *, heading: bool, number: int) -> None:
+    def __init__(
+        self, passage: int, text: str, span: Span, forms: Forms, *, heading: bool, number: int
+    ) -> None:
         self.passage, self.text, self.number = passage, text, number
-        self.words: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.possessive: list[bool] = []
+        self.starts = array("I")
+        self.ends = array("I")
+        # Bytes of 0 and 1 take an eighth of a list.
+        possessives = bytearray()
+        found: list[tuple[str, str, bool]] = []
         bare = -1
         for match in _TOKEN.finditer(text, span.start, span.end):
             start, end = match.span()
@@ -70,31 +90,28 @@ class Sentence:
             elif word[-1] in "sS" and _BARE_POSSESSIVE.match(text, end):
                 possessive = True
                 bare = end if text[end + 1 : end + 2].isspace() and text[end + 2 : end + 3].isupper() else -1
-            self.words.append(word)
+            found.append(forms[word])
             self.starts.append(start)
             self.ends.append(end)
-            self.possessive.append(possessive)
-        self.size = len(self.words)
-        self.lower = list(map(str.lower, self.words))
-        self.capital = [
-            word[0].isupper() or (("-" in word or " " in word) and _quoted_capital(word))
-            for word in self.words
-        ]
+            possessives.append(possessive)
+        self.size = len(found)
+        self.words = [form[0] for form in found]
+        self.lower = [form[1] for form in found]
+        self.possessive = cast("Sequence[bool]", possessives)
+        self.capital = cast("Sequence[bool]", bytes([form[2] for form in found]))
         self.capitals = [i for i, capital in enumerate(self.capital) if capital]
-        self.folded: list[str | None] = [None] * len(self.words)
         self.taken = bytearray(len(self.words))
         self.first = next((i for i, word in enumerate(self.words) if word[0].isalnum()), 0)
         self.title_case = heading or self._shouts()
 
     def fold(self, index: int) -> str:
         """The folded word at `index`."""
-        folded = self.folded[index]
-        if folded is None:
-            folded = self.folded[index] = fold(self.words[index])
-        return folded
+        return fold(self.words[index])
 
     def slice(self, first: int, last: int) -> str:
         """The text from word `first` to before word `last`."""
+        if last - first == 1:
+            return self.words[first]
         return self.text[self.starts[first] : self.ends[last - 1]]
 
     def free(self, first: int, last: int) -> bool:
