@@ -17,6 +17,7 @@ from syria_reader.facts.lexicon.lexicon import read_lexicon
 from syria_reader.facts.lexicon.merging import merge
 from syria_reader.facts.lexicon.overlaps import overlaps
 from syria_reader.facts.lexicon.own_file import read_own_file
+from syria_reader.text import visible
 
 
 @pytest.fixture
@@ -316,7 +317,7 @@ def test_any_file_has_mistakes_or_can_be_used(tables):
     own = read_own_file(text.encode(), SHIPPED)
     for line, what in own.mistakes:
         assert 1 <= line <= len(text.split("\n"))
-        assert what.isprintable()
+        assert what == visible(what)
     if not own.mistakes:
         compiled = json.loads(SHIPPED_TEXT)
         merge(compiled, own.tables)
