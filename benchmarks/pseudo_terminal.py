@@ -117,6 +117,11 @@ class PseudoTerminal:
             self._reap()
         os.close(self.descriptor)
 
+    @property
+    def process_id(self) -> int:
+        """The program's own."""
+        return self._process.pid
+
     # -- what is on the screen
 
     @property

@@ -23,6 +23,9 @@ def run(beginning: Reading, read_rest: Callable[[], Reading]) -> int:
     theme = usual_theme(os.environ)
     colours = COLOURLESS if is_colourless(os.environ) else (OWN | TERMINAL)[theme]
     with first_frame(beginning, colours) as shown:
+        # A frame waits for the end of the one before: with Textual's sixty a second a key that comes with
+        # the first frame, or with another key, is shown up to 17 ms later.
+        os.environ.setdefault("TEXTUAL_FPS", "120")
         from syria_reader.ui.app import ReaderApp
 
         app = ReaderApp(read_rest(), theme, seamless=shown)

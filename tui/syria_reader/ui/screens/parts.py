@@ -113,14 +113,14 @@ class PartsScreen(Screen[None]):
             self.set_focus(self.text if part == "text" else self.panels[part])
 
     def _make_room(self, part: str) -> None:
-        before = self._active, self._sheet, self._alone
+        before = self.arrangement(self.size)
         if part in PANELS:
             self._active, self._sheet, self._alone = part, True, ""
         else:
             self._sheet = False
             if self._alone and part in ("text", self._views.open):
                 self._alone = part
-        if before != (self._active, self._sheet, self._alone):
+        if before != self.arrangement(self.size):
             self._lay_out()
         self._show_bars()
 
