@@ -26,7 +26,7 @@ ANSWER = "▌ ACTORS"
 PRESSES = {"page down": "pagedown", "section": "]", "end": "end"}
 BACK = {"page down": (), "section": (), "end": ("home",)}
 CHANGED_LIMIT, AT_REST_LIMIT, SLOWEST_LIMIT = 10, 20, 40
-"""Milliseconds: the median until the first change and until the screen is at rest, and the 95th percentile."""
+"""Milliseconds: medians until the first change and until at rest, and the 95th percentile of that."""
 MEMORY_LIMIT = 120
 """MB, of the reader's own process with 10 MB of text."""
 
