@@ -12,7 +12,8 @@ from syria_reader.text import visible
 
 _LONGEST = 140
 _END = re.compile(r"\s*(?:—|[–—]\s+|--?\s+|/\.\s+)(?=[\"“‘'(«]?[A-Z0-9\u0600-\u06ff])")
-_BRACKET = r"[\s.]*(?:\(([^()]{2,40})\)|/([^/()]{2,40})/?)\Z"
+# "BEIRUT (AFP)", "MOSCOW. /TASS/", but not "BEIRUT/GENEVA"
+_BRACKET = r"[\s.]*(?:\(([^()]{2,40})\)|(?<=[\s.])/([^/()]{2,40})/?|/([^/()]{2,40})/)\Z"
 _DATE = (
     r"[,.]?\s+(?=[A-Z][a-z]{2,8}(?:,?\s[A-Z][a-z]{2,8})?\.?\s+\d{1,2}"
     r"|(?:[A-Z][a-z]{2,8},?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[^\W\d_])"
@@ -44,7 +45,7 @@ def read_dateline(words: str, start: int, year_of: YearOf | None = None) -> Fiel
         head, first = head[:-1], 1
     told: Fields = {}
     if bracket := _compiled(_BRACKET).search(head):
-        group = 1 if bracket[1] else 2
+        group = bracket.lastindex or 0
         inner, where = bracket[group], start + bracket.start(group)
         if not _add_date(told, inner, where, year_of):
             told["agency"] = Field(visible(inner), where, where + len(inner))

@@ -32,6 +32,7 @@ _BY = re.compile(
 _NO_AUTHOR = re.compile(
     r"https?://|@|\b(?:admin|administrator|editor|webmaster|staff|newsroom|root|user)\Z", re.IGNORECASE
 )
+_DATED = re.compile(r"date|time|publi|posted|meta|info|stand|created|header")
 _LONGEST_AUTHOR = 160
 _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_].*)?\Z", re.IGNORECASE)
 
@@ -78,15 +79,34 @@ def _title(tree: HtmlElement, linked: LinkedData, metas: dict[str, list[str]], s
     said = [linked.title, _first(metas, _TITLES), *(_line(t.text_content()) for t in tree.iter("title"))]
     said = [_without_site(title, site) for title in said if title]
     for heading in headings:
-        if heading and any(_same(heading, title) for title in said):
-            return heading
+        for title in said:
+            if heading and _same(heading, title):
+                # Parts of a headline that stand under each other are parted by nothing in the page.
+                parted = _letters(title) == _letters(heading) and ": " in title and ": " not in heading
+                return title if parted else heading
     if said:
-        return said[0]
+        return _own_line(tree, said[0])
     return next((heading for heading in headings if heading), "")
 
 
+def _own_line(tree: HtmlElement, title: str) -> str:
+    """The part of `title` that stands by itself on the page, where its other part names the site."""
+    parts = _SEPARATORS.split(title)
+    if len(parts) < 2:
+        return title
+    body = tree.find(".//body")
+    lines = {_line(text) for text in body.itertext()} if body is not None else set()
+    return next(
+        (part for part in sorted(parts, key=len, reverse=True) if part in lines and len(part) > 15), title
+    )
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text).casefold()
+
+
 def _same(one: str, other: str) -> bool:
-    first, second = (re.sub(r"[\W_]+", "", title).casefold() for title in (one, other))
+    first, second = _letters(one), _letters(other)
     short, long = sorted((first, second), key=len)
     return len(short) >= 10 and (short in long or long.startswith(short[: max(20, len(short) * 2 // 3)]))
 
@@ -124,7 +144,7 @@ def _names(told: Iterator[str] | list[str], site: str) -> list[str]:
     for value in told:
         by = _BY.match(value)
         name = value[by.end() :] if by else value
-        name = re.split(r"\s+[|•·]\s+|\s*\n", name)[0].strip(" ,.;:")
+        name = re.split(r"\s+[|•·]\s+|,\s*[^\W\d_]+\Z", name)[0].strip(" ,.;:")
         usable = name and len(name) <= _LONGEST_AUTHOR and not _NO_AUTHOR.search(name)
         if usable and all(name.casefold() not in known.casefold() for known in names) and name != site:
             names.append(name)
@@ -139,7 +159,20 @@ def _published(tree: HtmlElement, linked: LinkedData, metas: dict[str, list[str]
             break
     marked = tree.xpath("//*[@itemprop='datePublished']")[:3]
     told += [element.get("content") or element.text_content() for element in marked]
-    return next(filter(None, map(_day, told)), "")
+    return next(filter(None, map(_day, told)), "") or _written_day(tree)
+
+
+def _written_day(tree: HtmlElement) -> str:
+    """The first date in an element that is named for it, whatever stands before it ("Published on")."""
+    for element in tree.iter("span", "div", "p", "li", "td", "font", "small"):
+        names = f"{element.get('class', '')} {element.get('id', '')}".lower()
+        if not _DATED.search(names):
+            continue
+        words = _line(element.text_content())[:120].split()
+        for at in range(min(len(words), 8)):
+            if day := _day(" ".join(words[at:])):
+                return day
+    return ""
 
 
 def _day(value: str) -> str:

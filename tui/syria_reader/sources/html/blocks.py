@@ -1,5 +1,6 @@
 """The blocks of a page: what stands on lines of its own, with its words and the styles in them."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import urljoin, urlsplit
@@ -23,6 +24,12 @@ _STYLES = {
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _DEEPEST = 400
 """Elements in elements; what is deeper is read as if it stood there."""
+_RAISED = re.compile(r"[0-9]{1,3}")
+_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+"""So that the 1 of a footnote is not taken for a digit of the figure before it."""
+_GAP = re.compile(r"\n\s*\n")
+_LONGEST_CELL = 600
+"""Characters of a cell in a table without headings."""
 _LISTS = frozenset({"ul", "ol", "dl"})
 
 
@@ -36,10 +43,11 @@ class Place(NamedTuple):
 
 
 class Found(NamedTuple):
-    """A block and the element it is from."""
+    """A block, the element it is from, and the share of its words that is linked."""
 
     part: Part
     element: HtmlElement
+    linked: float = 0.0
 
 
 def blocks_of(tree: HtmlElement, base: str) -> list[Found]:
@@ -70,14 +78,14 @@ class _Walk:
                 line.add(f" {child.text_content()} ")
             else:
                 if line.words:
-                    yield Found(line.part(place), element)
+                    yield from line.found(place, element)
                     place = place._replace(marker="")
                 line = _Line(self._base)
                 yield from self._block(child, _inside(place, child, number))
                 number += tag == "li"
             line.add(child.tail or "")
         if line.words:
-            yield Found(line.part(place), element)
+            yield from line.found(place, element)
         self._depth -= 1
 
     def _block(self, element: HtmlElement, place: Place) -> Iterator[Found]:
@@ -93,10 +101,8 @@ class _Walk:
     def _table(self, table: HtmlElement, place: Place) -> Iterator[Found]:
         rows = [row for row in table.iter("tr") if next(row.iterancestors("table")) is table]
         cells = [[cell for cell in row if cell.tag in {"td", "th"}] for row in rows]
-        if any(cell.find(".//table") is not None for row in cells for cell in row) or all(
-            len(row) < 2 for row in cells
-        ):
-            for row in cells:  # a table for layout alone
+        if _is_layout(table, cells):
+            for row in cells:
                 for cell in row:
                     yield from self.blocks(cell, place)
             return
@@ -107,7 +113,7 @@ class _Walk:
                     line.part_cells()
                 line.take(cell, cell=True)
             if line.words:
-                yield Found(line.part(place, BlockKind.ROW), element)
+                yield from line.found(place, element, BlockKind.ROW)
 
 
 def _inside(place: Place, element: HtmlElement, number: int) -> Place:
@@ -125,6 +131,17 @@ def _inside(place: Place, element: HtmlElement, number: int) -> Place:
     if tag in _HEADINGS:
         return place._replace(heading=_HEADINGS[tag], marker="")
     return place
+
+
+def _is_layout(table: HtmlElement, cells: list[list[HtmlElement]]) -> bool:
+    """Whether `table` only arranges what stands on the page, as before there were style sheets."""
+    if table.get("role") in {"presentation", "none"} or all(len(row) < 2 for row in cells):
+        return True
+    inner = [cell for row in cells for cell in row]
+    if any(cell.find(".//table") is not None for cell in inner):
+        return True
+    longest = max(len(cell.text_content()) for cell in inner)
+    return longest > _LONGEST_CELL and table.find(".//th") is None
 
 
 def _first_number(element: HtmlElement) -> int:
@@ -145,6 +162,7 @@ class _Line:
         self._length = 0
         self._blank = False
         self._styles: list[Style] = []
+        self._linked = 0
 
     @property
     def words(self) -> str:
@@ -184,8 +202,11 @@ class _Line:
             elif isinstance(one.tag, str):
                 self._blank = self._blank or one.tag not in _INLINE
                 stack.append((one, self._length))
-                self.add(one.text)
-                stack.extend((child, -1) for child in reversed(one))
+                if one.tag == "sup" and (raised := _RAISED.fullmatch(one.text_content().strip())):
+                    self.add(raised.group().translate(_SUPERSCRIPT))
+                else:
+                    self.add(one.text)
+                    stack.extend((child, -1) for child in reversed(one))
                 continue
             if one is not element:
                 self.add(one.tail)
@@ -199,34 +220,48 @@ class _Line:
         self._blank = self._blank or element.tag not in _INLINE
         name, target = _STYLES.get(str(element.tag), ""), ""
         if element.tag == "a":
+            self._linked += self._length - start
             target = _target(self._base, element.get("href", ""))
             name = "link" if target else ""
         if name and start < self._length:
             self._styles.append(Style(start, self._length, name, target))
 
-    def part(self, place: Place, kind: BlockKind | None = None) -> Part:
-        """The block these words are in `place`."""
-        text = "".join(self._written).rstrip()
-        words = text.lstrip("\n ")
-        styles = tuple(self._styles_of(text, len(text) - len(words)))
-        if kind is not None:
-            return Part(kind, words, styles=styles)
-        if place.heading:
-            return Part(BlockKind.HEADING, words.replace("\n", " "), place.heading, styles=styles)
-        if place.lists:
-            return Part(BlockKind.ITEM, words, place.lists, place.marker, styles)
-        if place.quotes:
-            return Part(BlockKind.QUOTE, words, place.quotes, styles=styles)
-        return Part(BlockKind.PARAGRAPH, words, styles=styles)
+    def found(self, place: Place, element: HtmlElement, kind: BlockKind | None = None) -> Iterator[Found]:
+        """The blocks these words of `element` are in `place`: an empty line between two parts them."""
+        text = "".join(self._written)
+        linked = min(self._linked / max(self._length, 1), 1.0)
+        start = 0
+        for gap in [*_GAP.finditer(text), None]:
+            end = gap.start() if gap else len(text)
+            words = text[start:end].rstrip()
+            start += len(words) - len(words.lstrip("\n "))
+            words = words.lstrip("\n ")
+            if words:
+                styles = tuple(self._styles_in(text, start, start + len(words)))
+                yield Found(_part(words, styles, place, kind), element, linked)
+                place = place._replace(marker="")
+            start = gap.end() if gap else end
 
-    def _styles_of(self, text: str, lead: int) -> Iterator[Style]:
-        """The styles, without blanks at their ends, in `text` less its first `lead` characters."""
-        for start, end, name, target in self._styles:
-            inner = text[start:end]
-            first = start + len(inner) - len(inner.lstrip())
-            last = start + len(inner.rstrip())
-            if lead <= first < last:
-                yield Style(first - lead, last - lead, name, target)
+    def _styles_in(self, text: str, start: int, end: int) -> Iterator[Style]:
+        """The styles in text[`start`:`end`], counted from there, without blanks at their ends."""
+        for style in self._styles:
+            inner = text[max(style.start, start) : min(style.end, end)]
+            first = max(style.start, start) + len(inner) - len(inner.lstrip()) - start
+            last = first + len(inner.strip())
+            if 0 <= first < last:
+                yield style._replace(start=first, end=last)
+
+
+def _part(words: str, styles: tuple[Style, ...], place: Place, kind: BlockKind | None) -> Part:
+    if kind is not None:
+        return Part(kind, words, styles=styles)
+    if place.heading:
+        return Part(BlockKind.HEADING, words.replace("\n", " "), place.heading, styles=styles)
+    if place.lists:
+        return Part(BlockKind.ITEM, words, place.lists, place.marker, styles)
+    if place.quotes:
+        return Part(BlockKind.QUOTE, words, place.quotes, styles=styles)
+    return Part(BlockKind.PARAGRAPH, words, styles=styles)
 
 
 def _target(base: str, href: str) -> str:

@@ -21,13 +21,13 @@ _NAMED = re.compile(
         caption|captions|credit|credits|wp-caption-text|image-meta|media-caption|photo-credit|
         cookie\w*|consent|gdpr|onetrust|privacy-banner|
         share|sharing|shares|social|socials|sharedaddy|addthis\w*|follow-us|
-        newsletter\w*|subscribe|subscription|signup|sign-up|mailing-list|paywall-(?:box|prompt|offer)|
+        newsletter\w*|nl|subscribe|subscribe-\w+|subscription|signup|sign-up|mailing-list|paywall-(?:box|prompt|offer)|[\w-]*-gate|regwall|catcher|teaser|teaser-absatz|epic|contributions-epic|contact-?box|contact-?info|attachments|viewers|
         related\w*|recommend\w*|read-?more|see-?also|more-(?:on|from|stories|news)|also-read|recirc\w*|
         most-(?:read|popular|viewed)|trending|popular|teaser-list|
         comments?|comment-list|disqus\w*|respond|
         breadcrumbs?|pagination|pager|menu|navbar|nav|skip-link|skiplink|screen-reader-text|visually-hidden|sr-only|
         footer|site-footer|site-header|masthead|sidebar|widget|toolbar|
-        donate|donation|donation-box|print-only|download-app|app-promo|
+        donate|donate-\w+|donation|donation-\w+|cta|cta-\w+|print-only|download-app|app-promo|
         tags|tag-list|taglist|topics-list|author-bio|about-the-author|
         modal|popup|overlay|toast|lightbox
     )(?:\Z|[\s_-]|(?<=[a-z])(?=[A-Z]))""",

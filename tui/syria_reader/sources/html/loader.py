@@ -5,6 +5,7 @@ from syria_reader.sources.html.about import read_about
 from syria_reader.sources.html.blocks import blocks_of
 from syria_reader.sources.html.characters import decode_page
 from syria_reader.sources.html.clutter import clear
+from syria_reader.sources.html.head_lines import take_head_lines
 from syria_reader.sources.html.selection import select
 from syria_reader.sources.html.tree import parse
 from syria_reader.sources.loading import Job, UnreadableError
@@ -26,7 +27,8 @@ def load_html(job: Job) -> Extract:
     about = read_about(tree, job.url)
     scripts = sum(1 for _ in tree.iter("script"))
     clear(tree)
-    parts = select(tree, blocks_of(tree, about.url or job.url))
+    parts = select(tree, blocks_of(tree, about.url or job.url), about.title)
+    about, parts = take_head_lines(about, parts)
     if sum(len(part.text) for part in parts) < _FEWEST_LETTERS:
         raise UnreadableError(_why_empty(scripts))
     return Extract(about, tuple(parts), notes)

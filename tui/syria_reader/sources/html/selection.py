@@ -1,67 +1,164 @@
-"""Which blocks of a page are its article: trafilatura decides, and here its words are found again.
+"""The blocks that are the article: what trafilatura chose, mended by what stands around it.
 
-What trafilatura yields has lost how lists, quotations and links stand in each other, and blanks between
-words. So only its choice is taken, and the blocks come from the page itself.
+Trafilatura finds the article, but drops first paragraphs, headings before short texts and lists, and takes
+along pointers to other articles. Where the article is, is told by what it chose; within, each block is
+judged by its own words and by what it is.
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from lxml.html import HtmlElement
-from trafilatura import bare_extraction
-from trafilatura.settings import Document
 
 from syria_reader.article import BlockKind
 from syria_reader.sources.extract import Part
 from syria_reader.sources.html.blocks import Found
+from syria_reader.sources.html.choice import choose, chosen_words, letters
+from syria_reader.sources.html.phrases import is_aside
+from syria_reader.sources.metadata_lines import read_metadata_line
 
-_NOT_WORDS = re.compile(r"[\W_]+")
-_SURE = 24
-"""Letters from which words are told wherever they stand; fewer must stand where they are expected."""
-_NEAR = 400
 _FOUND = 0.5
+"""Share of trafilatura's words that must be found again; with fewer, they are taken as they are."""
+_HELD = 0.9
+"""Share of the chosen letters that the element holds which the article is taken to be in."""
+_MOST_LINKED = 0.6
+_FEWEST_LETTERS = 40
+"""Letters of a paragraph that trafilatura did not choose."""
+_HEAD = 12
+"""Blocks between a title and where the article seems to begin."""
+_ENDS = re.compile(r"[.!?…:;。؟۔»”’\"')\]]\s*\Z")
+_ALL_LINKED = 0.9
+_LONG_LINE = 55
+"""Letters from which a line under the title needs no full stop."""
+_TIME = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?", re.IGNORECASE)
+_WRITTEN = frozenset({"p", "blockquote", "dd"})
+_OPENS = frozenset({"p", "li", "h2", "h3"})
+_KEPT_WHOLE = frozenset({BlockKind.ITEM, BlockKind.ROW, BlockKind.QUOTE, BlockKind.CODE})
 
 
-def select(tree: HtmlElement, found: Sequence[Found]) -> list[Part]:
-    """The blocks of `found` that are the article; all that trafilatura has where they are not in the page."""
-    document = bare_extraction(
-        tree,
-        include_comments=False,
-        include_tables=True,
-        include_links=False,
-        include_formatting=False,
-        deduplicate=False,
-        with_metadata=False,
-    )
-    if not isinstance(document, Document) or document.body is None:
+def select(tree: HtmlElement, found: Sequence[Found], title: str) -> list[Part]:
+    """The blocks of `found`, which are all those of `tree`, that are the article called `title`."""
+    words = chosen_words(tree)
+    if not words:
         return []
-    chosen = [" ".join(element.itertext()) for element in document.body]
-    letters = _letters(" ".join(chosen))
-    kept = _kept(letters, [_letters(one.part.text) for one in found])
-    parts = [one.part for one, keep in zip(found, kept, strict=True) if keep]
-    if sum(len(_letters(part.text)) for part in parts) < _FOUND * len(letters):
-        return [Part(BlockKind.PARAGRAPH, words) for words in map(_line, chosen) if words]
-    return parts
+    chosen = choose(found, words)
+    weight = sum(
+        len(letters(one.part.text)) for one, is_chosen in zip(found, chosen, strict=True) if is_chosen
+    )
+    if weight < _FOUND * len(letters(" ".join(words))):
+        return [Part(BlockKind.PARAGRAPH, line) for line in (" ".join(one.split()) for one in words) if line]
+    return _Article(found, chosen, title).parts()
 
 
-def _letters(text: str) -> str:
-    return _NOT_WORDS.sub("", text).casefold()
+class _Article:
+    """Judges every block of a page."""
+
+    def __init__(self, found: Sequence[Found], chosen: Sequence[bool], title: str) -> None:
+        self._found = found
+        self._chosen = chosen
+        self._title = letters(title)
+        self._inside = self._blocks_inside()
+        self._first = self._below_title()
+
+    def _blocks_inside(self) -> set[int]:
+        """The blocks in the smallest element that holds nearly all that was chosen."""
+        held: Counter[HtmlElement] = Counter()
+        total = 0
+        for one, is_chosen in zip(self._found, self._chosen, strict=True):
+            if is_chosen:
+                weight = len(letters(one.part.text))
+                total += weight
+                held[one.element] += weight
+                for outer in one.element.iterancestors():
+                    held[outer] += weight
+        holders = [element for element, weight in held.items() if weight >= _HELD * total]
+        root = max(holders, key=lambda element: sum(1 for _ in element.iterancestors()))
+        inner = set(root.iter())
+        return {i for i, one in enumerate(self._found) if one.element in inner}
+
+    def _below_title(self) -> int:
+        """The first block below the title, where that stands on the page above the article."""
+        start = min(i for i, is_chosen in enumerate(self._chosen) if is_chosen)
+        for i in range(min(start + _HEAD, len(self._found)) - 1, -1, -1):
+            lines = self._found[i].part.text.split("\n")
+            if self._title and letters(lines[0]) == self._title:
+                return i + (len(lines) == 1)
+        return start
+
+    def parts(self) -> list[Part]:
+        """The blocks of the article."""
+        kept = [i >= self._first and self._is_article(i) for i in range(len(self._found))]
+        self._keep_headings(kept)
+        parts = [_in_its_kind(self._words_of(i)) for i in range(len(kept)) if kept[i]]
+        return [part for part in parts if not _is_pulled(part, parts)]
+
+    def _words_of(self, i: int) -> Part:
+        """A block; a heading with the time that stands right above it, as in live reports."""
+        part = self._found[i].part
+        above = self._found[i - 1].part.text if i else ""
+        if part.kind is not BlockKind.HEADING or not _TIME.fullmatch(above):
+            return part
+        before = len(above) + 3
+        styles = tuple(s._replace(start=s.start + before, end=s.end + before) for s in part.styles)
+        return part._replace(text=f"{above} · {part.text}", styles=styles)
+
+    def _is_article(self, i: int) -> bool:
+        part, linked = self._found[i].part, self._found[i].linked
+        if part.kind is BlockKind.HEADING:
+            return i not in self._inside and self._opens(i) and _is_sentence(part.text)
+        if is_aside(part.text, linked) or (part.kind is BlockKind.PARAGRAPH and linked > _ALL_LINKED):
+            return False
+        if self._chosen[i]:
+            return True
+        if linked > _MOST_LINKED:
+            return False
+        if i not in self._inside:
+            return self._opens(i)
+        if part.kind in _KEPT_WHOLE:
+            return True
+        is_written = self._found[i].element.tag in _WRITTEN
+        return is_written and len(letters(part.text)) >= _FEWEST_LETTERS and bool(_ENDS.search(part.text))
+
+    def _opens(self, i: int) -> bool:
+        """Whether a block stands between title and article and says something: a summary, a standfirst."""
+        part = self._found[i].part
+        start = min(self._inside)
+        size = len(letters(part.text))
+        says = size >= _LONG_LINE or (size >= _FEWEST_LETTERS and bool(_ENDS.search(part.text)))
+        near = self._first <= i < start <= self._first + _HEAD
+        return near and says and self._found[i].element.tag in _OPENS and not read_metadata_line(part.text, 0)
+
+    def _keep_headings(self, kept: list[bool]) -> None:
+        """Keep the headings that something of the article stands under."""
+        under = 0
+        for i in range(len(kept) - 1, self._first - 1, -1):
+            part = self._found[i].part
+            if part.kind is not BlockKind.HEADING:
+                under = 7 if kept[i] else under
+                continue
+            inside = i in self._inside or self._chosen[i] or i < min(self._inside)
+            if inside and under >= part.level and not is_aside(part.text, self._found[i].linked):
+                kept[i] = letters(part.text) != self._title
+                under = part.level
+            elif not inside:
+                under = 0
 
 
-def _line(words: str) -> str:
-    return " ".join(words.split())
+def _is_sentence(text: str) -> bool:
+    return len(text) > 60 and bool(re.search(r"[.!?…]\s*\Z|[.!?] [^\W\d_a-z]", text))
 
 
-def _kept(letters: str, keys: Sequence[str]) -> list[bool]:
-    kept = []
-    at = 0
-    for key in keys:
-        if not key:
-            kept.append(False)
-            continue
-        limit = len(letters) if len(key) >= _SURE else min(len(letters), at + len(key) + _NEAR)
-        where = letters.find(key, at, limit)
-        kept.append(where >= 0)
-        if where >= 0:
-            at = where + len(key)
-    return kept
+def _in_its_kind(part: Part) -> Part:
+    """`part`, as a paragraph where it was marked as a heading and is a sentence: a page's opening lines."""
+    if part.kind is BlockKind.HEADING and _is_sentence(part.text):
+        return part._replace(kind=BlockKind.PARAGRAPH, level=0)
+    return part
+
+
+def _is_pulled(part: Part, parts: Sequence[Part]) -> bool:
+    """Whether `part` is a quotation pulled out of a paragraph to stand large beside it."""
+    key = letters(part.text)
+    return part.kind is BlockKind.QUOTE and any(
+        one.kind is not BlockKind.QUOTE and key in letters(one.text) for one in parts
+    )

@@ -1,0 +1,55 @@
+"""Which blocks of a page hold its article, by trafilatura's judgement.
+
+What trafilatura yields has lost how lists, quotations and links stand in each other, the blanks between some
+words and at times the order. So only its choice of words is taken, and they are found again in the page.
+"""
+
+import re
+from collections.abc import Sequence
+
+from lxml.html import HtmlElement
+from trafilatura import bare_extraction
+from trafilatura.settings import Document
+
+from syria_reader.sources.html.blocks import Found
+
+_NOT_LETTERS = re.compile(r"[\W_]+")
+_SURE = 24
+"""Letters from which words are the same wherever they stand; fewer must be a block of their own there too."""
+
+
+def letters(text: str) -> str:
+    """What of `text` is compared: no blanks, no punctuation, no case."""
+    return _NOT_LETTERS.sub("", text).casefold()
+
+
+def chosen_words(tree: HtmlElement) -> list[str]:
+    """The words of the article in the page of `tree`, element by element; none where it has none."""
+    document = bare_extraction(
+        tree,
+        include_comments=False,
+        include_tables=True,
+        include_links=False,
+        include_formatting=False,
+        deduplicate=False,
+        with_metadata=False,
+    )
+    if not isinstance(document, Document) or document.body is None:
+        return []
+    return [" ".join(element.itertext()) for element in document.body]
+
+
+def choose(found: Sequence[Found], words: Sequence[str]) -> list[bool]:
+    """For every block of `found` whether its words are among `words`."""
+    whole = letters(" ".join(words))
+    pieces = {letters(piece) for one in words for piece in (one, *one.split("\n"))}
+    chosen = []
+    expected = 0
+    for one in found:
+        key = letters(one.part.text)
+        near = bool(key) and whole.startswith(key, expected)
+        at = expected if near else whole.find(key) if len(key) >= _SURE else -1
+        chosen.append(bool(key) and (at >= 0 or key in pieces))
+        if at >= 0:
+            expected = at + len(key)
+    return chosen
