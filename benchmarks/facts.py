@@ -18,7 +18,8 @@ from comparison import verdict
 from syria_reader.article import Article
 from syria_reader.facts import analyse
 from syria_reader.reading import open_source
-from syria_reader.sources import Fetched, article_from
+from syria_reader.sources.article_from import article_from
+from syria_reader.sources.fetched import Fetched
 
 LENGTHS = (10_000, 100_000, 1_000_000)
 LONGEST = 10_000_000
@@ -54,7 +55,7 @@ def text_of(length: int) -> Article:
         paragraphs.append(paragraph)
         written += len(paragraph) + 2
     text = "\n\n".join(paragraphs)[:length]
-    return article_from(Fetched("synthetic.txt", text.encode()))[0]
+    return article_from(Fetched("synthetic.txt", text.encode())).article
 
 
 def process(*arguments: str) -> float:

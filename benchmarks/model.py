@@ -26,7 +26,8 @@ OURS = """
 import json, resource, sys, time
 began = time.perf_counter()
 from syria_reader.facts import analyse
-from syria_reader.sources import Fetched, article_from
+from syria_reader.sources.article_from import article_from
+from syria_reader.sources.fetched import Fetched
 analyse(article_from(Fetched("start.txt", b"A start in Homs.")).article)
 texts = json.load(sys.stdin)
 start = time.perf_counter()

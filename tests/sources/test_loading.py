@@ -9,10 +9,12 @@ import pytest
 from syria_reader.article import BlockKind, Style
 from syria_reader.errors import OpeningStoppedError, SourceError
 from syria_reader.reading import open_source
-from syria_reader.sources import Fetched, Watch, isolation
+from syria_reader.sources import isolation, worker
 from syria_reader.sources.assembly import assemble
 from syria_reader.sources.extract import About, DamagedError, Extract, Part, pack, unpack
+from syria_reader.sources.fetched import Fetched
 from syria_reader.sources.formats import Format
+from syria_reader.sources.watch import Watch
 
 PAGE = b"<!doctype html><html><body><article><p>" + b"The road was closed for a third day. " * 20 + b"</p>"
 
@@ -109,7 +111,7 @@ class _Loader:
     """Puts code of a test in the place of the child's own."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, code: str) -> None:
-        monkeypatch.setattr(isolation, "COMMAND", (sys.executable, "-c", code))
+        monkeypatch.setattr(worker, "COMMAND", (sys.executable, "-c", code))
 
 
 @pytest.mark.parametrize(
@@ -129,8 +131,8 @@ class _Loader:
 def test_whatever_a_loader_does_ends_in_a_sentence(
     monkeypatch: pytest.MonkeyPatch, code: str, says: str
 ) -> None:
-    monkeypatch.setattr(isolation, "PATIENCE", 1.0)
-    monkeypatch.setattr(isolation, "MOST_ANSWERED", 1_000_000)
+    monkeypatch.setattr(worker, "PATIENCE", 1.0)
+    monkeypatch.setattr(worker, "MOST_ANSWERED", 1_000_000)
     _Loader(monkeypatch, code)
     with pytest.raises(SourceError) as caught:
         isolation.extract_apart(Format.HTML, Fetched("a.html", PAGE), Watch())

@@ -36,7 +36,12 @@ def shown(reading: Reading) -> str:
         "place": about.place, "agency": about.agency,
     }  # fmt: skip
     lines = [f"{name}: {field.value}" for name, field in head.items() if field]
-    lines += [f"language: {article.language}", f"url: {reading.url}", *(f"note: {n}" for n in reading.notes), ""]
+    lines += [
+        f"language: {article.language}",
+        f"url: {reading.url}",
+        *(f"note: {n}" for n in reading.notes),
+        "",
+    ]
     for i, block in enumerate(article.blocks):
         prose = article.prose(i)
         if block.kind is BlockKind.HEADING:
@@ -67,7 +72,9 @@ def test_the_article_and_nothing_else_is_read(page: tuple[Path, Reading]) -> Non
 def test_every_offset_indexes_the_text(page: tuple[Path, Reading]) -> None:
     article: Article = page[1].article
     for field in article.metadata:
-        assert field is None or article.text[field.start : field.end] == field.value or field.value[:4].isdigit()
+        assert (
+            field is None or article.text[field.start : field.end] == field.value or field.value[:4].isdigit()
+        )
     end = 0
     for i, block in enumerate(article.blocks):
         assert end <= block.start < block.end <= len(article.text)

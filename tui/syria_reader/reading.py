@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 from syria_reader import paths
 from syria_reader.article import Article
 from syria_reader.errors import SourceError
-from syria_reader.sources import UNWATCHED, Fetched, Opened, Watch, article_from, fetch, is_web_address
+from syria_reader.sources.article_from import Opened, article_from
+from syria_reader.sources.fetched import Fetched
+from syria_reader.sources.fetching import fetch, is_web_address
+from syria_reader.sources.watch import UNWATCHED, Watch
 from syria_reader.text import visible
 
 if TYPE_CHECKING:
@@ -70,7 +73,7 @@ def open_source(
     """Open an address on the web, a file, `-` for standard input, or the seed article for None.
 
     What takes long tells `watch` what it does, and raises `OpeningStoppedError` within a fifth of a second
-    once `watch` says that it is not wanted any more; so a screen calls this in a thread (`may_wait` tells).
+    once `watch` says that it is not wanted any more; so a screen calls this in a thread.
     `typed` is False for what a document named, a link or an entry of a feed: only public addresses of the web
     are opened then. `anew` asks a server again whatever is kept of its page. Raises `SourceError`.
     """
@@ -90,14 +93,16 @@ def open_source(
     return _reading(paths.SEED_NAME if source is None else source, fetched, article_from(fetched, watch))
 
 
-def open_beginning(source: str | None = None) -> "tuple[Reading, Callable[[], Reading]]":
+def open_beginning(
+    source: str | None = None, watch: Watch = UNWATCHED
+) -> "tuple[Reading, Callable[[], Reading]]":
     """As `open_source`, but of a long text only the beginning is read; what comes second reads it whole.
 
     Raises `SourceError`.
     """
     if source is None or is_web_address(source):
-        return _at_once(open_source(source))
-    fetched = fetch(source)
+        return _at_once(open_source(source, watch))
+    fetched = fetch(source, watch)
     if len(fetched.data) >= LONG:
         from syria_reader.sources.beginning import read_beginning, read_rest
 
@@ -107,7 +112,7 @@ def open_beginning(source: str | None = None) -> "tuple[Reading, Callable[[], Re
                 _reading(source, fetched, opened, partial=True),
                 lambda: _reading(source, fetched, read_rest(fetched, text)),
             )
-    return _at_once(_reading(source, fetched, article_from(fetched)))
+    return _at_once(_reading(source, fetched, article_from(fetched, watch)))
 
 
 def _at_once(reading: Reading) -> "tuple[Reading, Callable[[], Reading]]":

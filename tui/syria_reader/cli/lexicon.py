@@ -24,7 +24,7 @@ def _check(file: str) -> int:
     from syria_reader.facts.lexicon import shipped_lexicon
     from syria_reader.facts.lexicon.overlaps import overlaps
     from syria_reader.facts.lexicon.own_file import read_own_file
-    from syria_reader.sources import fetch
+    from syria_reader.sources.fetching import fetch
 
     try:
         data = fetch(file).data

@@ -2,8 +2,14 @@
 
 import os
 import sys
+from typing import TYPE_CHECKING
 
 from syria_reader.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from syria_reader.reading import Reading
 
 
 def open_reader(arguments: list[str]) -> int:
@@ -14,14 +20,31 @@ def open_reader(arguments: list[str]) -> int:
     """
     source = _source(arguments)
     _need_terminal(from_pipe=source == "-")
-    from syria_reader.reading import open_beginning
-
-    beginning, read_rest = open_beginning(source)
+    beginning, read_rest = _open(source)
     if source == "-":
         _take_keys_from_terminal()
     from syria_reader.ui import run
 
     return run(beginning, read_rest)
+
+
+def _open(source: str | None) -> "tuple[Reading, Callable[[], Reading]]":
+    """Open `source`.
+
+    The process that may read it is started first, and the screen's parts are loaded while it works.
+    """
+    if source:
+        from syria_reader.sources.worker import make_ready
+
+        make_ready(source)
+    from syria_reader.reading import open_beginning
+    from syria_reader.sources.watch import Watch
+
+    def load_screen(words: str) -> None:
+        del words
+        import syria_reader.ui  # noqa: F401
+
+    return open_beginning(source, Watch(progress=load_screen))
 
 
 def _source(arguments: list[str]) -> str | None:

@@ -5,6 +5,7 @@ A job is a line of JSON (format, name, charset, url) and the document's bytes. T
 document that breaks out of its library finds little to do.
 """
 
+import gc
 import json
 import os
 import sys
@@ -22,11 +23,17 @@ _WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
 def main() -> None:
-    """Answer the job on standard input."""
-    head = json.loads(sys.stdin.buffer.readline())
-    load = loader_of(Format[head["format"]])
+    """Answer the job on standard input; the loader that is likely needed is imported before it comes."""
+    gc.disable()  # one document is soon read, and memory has its bound
+    for likely in sys.argv[1:]:
+        loader_of(Format[likely])
+    head = sys.stdin.buffer.readline()
+    if not head:
+        return
+    told = json.loads(head)
+    load = loader_of(Format[told["format"]])
     _confine()
-    job = Job(sys.stdin.buffer.read(), head["name"], head["charset"] or "", head["url"] or "")
+    job = Job(sys.stdin.buffer.read(), told["name"], told["charset"] or "", told["url"] or "")
     sys.stdout.buffer.write(json.dumps(_answer(load, job)).encode())
 
 

@@ -71,7 +71,6 @@ def _load(format_: Format, fetched: Fetched, watch: Watch) -> Opened:
     from syria_reader.sources.assembly import assemble
     from syria_reader.sources.isolation import extract_apart
 
-    watch.progress(f"reading the {format_}")
     extract = extract_apart(format_, fetched, watch)
     return Opened(
         assemble(extract), (*fetched.notes, *extract.notes), fetched.url or extract.about.url or None

@@ -32,7 +32,8 @@ _BY = re.compile(
 _NO_AUTHOR = re.compile(
     r"https?://|@|\b(?:admin|administrator|editor|webmaster|staff|newsroom|root|user)\Z", re.IGNORECASE
 )
-_DATED = re.compile(r"date|time|publi|posted|meta|info|stand|created|header")
+_AUTHORED = re.compile(r"(?:\A|[\s_-])(?:author|byline|autor|auteur)(?:\Z|[\s_-])", re.IGNORECASE)
+_DATED = re.compile(r"date|time|publi|posted|meta|info|stand|created|header", re.IGNORECASE)
 _LONGEST_AUTHOR = 160
 _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_].*)?\Z", re.IGNORECASE)
 
@@ -133,9 +134,9 @@ def _author(tree: HtmlElement, linked: LinkedData, metas: dict[str, list[str]], 
 
 
 def _written_authors(tree: HtmlElement) -> Iterator[str]:
-    for element in tree.iter("a", "span", "div", "p", "address", "li"):
-        names = f"{element.get('class', '')} {element.get('itemprop', '')} {element.get('rel', '')}".lower()
-        if re.search(r"(?:\A|[\s_-])(?:author|byline|autor|auteur)(?:\Z|[\s_-])", names):
+    for element in tree.xpath("//body//*[@class or @itemprop or @rel]"):
+        names = f"{element.get('class', '')} {element.get('itemprop', '')} {element.get('rel', '')}"
+        if _AUTHORED.search(names) and element.tag not in {"link", "meta"}:
             yield _line(element.text_content())
 
 
@@ -164,9 +165,8 @@ def _published(tree: HtmlElement, linked: LinkedData, metas: dict[str, list[str]
 
 def _written_day(tree: HtmlElement) -> str:
     """The first date in an element that is named for it, whatever stands before it ("Published on")."""
-    for element in tree.iter("span", "div", "p", "li", "td", "font", "small"):
-        names = f"{element.get('class', '')} {element.get('id', '')}".lower()
-        if not _DATED.search(names):
+    for element in tree.xpath("//body//*[@class or @id]"):
+        if not _DATED.search(f"{element.get('class', '')} {element.get('id', '')}"):
             continue
         words = _line(element.text_content())[:120].split()
         for at in range(min(len(words), 8)):

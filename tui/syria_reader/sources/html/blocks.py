@@ -27,6 +27,7 @@ _DEEPEST = 400
 _RAISED = re.compile(r"[0-9]{1,3}")
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 """So that the 1 of a footnote is not taken for a digit of the figure before it."""
+_NOT_LETTERS = re.compile(r"[\W_]+")
 _GAP = re.compile(r"\n\s*\n")
 _LONGEST_CELL = 600
 """Characters of a cell in a table without headings."""
@@ -43,11 +44,17 @@ class Place(NamedTuple):
 
 
 class Found(NamedTuple):
-    """A block, the element it is from, and the share of its words that is linked."""
+    """A block, the element it is from, the share of it that is linked, and what its words are compared by."""
 
     part: Part
     element: HtmlElement
     linked: float = 0.0
+    key: str = ""
+
+
+def letters(text: str) -> str:
+    """What of `text` is compared: no blanks, no punctuation, no case."""
+    return _NOT_LETTERS.sub("", text).casefold()
 
 
 def blocks_of(tree: HtmlElement, base: str) -> list[Found]:
@@ -94,7 +101,7 @@ class _Walk:
         elif element.tag == "pre":
             words = element.text_content().strip("\n").expandtabs(4).rstrip()
             if words:
-                yield Found(Part(BlockKind.CODE, words), element)
+                yield Found(Part(BlockKind.CODE, words), element, key=letters(words))
         else:
             yield from self.blocks(element, place)
 
@@ -238,7 +245,7 @@ class _Line:
             words = words.lstrip("\n ")
             if words:
                 styles = tuple(self._styles_in(text, start, start + len(words)))
-                yield Found(_part(words, styles, place, kind), element, linked)
+                yield Found(_part(words, styles, place, kind), element, linked, letters(words))
                 place = place._replace(marker="")
             start = gap.end() if gap else end
 

@@ -4,28 +4,21 @@ What trafilatura yields has lost how lists, quotations and links stand in each o
 words and at times the order. So only its choice of words is taken, and they are found again in the page.
 """
 
-import re
 from collections.abc import Sequence
 
 from lxml.html import HtmlElement
-from trafilatura import bare_extraction
-from trafilatura.settings import Document
 
-from syria_reader.sources.html.blocks import Found
+from syria_reader.sources.html.blocks import Found, letters
+from syria_reader.sources.html.stand_ins import import_trafilatura
 
-_NOT_LETTERS = re.compile(r"[\W_]+")
+_trafilatura = import_trafilatura()
 _SURE = 24
 """Letters from which words are the same wherever they stand; fewer must be a block of their own there too."""
 
 
-def letters(text: str) -> str:
-    """What of `text` is compared: no blanks, no punctuation, no case."""
-    return _NOT_LETTERS.sub("", text).casefold()
-
-
 def chosen_words(tree: HtmlElement) -> list[str]:
     """The words of the article in the page of `tree`, element by element; none where it has none."""
-    document = bare_extraction(
+    document = _trafilatura.bare_extraction(
         tree,
         include_comments=False,
         include_tables=True,
@@ -34,7 +27,7 @@ def chosen_words(tree: HtmlElement) -> list[str]:
         deduplicate=False,
         with_metadata=False,
     )
-    if not isinstance(document, Document) or document.body is None:
+    if document is None or document.body is None:
         return []
     return [" ".join(element.itertext()) for element in document.body]
 
@@ -46,7 +39,7 @@ def choose(found: Sequence[Found], words: Sequence[str]) -> list[bool]:
     chosen = []
     expected = 0
     for one in found:
-        key = letters(one.part.text)
+        key = one.key
         near = bool(key) and whole.startswith(key, expected)
         at = expected if near else whole.find(key) if len(key) >= _SURE else -1
         chosen.append(bool(key) and (at >= 0 or key in pieces))

@@ -1,6 +1,8 @@
 """What stands on a page and is no part of its article, told by the names pages give it."""
 
 import re
+from functools import cache
+from itertools import pairwise
 
 from lxml.html import HtmlElement
 
@@ -15,24 +17,34 @@ _ELEMENTS = frozenset(
 _ROLES = frozenset(
     "alert alertdialog banner complementary contentinfo dialog menu menubar navigation search toolbar".split()
 )
-_NAMED = re.compile(
-    r"""(?:\A|[\s_-]|(?<=[a-z])(?=[A-Z]))(?:
-        ad|ads|advert\w*|sponsor\w*|promo\w*|outbrain|taboola|
-        caption|captions|credit|credits|wp-caption-text|image-meta|media-caption|photo-credit|
-        cookie\w*|consent|gdpr|onetrust|privacy-banner|
-        share|sharing|shares|social|socials|sharedaddy|addthis\w*|follow-us|
-        newsletter\w*|nl|subscribe|subscribe-\w+|subscription|signup|sign-up|mailing-list|paywall-(?:box|prompt|offer)|[\w-]*-gate|regwall|catcher|teaser|teaser-absatz|epic|contributions-epic|contact-?box|contact-?info|attachments|viewers|
-        related\w*|recommend\w*|read-?more|see-?also|more-(?:on|from|stories|news)|also-read|recirc\w*|
-        most-(?:read|popular|viewed)|trending|popular|teaser-list|
-        comments?|comment-list|disqus\w*|respond|
-        breadcrumbs?|pagination|pager|menu|navbar|nav|skip-link|skiplink|screen-reader-text|visually-hidden|sr-only|
-        footer|site-footer|site-header|masthead|sidebar|widget|toolbar|
-        donate|donate-\w+|donation|donation-\w+|cta|cta-\w+|print-only|download-app|app-promo|
-        tags|tag-list|taglist|topics-list|author-bio|about-the-author|
-        modal|popup|overlay|toast|lightbox
-    )(?:\Z|[\s_-]|(?<=[a-z])(?=[A-Z]))""",
-    re.VERBOSE,
+_WORDS = frozenset(
+    """
+    ad ads advert advertisement advertising sponsor sponsored promo promos promoted promotion outbrain taboola
+    caption captions credit credits
+    cookie cookies consent gdpr onetrust
+    share sharing shares social socials sharedaddy addthis
+    newsletter newsletters nl subscribe subscription signup
+    related recommend recommended recommendations readmore recirc catcher teaser trending popular
+    comment comments disqus respond
+    breadcrumb breadcrumbs pagination pager menu navbar nav skiplink
+    footer masthead sidebar widget toolbar
+    donate donation donations cta epic
+    tags taglist viewers attachments
+    modal popup overlay toast lightbox regwall gate
+    """.split()
 )
+"""A class or id that has one of these among its words ("post-share", "relatedContent") names clutter."""
+_PAIRS = frozenset(
+    """
+    image-meta privacy-banner follow-us sign-up mailing-list paywall-box paywall-prompt paywall-offer
+    read-more read-next read-also see-also more-on more-from more-stories more-news also-read also-like
+    most-read most-popular most-viewed skip-link screen-reader visually-hidden sr-only site-footer
+    site-header print-only download-app app-promo topics-list author-bio about-author contact-box
+    contact-info mehr-zum
+    """.split()
+)
+"""The same for two words that follow each other."""
+_WORD = re.compile(r"[A-Z]?[a-z]+")
 _CONTENT = re.compile(
     r"article-?body|story-?body|entry-content|post-content|articleBody|main-content", re.IGNORECASE
 )
@@ -45,9 +57,13 @@ def clear(tree: HtmlElement) -> None:
     for element in list(tree.iter("script", "style", "template")):
         element.drop_tree()
     most = _MOST * len(tree.text_content())
-    for element in list(tree.iter()):
-        if _is_clutter(element) and element.getparent() is not None and len(element.text_content()) <= most:
+    waiting = [tree]
+    while waiting:
+        element = waiting.pop()
+        if _is_clutter(element) and len(element.text_content()) <= most:
             element.drop_tree()
+        else:
+            waiting.extend(element)
 
 
 def _is_clutter(element: HtmlElement) -> bool:
@@ -72,5 +88,18 @@ def _quotes(element: HtmlElement) -> bool:
 
 
 def _is_named(element: HtmlElement) -> bool:
-    names = f"{element.get('class', '')} {element.get('id', '')}".strip()
-    return bool(names) and bool(_NAMED.search(names)) and not _CONTENT.search(names)
+    names = f"{element.get('class', '')} {element.get('id', '')}"
+    return names != " " and _names_clutter(names)
+
+
+@cache
+def _names_clutter(names: str) -> bool:
+    """Whether `names` are clutter's; the same few stand on most elements of a page."""
+    if _CONTENT.search(names):
+        return False
+    for name in names.split():
+        words = _WORD.findall(name) if not name.isupper() else [name]
+        lower = [word.lower() for word in words]
+        if not _WORDS.isdisjoint(lower) or any(f"{one}-{two}" in _PAIRS for one, two in pairwise(lower)):
+            return True
+    return False

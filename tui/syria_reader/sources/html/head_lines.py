@@ -2,7 +2,7 @@
 
 from syria_reader.article import BlockKind
 from syria_reader.sources.extract import About, Part
-from syria_reader.sources.html.choice import letters
+from syria_reader.sources.html.blocks import letters
 from syria_reader.sources.metadata_lines import read_metadata_line
 
 _MOST = 6

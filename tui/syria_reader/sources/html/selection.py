@@ -13,8 +13,8 @@ from lxml.html import HtmlElement
 
 from syria_reader.article import BlockKind
 from syria_reader.sources.extract import Part
-from syria_reader.sources.html.blocks import Found
-from syria_reader.sources.html.choice import choose, chosen_words, letters
+from syria_reader.sources.html.blocks import Found, letters
+from syria_reader.sources.html.choice import choose, chosen_words
 from syria_reader.sources.html.phrases import is_aside
 from syria_reader.sources.metadata_lines import read_metadata_line
 
@@ -43,9 +43,7 @@ def select(tree: HtmlElement, found: Sequence[Found], title: str) -> list[Part]:
     if not words:
         return []
     chosen = choose(found, words)
-    weight = sum(
-        len(letters(one.part.text)) for one, is_chosen in zip(found, chosen, strict=True) if is_chosen
-    )
+    weight = sum(len(one.key) for one, is_chosen in zip(found, chosen, strict=True) if is_chosen)
     if weight < _FOUND * len(letters(" ".join(words))):
         return [Part(BlockKind.PARAGRAPH, line) for line in (" ".join(one.split()) for one in words) if line]
     return _Article(found, chosen, title).parts()
@@ -67,7 +65,7 @@ class _Article:
         total = 0
         for one, is_chosen in zip(self._found, self._chosen, strict=True):
             if is_chosen:
-                weight = len(letters(one.part.text))
+                weight = len(one.key)
                 total += weight
                 held[one.element] += weight
                 for outer in one.element.iterancestors():
@@ -90,8 +88,16 @@ class _Article:
         """The blocks of the article."""
         kept = [i >= self._first and self._is_article(i) for i in range(len(self._found))]
         self._keep_headings(kept)
-        parts = [_in_its_kind(self._words_of(i)) for i in range(len(kept)) if kept[i]]
-        return [part for part in parts if not _is_pulled(part, parts)]
+        written = {self._found[i].key for i in range(len(kept)) if kept[i] and not self._is_quote(i)}
+        return [
+            _in_its_kind(self._words_of(i))
+            for i in range(len(kept))
+            if kept[i] and not (self._is_quote(i) and any(self._found[i].key in key for key in written))
+        ]
+
+    def _is_quote(self, i: int) -> bool:
+        """Whether a block is a quotation, maybe one pulled out of a paragraph to stand large beside it."""
+        return self._found[i].part.kind is BlockKind.QUOTE
 
     def _words_of(self, i: int) -> Part:
         """A block; a heading with the time that stands right above it, as in live reports."""
@@ -118,13 +124,13 @@ class _Article:
         if part.kind in _KEPT_WHOLE:
             return True
         is_written = self._found[i].element.tag in _WRITTEN
-        return is_written and len(letters(part.text)) >= _FEWEST_LETTERS and bool(_ENDS.search(part.text))
+        return is_written and len(self._found[i].key) >= _FEWEST_LETTERS and bool(_ENDS.search(part.text))
 
     def _opens(self, i: int) -> bool:
         """Whether a block stands between title and article and says something: a summary, a standfirst."""
         part = self._found[i].part
         start = min(self._inside)
-        size = len(letters(part.text))
+        size = len(self._found[i].key)
         says = size >= _LONG_LINE or (size >= _FEWEST_LETTERS and bool(_ENDS.search(part.text)))
         near = self._first <= i < start <= self._first + _HEAD
         return near and says and self._found[i].element.tag in _OPENS and not read_metadata_line(part.text, 0)
@@ -139,7 +145,7 @@ class _Article:
                 continue
             inside = i in self._inside or self._chosen[i] or i < min(self._inside)
             if inside and under >= part.level and not is_aside(part.text, self._found[i].linked):
-                kept[i] = letters(part.text) != self._title
+                kept[i] = self._found[i].key != self._title
                 under = part.level
             elif not inside:
                 under = 0
@@ -154,11 +160,3 @@ def _in_its_kind(part: Part) -> Part:
     if part.kind is BlockKind.HEADING and _is_sentence(part.text):
         return part._replace(kind=BlockKind.PARAGRAPH, level=0)
     return part
-
-
-def _is_pulled(part: Part, parts: Sequence[Part]) -> bool:
-    """Whether `part` is a quotation pulled out of a paragraph to stand large beside it."""
-    key = letters(part.text)
-    return part.kind is BlockKind.QUOTE and any(
-        one.kind is not BlockKind.QUOTE and key in letters(one.text) for one in parts
-    )

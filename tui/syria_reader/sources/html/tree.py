@@ -2,7 +2,7 @@
 
 import re
 
-from lxml.etree import ParserError
+from lxml.etree import ElementDefaultClassLookup, ParserError
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from syria_reader.sources.loading import UnreadableError
@@ -14,6 +14,8 @@ def parse(text: str) -> HtmlElement:
     """The root of the page `text`. Raises `UnreadableError` where there is no element in it."""
     # Bytes of a known encoding: what the page says of its own has been heard, and would be heard again.
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
+    # One class for every element: the parser's own choice among eight takes half the time of a page.
+    parser.set_element_class_lookup(ElementDefaultClassLookup(element=HtmlElement))
     try:
         return document_fromstring(_DECLARATION.sub("", text).encode(), parser=parser)
     except ParserError as error:
