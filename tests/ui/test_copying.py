@@ -38,7 +38,7 @@ async def test_a_paragraph_is_one_line(at_desk, seed):
 @pytest.mark.parametrize("size", [(60, 20), (120, 40)], ids=["narrow", "wide"])
 async def test_wide_characters_are_copied_where_they_are_seen(size, at_desk, odd_widths):
     async with at_desk(odd_widths, size) as desk:
-        mark = desk.screen.catalogue.marks[0]
+        mark = next(desk.screen.catalogue.marks)
         y = desk.text.page.y_of(desk.position(mark))
         cells = [x for x in range(size[0]) if desk.text.position_under(x, y) == desk.position(mark)]
         copied = await drag(desk, (cells[0], y), (cells[0] + 3, y))

@@ -204,7 +204,7 @@ async def test_only_the_words_are_under_the_pointer(at_desk, seed):
 
 async def test_every_character_is_under_its_own_cells(at_desk, odd_widths):
     async with at_desk(odd_widths, (60, 20)) as desk:
-        mark = desk.screen.catalogue.marks[0]
+        mark = next(desk.screen.catalogue.marks)
         line = desk.position(mark)
         y = desk.text.page.y_of(line)
         chosen = [x for x in range(60) if is_mark(desk, x, y, mark)]

@@ -18,7 +18,7 @@ from syria_reader.facts import (
 from syria_reader.facts.figure_note import FigureNote, NoteRule
 from syria_reader.ui.catalogue import Catalogue, country_name
 from syria_reader.ui.highlights import Mark
-from syria_reader.ui.rows import section_rows
+from syria_reader.ui.row_list import section_rows
 
 TEXT = "HTS took Hama in 2024, and HTS says 826 people died in Hama."
 ARTICLE = Article(TEXT, (Block(BlockKind.PARAGRAPH, 0, len(TEXT)),))

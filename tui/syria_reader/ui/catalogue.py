@@ -1,7 +1,7 @@
 """What can be chosen in an article: the rows of the panels and their mentions. Knows no Textual."""
 
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, cached_property
 
 from syria_reader.article import Article
 from syria_reader.facts import Actor, Date, Facts, Place, Statistic
@@ -11,11 +11,13 @@ from syria_reader.ui.choice import Choice
 from syria_reader.ui.fact_rows import GLYPHS, actor_row, date_row, place_row, statistic_row
 from syria_reader.ui.figures import grouped
 from syria_reader.ui.highlights import Mark
+from syria_reader.ui.row_list import Rows
 from syria_reader.ui.rows import Draw, Line
 from syria_reader.ui.ties import ties
 from syria_reader.ui.timeline import in_order, when
 from syria_reader.ui.wording import figure, figure_in_words
 
+_MEASURED = 1000
 _TIES = 3
 """How many ties of an actor are told at the foot."""
 
@@ -30,7 +32,7 @@ def country_name(code: str | None) -> str:
 
 
 class Catalogue:
-    """`marks` are all mentions in `facts`, in the panels' order; rows and choices come by panel name."""
+    """Rows and choices come by panel name, each made when it is asked for."""
 
     def __init__(self, article: Article, facts: Facts) -> None:
         self._article = article
@@ -38,55 +40,94 @@ class Catalogue:
         self._figures = grouped(facts.statistics)
         self._dates = in_order(facts.dates)
         self._ties = ties(facts.actors, facts.relations)
-        self._choices: dict[str, list[Choice]] = {
-            "actors": [
-                _actor(row, actor, self._ties.get(actor.id, [])) for row, actor in enumerate(facts.actors)
-            ],
-            "places": [_place(row, place) for row, place in enumerate(facts.places)],
-            "statistics": [
-                _statistic(row, statistic, facts) for row, (statistic, _) in enumerate(self._figures)
-            ],
-            "timeline": [_date(row, date) for row, date in enumerate(self._dates)],
-        }
-        self.marks = [m for choices in self._choices.values() for c in choices for m in c.marks]
+        self._made: dict[tuple[str, int], Choice] = {}
+
+    def _count(self, panel: str) -> int:
+        return len(self._of(panel))
+
+    def _of(self, panel: str) -> Sequence[Actor | Place | Date | tuple[Statistic, int]]:
+        if panel == "actors":
+            return self.facts.actors
+        if panel == "places":
+            return self.facts.places
+        return self._dates if panel == "timeline" else self._figures
+
+    @property
+    def marks(self) -> Iterator[Mark]:
+        """All mentions in `facts`, in the panels' order."""
+        facts = self.facts
+        for kind, items in (("actors", facts.actors), ("places", facts.places)):
+            for item in items:
+                yield from _marks(item, kind)
+        yield from (_statistic_mark(statistic) for statistic in facts.statistics)
+        yield from (_date_mark(row, date) for row, date in enumerate(self._dates))
 
     def choice(self, panel: str, row: int) -> Choice:
         """Row `row` of `panel` as a choice."""
-        return self._choices[panel][row]
+        choice = self._made.get((panel, row))
+        if choice is None:
+            choice = self._made[panel, row] = self._make(panel, row)
+        return choice
+
+    def _make(self, panel: str, row: int) -> Choice:
+        if panel == "actors":
+            actor = self.facts.actors[row]
+            return _actor(row, actor, self._ties.get(actor.id, []))
+        if panel == "places":
+            return _place(row, self.facts.places[row])
+        if panel == "timeline":
+            return _date(row, self._dates[row])
+        statistic = self._figures[row][0]
+        return _statistic(row, statistic, self._notes.get(statistic.id, ""))
+
+    @cached_property
+    def _notes(self) -> dict[str, str]:
+        """What is doubtful about figures, by their ids."""
+        notes: dict[str, list[str]] = {}
+        for note in self.facts.notes_on_figures:
+            if note.rule is not NoteRule.NO_SOURCE:
+                for figure_id in note.figures:
+                    notes.setdefault(figure_id, []).append(note.text)
+        return {figure_id: " ".join(texts) for figure_id, texts in notes.items()}
+
+    @cached_property
+    def _rows(self) -> dict[tuple[str, str], int]:
+        """The row of each item by panel and id."""
+        rows = {("actors", actor.id): row for row, actor in enumerate(self.facts.actors)}
+        rows |= {("places", place.id): row for row, place in enumerate(self.facts.places)}
+        rows |= {("statistics", statistic.id): row for row, (statistic, _) in enumerate(self._figures)}
+        return rows | {("timeline", _date_id(row)): row for row in range(len(self._dates))}
 
     def choice_of_item(self, panel: str, item: str) -> Choice | None:
         """The item with the id `item`, on its first mention; None if there is none."""
-        return next((choice for choice in self._choices[panel] if choice.item == item), None)
+        row = self._rows.get((panel, item))
+        return None if row is None else self.choice(panel, row)
 
     def choice_of(self, mark: Mark) -> Choice | None:
         """The item `mark` belongs to, standing on it; None if it has none."""
-        for choice in self._choices.get(mark.kind, ()):
-            if choice.item == mark.item:
-                return choice.standing(choice.marks.index(mark))
-        return None
+        choice = self.choice_of_item(mark.kind, mark.item)
+        return choice.standing(choice.marks.index(mark)) if choice else None
 
     def rows(self, panel: str) -> tuple[Draw, int]:
         """What draws the rows of `panel` at a width in cells, and how many there are."""
+        return lambda width: Rows(self._count(panel), self._row_drawer(panel, width)), self._count(panel)
+
+    def _row_drawer(self, panel: str, width: int) -> Callable[[int], list[Line]]:
         facts = self.facts
         if panel == "actors":
-            return self._actor_rows, len(facts.actors)
+            first = {actor: phrases[0] for actor, phrases in self._ties.items()}
+            return lambda row: actor_row(facts.actors[row], width, first.get(facts.actors[row].id, ""))
         if panel == "places":
-            return (
-                lambda width: [place_row(p, country_name(p.country), width) for p in facts.places],
-                len(facts.places),
-            )
+            return lambda row: place_row(facts.places[row], country_name(facts.places[row].country), width)
         if panel == "timeline":
-            return lambda width: [date_row(date, width) for date in self._dates], len(self._dates)
-        return self._statistic_rows, len(self._figures)
+            return lambda row: date_row(self._dates[row], width)
+        column = min(self._value_width, max(width // 2 - 2, 8))
+        return lambda row: statistic_row(self._figures[row][0], width, column, self._figures[row][1])
 
-    def _actor_rows(self, width: int) -> Sequence[list[Line]]:
-        first = {actor: phrases[0] for actor, phrases in self._ties.items()}
-        return [actor_row(actor, width, first.get(actor.id, "")) for actor in self.facts.actors]
-
-    def _statistic_rows(self, width: int) -> Sequence[list[Line]]:
-        values = [len(figure(statistic).value) for statistic, _ in self._figures]
-        column = min(max(values, default=0), max(width // 2 - 2, 8))
-        return [statistic_row(statistic, width, column, depth) for statistic, depth in self._figures]
+    @cached_property
+    def _value_width(self) -> int:
+        """The width of the widest value; of very many, of those that come first."""
+        return max((len(figure(statistic).value) for statistic, _ in self._figures[:_MEASURED]), default=0)
 
 
 def _actor(row: int, actor: Actor, known_ties: Sequence[str]) -> Choice:
@@ -106,20 +147,26 @@ def _place(row: int, place: Place) -> Choice:
     return Choice("places", row, place.id, visible(place.name), visible(remark), _marks(place, "places"))
 
 
-def _statistic(row: int, statistic: Statistic, facts: Facts) -> Choice:
-    mark = Mark(statistic.start, statistic.end, "statistics", statistic.id)
-    notes = " ".join(
-        note.text
-        for note in facts.notes_on_figures
-        if statistic.id in note.figures and note.rule is not NoteRule.NO_SOURCE
-    )
+def _statistic(row: int, statistic: Statistic, notes: str) -> Choice:
+    mark = _statistic_mark(statistic)
     return Choice("statistics", row, statistic.id, figure_in_words(statistic), visible(notes), (mark,))
 
 
+def _statistic_mark(statistic: Statistic) -> Mark:
+    return Mark(statistic.start, statistic.end, "statistics", statistic.id)
+
+
 def _date(row: int, date: Date) -> Choice:
-    item = f"d{row}"
-    mark = Mark(date.start, date.end, "timeline", item)
-    return Choice("timeline", row, item, when(date.value), visible(date.clause or date.text), (mark,))
+    remark = visible(date.clause or date.text)
+    return Choice("timeline", row, _date_id(row), when(date.value), remark, (_date_mark(row, date),))
+
+
+def _date_id(row: int) -> str:
+    return f"d{row}"
+
+
+def _date_mark(row: int, date: Date) -> Mark:
+    return Mark(date.start, date.end, "timeline", _date_id(row))
 
 
 def _marks(item: Actor | Place, kind: str) -> tuple[Mark, ...]:

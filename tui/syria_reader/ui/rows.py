@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from syria_reader.article import Article, Section, Span
+from syria_reader.article import Section, Span
 from syria_reader.text import visible
 from syria_reader.ui.cells import cell_width, fit
 from syria_reader.ui.typesetting import wrap
@@ -53,9 +53,3 @@ def section_row(section: Section, shallowest: int, width: int) -> list[Line]:
 def at_most(lines: list[Span], most: int) -> list[Span]:
     """At most `most` of `lines`; the last one then runs on to the end, to be cut with …."""
     return lines if len(lines) <= most else [*lines[: most - 1], Span(lines[most - 1].start, lines[-1].end)]
-
-
-def section_rows(article: Article) -> Draw:
-    """What draws the contents of `article`."""
-    shallowest = min((section.level for section in article.sections), default=1)
-    return lambda width: [section_row(section, shallowest, width) for section in article.sections]

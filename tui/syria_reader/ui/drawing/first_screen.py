@@ -9,7 +9,8 @@ from syria_reader.ui.drawing.bar_line import bar_line
 from syria_reader.ui.drawing.panel_lines import Title, empty_lines, row_line, title_line
 from syria_reader.ui.drawing.reader_bars import foot, head
 from syria_reader.ui.panels import EMPTY, PANELS, UNKNOWN
-from syria_reader.ui.rows import Fragment, Line, section_rows
+from syria_reader.ui.row_list import RowList, section_rows
+from syria_reader.ui.rows import Fragment, Line
 
 
 def first_screen(reading: Reading, width: int, height: int) -> list[Line]:
@@ -51,7 +52,7 @@ class _Parts:
 
     def _need(self, name: str, width: int) -> int:
         if name == "contents" and self._article.sections:
-            return 1 + sum(map(len, section_rows(self._article)(width - 2)))
+            return 1 + len(RowList(section_rows(self._article)(width - 2)))
         return 1 + len(empty_lines(EMPTY[name], width))
 
     def lines(self, name: str, box: Box) -> list[Line]:
@@ -75,13 +76,14 @@ class _Parts:
             return [title_line(Title(name.upper(), UNKNOWN), box.width, focused=False)]
         total = len(self._article.sections)
         known = UNKNOWN if self._reading.partial else str(total)
-        rows = section_rows(self._article)(box.width - 2)
+        rows = RowList(section_rows(self._article)(box.width - 2), box.width - 2)
         lines = []
-        for index, row in enumerate(rows):
-            here = self._section is not None and index == self._section - 1
-            lines += [row_line(line, here and line is row[0], "strong" if here else "") for line in row]
+        for y in range(min(len(rows), box.height - 1)):
+            line, first = rows.line(y)
+            here = self._section is not None and rows.row_at(y) == self._section - 1
+            lines.append(row_line(line, here and first, "strong" if here else ""))
         count = f"{self._section} of {known}" if self._section else known
-        more = 0 < box.height - 1 < len(lines)
+        more = 0 < box.height - 1 < len(rows)
         title = title_line(Title(name.upper(), count, more), box.width, focused=False)
         return [title, *(lines if total else empty_lines(EMPTY[name], box.width))]
 

@@ -9,7 +9,7 @@ from syria_reader.ui.arrangement import MEASURE, Mode, column, stepped
 from syria_reader.ui.commands import Scope, bindings
 from syria_reader.ui.highlights import Highlights
 from syria_reader.ui.panels import EMPTY, PANELS
-from syria_reader.ui.rows import section_rows
+from syria_reader.ui.row_list import section_rows
 from syria_reader.ui.screens.choosing import ChoosingScreen
 from syria_reader.ui.typesetting import Position
 

@@ -1,6 +1,6 @@
 """A panel: a title with a count over a list of rows, of which one is under the cursor."""
 
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from textual.events import Blur, Focus, MouseDown, Resize
 from textual.geometry import Size
@@ -10,11 +10,9 @@ from textual.strip import Strip
 from syria_reader.ui.commands import Scope, bindings
 from syria_reader.ui.drawing.panel_lines import Title, empty_lines, row_line, title_line
 from syria_reader.ui.panels import UNKNOWN
-from syria_reader.ui.rows import Draw, Line
+from syria_reader.ui.row_list import RowList
+from syria_reader.ui.rows import Draw
 from syria_reader.ui.widgets.drawn import Drawn
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 
 class PanelListener(Protocol):
@@ -52,9 +50,8 @@ class Panel(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         self._empty = empty
         self._draw: Draw | None = None
         self._length = 0
-        self._rows: Sequence[list[Line]] = ()
-        self._lines: list[tuple[int, Line]] = []
-        self._tops: list[int] = []
+        self._rows = RowList()
+        self._needs: tuple[int, int] = (-1, 0)
         self._width = -1
 
     # -- rows
@@ -65,6 +62,7 @@ class Panel(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         self.count = str(length)
         self.cursor = min(self.cursor, max(length - 1, 0))
         self._width = -1
+        self._needs = -1, 0
         self._set()
         self.refresh()
 
@@ -76,20 +74,18 @@ class Panel(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         if self._draw is None or not self._length:
             return 1 + len(empty_lines(self._empty, width))
         if width == self._width:
-            return 1 + len(self._lines)
-        return 1 + sum(map(len, self._draw(width - 2)))
+            return 1 + len(self._rows)
+        if width != self._needs[0]:
+            self._needs = width, 1 + len(RowList(self._draw(width - 2)))
+        return self._needs[1]
 
     def _set(self) -> None:
         width = self.size.width
         if width == self._width or self._draw is None or not width:
             return
         self._width = width
-        self._rows = self._draw(width - 2)
-        self._lines, self._tops = [], []
-        for index, row in enumerate(self._rows):
-            self._tops.append(len(self._lines))
-            self._lines.extend((index, line) for line in row)
-        self.virtual_size = Size(width, 1 + len(self._lines))
+        self._rows = RowList(self._draw(width - 2), width - 2)
+        self.virtual_size = Size(width, 1 + len(self._rows))
 
     def on_resize(self, event: Resize) -> None:
         """Lay the rows out for the present width and keep the cursor in view."""
@@ -114,10 +110,9 @@ class Panel(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
             self.refresh()
 
     def _show_cursor(self) -> None:
-        if not self._tops or self.size.height < 2:
+        if not len(self._rows) or self.size.height < 2:
             return
-        top = self._tops[self.cursor]
-        bottom = top + len(self._rows[self.cursor])
+        top, bottom = self._rows.span(self.cursor)
         room = self.size.height - 1
         y = self.scroll_offset.y
         if top < y:
@@ -150,8 +145,8 @@ class Panel(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
     def on_mouse_down(self, event: MouseDown) -> None:
         """Choose the row under the pointer, before the room that the focus brings moves it away."""
         line = event.y - 1 + self.scroll_offset.y
-        if event.y >= 1 and line < len(self._lines):
-            self.point(self._lines[line][0])
+        if event.y >= 1 and line < len(self._rows):
+            self.point(self._rows.row_at(line))
             self._listener.panel_chosen(self._panel, self.cursor)
 
     def on_focus(self, event: Focus) -> None:
@@ -173,13 +168,14 @@ class Panel(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         line = y - 1 + self.scroll_offset.y
         if y == 0:
             room = self.size.height - 1
-            more = 0 < room < len(self._lines) - self.scroll_offset.y
+            more = 0 < room < len(self._rows) - self.scroll_offset.y
             return self.strip(title_line(Title(self.label, self.count, more), width, self.has_focus), width)
-        if line < len(self._lines):
-            index, fragments = self._lines[line]
+        if line < len(self._rows):
+            index = self._rows.row_at(line)
+            fragments, first = self._rows.line(line)
             cursor = self.has_focus and index == self.cursor
             over = "cursor" if cursor else self._mark if index == self.chosen else ""
-            pointed = index == self.chosen and fragments is self._rows[index][0]
+            pointed = index == self.chosen and first
             return self.strip(row_line(fragments, pointed, over), width, over)
         said = [] if self._length or self._draw is None else empty_lines(self._empty, width)
         return self.strip(said[y - 1] if y <= len(said) else [], width)
