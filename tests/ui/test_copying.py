@@ -43,3 +43,31 @@ async def test_wide_characters_are_copied_where_they_are_seen(size, at_desk, odd
         cells = [x for x in range(size[0]) if desk.text.position_under(x, y) == desk.position(mark)]
         copied = await drag(desk, (cells[0], y), (cells[0] + 3, y))
         assert copied == "Homs"
+
+
+def painted(desk, y):
+    """The characters of a row of the text that are shown as selected."""
+    before = {style.bgcolor for _, style, _ in desk.text.render_line(0)}
+    return "".join(text for text, style, _ in desk.text.render_line(y) if style.bgcolor not in before)
+
+
+async def test_wide_characters_are_shown_as_selected_where_they_are(at_desk, odd_widths):
+    async with at_desk(odd_widths) as desk:
+        mark = desk.screen.catalogue.marks[0]
+        y = desk.text.page.y_of(desk.position(mark))
+        cells = [x for x in range(120) if desk.text.position_under(x, y) == desk.position(mark)]
+        await drag(desk, (cells[0], y), (cells[0] + 3, y))
+        assert painted(desk, y) == "Homs"
+
+
+@pytest.mark.parametrize("width", range(40, 60))
+async def test_no_blank_is_put_in_where_a_line_broke_without_one(width, at_desk, seed):
+    async with at_desk(seed, (width, 60)) as desk:
+        article = desk.text.article
+        block = article.block_at(article.text.index("civilians—underscoring"))
+        words = article.prose(block).text
+        await desk.press("4")
+        first = desk.text.page.y_of(Position(block, 0)) - desk.text.scroll_offset.y
+        last = first + len(desk.text.page.lines(block)) - 1
+        copied = await drag(desk, (0, first), (desk.text.size.width - 2, last))
+        assert copied.strip() == words

@@ -82,6 +82,8 @@ CASES = {
     "figures": Case((), focuses("figures")),
     "back": Case(("j", "4"), lambda desk, before, after: after.row == 1 and after.section != 4),
     "help": Case((), lambda desk, before, after: after.top == "HelpScreen"),
+    "copy": Case(("2",), lambda desk, before, after: desk.app.clipboard.startswith("“On that day the ")),
+    "copy-json": Case(("2",), lambda desk, before, after: '"quote": "On that day' in desk.app.clipboard),
     "next-mention": Case(
         ("a", "down"), lambda desk, before, after: after.at == 1 and desk.in_view(desk.screen.choice.here)
     ),

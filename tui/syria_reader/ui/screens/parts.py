@@ -122,7 +122,7 @@ class PartsScreen(Screen[None]):
                 self._alone = part
         if before != self.arrangement(self.size):
             self._lay_out()
-        self._show_bars()
+        self._show_bars(self._remark)  # a focus that arrives late takes no remark away
 
     def _lay_out(self) -> None:
         # A child that asks for layout makes its parents forget the arrangement they have; a screen that

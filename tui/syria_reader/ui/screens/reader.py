@@ -15,6 +15,8 @@ from syria_reader.ui.typesetting import Position
 
 if TYPE_CHECKING:
     from syria_reader.facts import Facts
+    from syria_reader.reading import Reading
+    from syria_reader.ui.screens.copying import Copying
 
 LONG = 60_000
 """Characters from which an article is analysed in the background: below, it takes less than a moment."""
@@ -25,6 +27,10 @@ class ReaderScreen(ChoosingScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Scope.READER)]
     BINDING_GROUP_TITLE = "Reader"
+
+    def __init__(self, reading: "Reading") -> None:
+        super().__init__(reading)
+        self._copying: Copying | None = None
 
     def on_mount(self) -> None:
         """Fill the contents; the facts come after the first paint."""
@@ -147,6 +153,18 @@ class ReaderScreen(ChoosingScreen):
             self._enter("text")
         else:
             self.app.exit()
+
+    def action_copy(self, form: str) -> None:
+        """Copy the sentence that is read, with its source, as a `line` or as `json`."""
+        from syria_reader.ui.screens.copying import Copying
+
+        self._copying = self._copying or Copying(self, self._reading)
+        self._copying.cite(form)
+
+    def action_copy_text(self) -> None:
+        """Copy what is selected with the mouse."""
+        super().action_copy_text()
+        self.say("copied what is selected")
 
     def action_help(self) -> None:
         """Show every key."""

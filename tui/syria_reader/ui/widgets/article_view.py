@@ -10,6 +10,7 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from syria_reader.article import Article
+from syria_reader.ui.cells import cell_width
 from syria_reader.ui.commands import Scope, bindings
 from syria_reader.ui.drawing.article_lines import ArticleLines
 from syria_reader.ui.highlights import Highlights, Mark
@@ -281,12 +282,12 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         selection = self.text_selection
         span = selection.get_span(row) if selection is not None else None
         if span is not None:
-            start, end = span
-            style = self.screen.get_component_rich_style("screen--selection", partial=True)
-            end = strip.cell_length if end == -1 else min(end, strip.cell_length)
-            start = min(start, end)
+            words = strip.text
+            # A selection counts characters, a strip is cut at cells.
+            end = strip.cell_length if span[1] == -1 else cell_width(words[: span[1]])
+            start = min(cell_width(words[: span[0]]), end)
             before, chosen, after = strip.divide([start, end, strip.cell_length])
-            strip = Strip.join([before, chosen.apply_style(style), after])
+            strip = Strip.join([before, self.laid_over(chosen, "cursor"), after])
         return strip.apply_offsets(0, row)
 
     # -- selection
@@ -294,23 +295,23 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """The selected words; a paragraph is one line, however it is wrapped."""
         parts: list[str] = []
-        last_block = -1
+        last = Position(-1, 0)
         first = selection.start.y if selection.start else 0
         final = selection.end.y if selection.end else self.page.height - 1
         for y in range(max(first, 0), min(final, self.page.height - 1) + 1):
             block, line = self.page.row(y)
             lines = self.page.lines(block)
-            if not 0 <= line < len(lines):
+            span = selection.get_span(y)
+            if span is None or not 0 <= line < len(lines):
                 continue
             start, end = lines[line]
-            span = selection.get_span(y)
             left = self.lines.left_of(block)
-            if span is not None:
-                text = self.article.prose(block).text
-                high = end if span[1] == -1 else min(end, start + max(span[1] - left, 0))
-                words = text[min(start + max(span[0] - left, 0), end) : high]
-                parts.append((" " if block == last_block else "\n\n" if parts else "") + words)
-                last_block = block
+            text = self.article.prose(block).text
+            high = end if span[1] == -1 else min(end, start + max(span[1] - left, 0))
+            words = text[min(start + max(span[0] - left, 0), end) : high]
+            between = text[last.offset : start] if block == last.block else "\n\n" if parts else ""
+            parts.append(between + words)
+            last = Position(block, end)
         return ("".join(parts), "\n") if parts else None
 
     def selection_updated(self, selection: Selection | None) -> None:

@@ -39,3 +39,8 @@ class Drawn(Widget):
         palette = cast("ReaderApp", self.app).palette
         segments = [Segment(text, rich_style(palette(style))) for text, style in line]
         return Strip(segments).adjust_cell_length(width, rich_style(palette(ground)))
+
+    def laid_over(self, strip: Strip, style: str) -> Strip:
+        """`strip` with the colours of `style` in place of its own."""
+        look = rich_style(cast("ReaderApp", self.app).palette(style))
+        return Strip(Segment.apply_style(strip, post_style=look), strip.cell_length)
