@@ -31,8 +31,10 @@ from syria_reader.reading import Reading, open_source
 from syria_reader.text import visible
 from syria_reader.ui.app import ReaderApp
 from syria_reader.ui.highlights import Highlights, Mark
+from syria_reader.ui.mapping.viewport import Viewport
 from syria_reader.ui.screens.reader import ReaderScreen
 from syria_reader.ui.typesetting import Position
+from syria_reader.ui.widgets.map_view import MapView
 
 
 class State(NamedTuple):
@@ -47,6 +49,7 @@ class State(NamedTuple):
     at: int | None
     peek: bool | None
     cursors: tuple[int, ...]
+    seen: Viewport | None
     quit: bool
 
 
@@ -64,6 +67,11 @@ class Desk:
     @property
     def text(self):
         return self.screen.text
+
+    @property
+    def map(self) -> MapView | None:
+        """The map, where it has been opened."""
+        return next(iter(self.screen.query(MapView)), None)
 
     @property
     def height(self) -> int:
@@ -108,6 +116,7 @@ class Desk:
             at=choice.at if choice else None,
             peek=choice.peek if choice else None,
             cursors=tuple(panel.cursor for panel in screen.panels.values()),
+            seen=self.map.viewport if self.map is not None else None,
             quit=self.app.return_code is not None,
         )
 
@@ -201,10 +210,16 @@ def _actor(text: str, name: str, kind: ActorKind, role: str | None, *words: str)
     return Actor(f"actor-{name}", name, kind, role, (), _mentions(text, *words or (name,)))
 
 
-def _place(text: str, name: str, kind: PlaceKind, country: str | None, *words: str) -> Place:
-    return Place(
-        f"place-{name}", name, kind, country, None, None, None, None, _mentions(text, *words or (name,))
-    )
+def _place(
+    text: str,
+    name: str,
+    kind: PlaceKind,
+    country: str | None,
+    *words: str,
+    at: tuple[float | None, float | None] = (None, None),
+) -> Place:
+    """`at` is latitude and longitude."""
+    return Place(f"place-{name}", name, kind, country, None, *at, None, _mentions(text, *words or (name,)))
 
 
 def _statistic(
@@ -251,12 +266,13 @@ def seed() -> Reading:
         ),
         places=_by_weight(
             [
-                _place(text, "Homs", where.CITY, "SY"),
-                _place(text, "Deir ez-Zor", where.CITY, "SY", "Deir ez-Zor", "Deir Ezzor"),
-                _place(text, "Damascus", where.CITY, "SY"),
-                _place(text, "Hama", where.CITY, "SY"),
-                _place(text, "al-Suwayda", where.CITY, "SY"),
-                _place(text, "Iraq", where.COUNTRY, "IQ"),
+                _place(text, "Homs", where.CITY, "SY", at=(34.724, 36.726)),
+                _place(text, "Deir ez-Zor", where.CITY, "SY", "Deir ez-Zor", "Deir Ezzor",
+                       at=(35.336, 40.141)),
+                _place(text, "Damascus", where.CITY, "SY", at=(33.513, 36.292)),
+                _place(text, "Hama", where.CITY, "SY", at=(35.132, 36.756)),
+                _place(text, "al-Suwayda", where.CITY, "SY", at=(32.709, 36.569)),
+                _place(text, "Iraq", where.COUNTRY, "IQ", at=(33.0, 44.0)),
             ]
         ),
         statistics=(
@@ -295,6 +311,8 @@ FIGHTERS = [
     "Whiskey", "Xray", "Yankee", "Zulu", "Amber", "Basalt", "Cedar", "Dune", "Ember", "Fjord", "Garnet",
 ]  # fmt: skip
 TOWNS = [f"{name}ville" for name in FIGHTERS]
+SPOTS = [(33 + row * 0.6, 36 + column * 0.9) for row in range(6) for column in range(5)]
+"""Where the towns lie, in rows of five; of the last three it is not known."""
 
 
 @pytest.fixture(scope="session")
@@ -317,7 +335,10 @@ def long() -> Reading:
     text = article.text
     facts = Facts(
         actors=_by_weight(_actor(text, f"{name} Brigade", ActorKind.ARMED_GROUP, None) for name in FIGHTERS),
-        places=_by_weight(_place(text, name, PlaceKind.TOWN, "SY") for name in TOWNS),
+        places=_by_weight(
+            _place(text, name, PlaceKind.TOWN, "SY", at=spot)
+            for name, spot in zip(TOWNS, [*SPOTS, *[(None, None)] * 3], strict=True)
+        ),
         statistics=tuple(
             _statistic(text, str(1000 + number), 1000 + number, "people", Category.COUNT_OTHER)
             for number in range(6, 72)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 import pytest
 
 from syria_reader.ui.commands import COMMANDS
+from syria_reader.ui.mapping.sites import sites
 from syria_reader.ui.typesetting import Position
 
 
@@ -56,11 +57,50 @@ def focuses(part):
     return lambda desk, before, after: after.focus == part
 
 
+def on_map(holds):
+    """As a preview: from one place to another, which is chosen in the text too."""
+
+    def check(desk, before, after):
+        known = {site.row: site for site in sites(desk.screen.catalogue.facts.places)}
+        return (
+            (after.focus, after.panel, after.at, after.peek) == ("map", "places", 0, True)
+            and holds(known[before.chosen], known[after.chosen])
+            and desk.in_view(desk.screen.choice.here)
+        )
+
+    return check
+
+
+def sees(holds):
+    return lambda desk, before, after: holds(before.seen, after.seen) and after.focus == "map"
+
+
 def section(number):
     return lambda desk, before, after: after.section == number and desk.starts_with_section(number)
 
 
 CASES = {
+    "map": Case((), focuses("map")),
+    "map-go": Case(
+        ("m", "space"),
+        lambda desk, before, after: (
+            (after.focus, after.panel, after.peek) == ("text", "places", False)
+            and desk.in_view(desk.screen.choice.here)
+        ),
+    ),
+    "map-right": Case(("m", "space"), on_map(lambda before, after: after.longitude > before.longitude)),
+    "map-left": Case(("m", "space"), on_map(lambda before, after: after.longitude < before.longitude)),
+    "map-up": Case(("m", "space"), on_map(lambda before, after: after.latitude > before.latitude)),
+    "map-down": Case(("m", "space"), on_map(lambda before, after: after.latitude < before.latitude)),
+    "map-next": Case(("m", "space"), on_map(lambda before, after: after.row == before.row + 1)),
+    "map-previous": Case(("m", "space", "space"), on_map(lambda before, after: after.row == before.row - 1)),
+    "map-nearer": Case(("m",), sees(lambda before, after: after.scale < before.scale)),
+    "map-farther": Case(("m",), sees(lambda before, after: after.scale > before.scale)),
+    "map-fit": Case(("m", "plus", "L"), sees(lambda before, after: after.scale > before.scale)),
+    "map-pan-right": Case(("m",), sees(lambda before, after: after.longitude > before.longitude)),
+    "map-pan-left": Case(("m",), sees(lambda before, after: after.longitude < before.longitude)),
+    "map-pan-up": Case(("m",), sees(lambda before, after: after.latitude > before.latitude)),
+    "map-pan-down": Case(("m",), sees(lambda before, after: after.latitude < before.latitude)),
     "line-down": Case(("j",), moves_rows(lambda desk: 1, lambda desk: 1)),
     "line-up": Case(("j", "j", "j"), moves_rows(lambda desk: -1, lambda desk: -1)),
     "page-down": Case((), moves_rows(lambda desk: desk.height - 4, lambda desk: desk.height)),

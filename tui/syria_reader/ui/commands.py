@@ -14,6 +14,7 @@ class Scope(StrEnum):
     TEXT = "in the text"
     PANEL = "in a panel"
     FIGURES = "in the figures"
+    MAP = "on the map"
 
 
 class Moment(StrEnum):
@@ -23,6 +24,7 @@ class Moment(StrEnum):
     CHOSEN = "chosen"
     PANEL = "panel"
     VIEW = "view"
+    MAP = "map"
 
 
 class Command(NamedTuple):
@@ -41,8 +43,9 @@ class Command(NamedTuple):
 
 
 _READER, _TEXT, _PANEL = Scope.READER, Scope.TEXT, Scope.PANEL
-_FIGURES = Scope.FIGURES
+_FIGURES, _MAP = Scope.FIGURES, Scope.MAP
 _READING, _CHOSEN, _IN_PANEL, _IN_VIEW = Moment.READING, Moment.CHOSEN, Moment.PANEL, Moment.VIEW
+_ON_MAP = Moment.MAP
 
 # fmt: off
 COMMANDS: tuple[Command, ...] = (
@@ -61,6 +64,22 @@ COMMANDS: tuple[Command, ...] = (
     Command("figures-up", _FIGURES, ("b", "pageup"), "move_page(-1)", "one page of figures up"),
     Command("first-figure", _FIGURES, ("g", "home"), "move_to(0)", "first figure"),
     Command("last-figure", _FIGURES, ("G", "end"), "move_to(-1)", "last figure"),
+
+    Command("map-go", _MAP, ("enter",), "go", "go to the place in the text", "go there", (_ON_MAP,)),
+    Command("map-right", _MAP, ("right",), "walk(1, 0)", "nearest place to the right"),
+    Command("map-left", _MAP, ("left",), "walk(-1, 0)", "nearest place to the left"),
+    Command("map-down", _MAP, ("down",), "walk(0, 1)", "nearest place below"),
+    Command("map-up", _MAP, ("up",), "walk(0, -1)", "nearest place above"),
+    Command("map-next", _MAP, ("space",), "step(1)", "next place, the most mentioned first",
+            "next place", (_ON_MAP,)),
+    Command("map-previous", _MAP, ("b",), "step(-1)", "previous place"),
+    Command("map-nearer", _MAP, ("plus", "equals_sign"), "zoom(1)", "nearer", "nearer", (_ON_MAP,)),
+    Command("map-farther", _MAP, ("minus",), "zoom(-1)", "farther", "farther", (_ON_MAP,)),
+    Command("map-fit", _MAP, ("0",), "fit", "the main places; again: all places", "fit", (_ON_MAP,)),
+    Command("map-pan-right", _MAP, ("L",), "pan(1, 0)", "move the map to see more at the right"),
+    Command("map-pan-left", _MAP, ("H",), "pan(-1, 0)", "more at the left"),
+    Command("map-pan-down", _MAP, ("J",), "pan(0, 1)", "more below"),
+    Command("map-pan-up", _MAP, ("K",), "pan(0, -1)", "more above"),
 
     Command("line-down", _TEXT, ("j", "down"), "scroll_lines(1)", "one line down"),
     Command("line-up", _TEXT, ("k", "up"), "scroll_lines(-1)", "one line up"),
@@ -84,7 +103,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("places", _READER, ("p",), "panel('places')", "places", "places", (_READING,)),
     Command("statistics", _READER, ("s",), "panel('statistics')", "statistics", "statistics", (_READING,)),
     Command("help", _READER, ("question_mark", "f1"), "help",
-            "every key and sign", "help", (_READING, _CHOSEN, _IN_PANEL, _IN_VIEW)),
+            "every key and sign", "help", (_READING, _CHOSEN, _IN_PANEL, _IN_VIEW, _ON_MAP)),
+    Command("map", _READER, ("m",), "view('map')", "map of the places", "map", (_READING,)),
     Command("contents", _READER, ("c",), "panel('contents')", "contents", "contents", (_READING,)),
     Command("timeline", _READER, ("t",), "panel('timeline')", "timeline", "timeline", (_READING,)),
     Command("figures", _READER, ("f",), "view('figures')", "figures as bars", "figures", (_READING,)),
@@ -104,7 +124,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("alone", _READER, ("z",), "alone", "hide everything but the text, or show it again"),
     Command("clear", _READER, ("escape",), "clear",
             "close the view, or clear the choice and return to the text", "back",
-            (_CHOSEN, _IN_PANEL, _IN_VIEW)),
+            (_CHOSEN, _IN_PANEL, _IN_VIEW, _ON_MAP)),
     Command("back", _READER, ("backspace", "ctrl+o"), "back", "back to where the last jump was made from"),
     Command("palette", _READER, ("ctrl+p",), "app.command_palette", "find a command by its name"),
     Command("close", _READER, ("q",), "close", "close what is on top, then quit", "quit", (_READING,)),
@@ -132,6 +152,9 @@ _SHOWN = {
     "home": "Home",
     "end": "End",
     "f1": "F1",
+    "space": "Space",
+    "left": "←",
+    "right": "→",
 }
 
 

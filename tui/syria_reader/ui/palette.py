@@ -28,6 +28,9 @@ _LOOKS = {
     "statistic": Look("statistic", "", ("bold", "underline")),
     "date": Look("date", "", ("underline",)),
     "glyph": Look("actor"),
+    "marker": Look("place"),
+    "faint": Look("faint"),
+    "water": Look("water"),
     "value": Look("statistic", "", ("bold",)),
     "bar": Look("statistic"),
     "when": Look("date"),
@@ -43,6 +46,7 @@ _OF_TERMINAL = _LOOKS | {
 }
 """Sixteen colours leave no shades between ink and ground, and not every ink can be read on every ground."""
 _COLOURLESS = _OF_TERMINAL | {
+    "faint": Look("", "", ("dim",)),
     "note": Look("", "", ("italic",)),
     "chosen": Look("", "", ("reverse",)),
     "cursor": Look("", "", ("reverse", "bold")),

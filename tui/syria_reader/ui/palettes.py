@@ -1,9 +1,10 @@
 """The reader's own colours, by meaning. Knows no Textual.
 
 Each palette names the ink of plain text (`foreground`), of what stands out from it (`strong`) or behind it
-(`quiet`), lines and scroll bars (`faint`), the grounds of what is `chosen`, under the `cursor` and `here`,
-the inks on the last two, and a colour for each kind of mark. `foreground` on `background` has a contrast of 7
-or more, every other ink one of 4.5 on `background` and on `chosen`; in the strong palettes all have 7.
+(`quiet`), lines and scroll bars (`faint`), coasts and rivers (`water`), the grounds of what is `chosen`, under
+the `cursor` and `here`, the inks on the last two, and a colour for each kind of mark. `foreground` on
+`background` has a contrast of 7 or more, every other ink of words one of 4.5 on `background` and on `chosen`;
+in the strong palettes all have 7.
 """
 
 from collections.abc import Mapping
@@ -27,6 +28,7 @@ LAMPLIGHT = {
     "place": "#9dc088",
     "statistic": "#dcb55e",
     "date": "#b8a0cc",
+    "water": "#5b7f8a",
 }
 """The default: a page by lamplight."""
 DAYLIGHT = {
@@ -45,6 +47,7 @@ DAYLIGHT = {
     "place": "#34662a",
     "statistic": "#7d5300",
     "date": "#6d4a86",
+    "water": "#7399a3",
 }
 """A page by day."""
 SPOTLIGHT = {
@@ -63,6 +66,7 @@ SPOTLIGHT = {
     "place": "#a8e38e",
     "statistic": "#ffdf6b",
     "date": "#dfc2ff",
+    "water": "#7fb4c4",
 }
 """Strong contrast on black."""
 NOON = {
@@ -81,6 +85,7 @@ NOON = {
     "place": "#1b4a10",
     "statistic": "#573900",
     "date": "#522a75",
+    "water": "#3f7787",
 }
 """Strong contrast on white."""
 
@@ -97,6 +102,7 @@ _TERMINAL = dict.fromkeys(LAMPLIGHT, _DEFAULT) | {
 # The bright half has no words in it: some palettes keep grounds there, where words would be lost.
 TERMINAL_DARK = _TERMINAL | {
     "faint": "ansi_bright_black",
+    "water": "ansi_blue",
     "here": "ansi_yellow",
     "actor": "ansi_cyan",
     "statistic": "ansi_yellow",
@@ -105,6 +111,7 @@ TERMINAL_DARK = _TERMINAL | {
 """The terminal's own sixteen colours, on a dark ground."""
 TERMINAL_LIGHT = _TERMINAL | {
     "faint": "ansi_black",
+    "water": "ansi_cyan",
     "here": "ansi_magenta",
     "actor": "ansi_blue",
     "statistic": "ansi_red",

@@ -63,6 +63,7 @@ def _derived(theme: Theme) -> Colours:
         "strong": strong,
         "quiet": readable(mixed(ground, ink, 0.6), [ground], INK, far),
         "faint": mixed(ground, ink, 0.25),
+        "water": mixed(ground, first, 0.5),
         "chosen": chosen,
         "cursor": cursor,
         "on cursor": strong,

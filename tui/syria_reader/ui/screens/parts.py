@@ -199,7 +199,8 @@ class PartsScreen(Screen[None]):
         part = self.focused.id if self.focused is not None else "text"
         if part == "text":
             return Moment.CHOSEN if self.choice else Moment.READING
-        return Moment.VIEW if part == self._views.open else Moment.PANEL
+        view = self._views.current
+        return view.MOMENT if view is not None and part == view.id else Moment.PANEL
 
     def say(self, words: str) -> None:
         """Show a short remark at the foot until the next key."""

@@ -15,7 +15,13 @@ def _figures(host: "ViewHost") -> "View":
     return FiguresView(host)
 
 
-MAKERS: "dict[str, Callable[[ViewHost], View]]" = {"figures": _figures}
+def _map(host: "ViewHost") -> "View":
+    from syria_reader.ui.widgets.map_view import MapView
+
+    return MapView(host)
+
+
+MAKERS: "dict[str, Callable[[ViewHost], View]]" = {"figures": _figures, "map": _map}
 """What makes each view; it imports its module when called, for none is on the first screen."""
 
 

@@ -6,6 +6,7 @@ from textual.events import Blur, Focus
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from syria_reader.ui.commands import Moment
 from syria_reader.ui.drawing.panel_lines import Title, title_line
 from syria_reader.ui.widgets.drawn import Drawn
 
@@ -54,6 +55,8 @@ class View(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
     """
     NAME: ClassVar[str] = ""
     """Which part of the arrangement it is."""
+    MOMENT: ClassVar[Moment] = Moment.VIEW
+    """Which hints stand at the foot while it has the focus."""
 
     def __init__(self, host: ViewHost) -> None:
         super().__init__(id=self.NAME)

@@ -1,0 +1,1 @@
+"""Building the outlines that the map draws."""
