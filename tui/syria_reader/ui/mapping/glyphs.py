@@ -28,9 +28,8 @@ def _plain(dots: int) -> str:
     """The letter that looks most like a pattern of dots."""
     rows = [bool(dots & bits) for bits in (0x09, 0x12, 0x24, 0xC0)]
     left, right = bool(dots & 0x47), bool(dots & 0xB8)
-    if sum(rows) <= 2 and left and right and not (rows[0] and rows[3]):
-        return "'" if rows[0] else "-" if rows[1] or rows[2] else "."
-    if sum(rows) == 1:
+    level = sum(rows) <= 2 and left and right and not (rows[0] and rows[3])
+    if level or sum(rows) == 1:
         return "'" if rows[0] else "." if rows[3] else "-"
     if left != right:
         return "|"

@@ -116,7 +116,7 @@ class Viewport(NamedTuple):
 
     def kept(self) -> "Viewport":
         """Within bounds: not nearer than the outlines allow, nor farther than the whole world."""
-        whole = max(170 / self.height, 360 * cos(radians(self.latitude)) / self.width)
+        whole = max(170 / self.height, 360 / self.width)
         return self._replace(
             latitude=min(max(self.latitude, -_NORTHMOST), _NORTHMOST),
             scale=min(max(self.scale, NEAREST), whole),

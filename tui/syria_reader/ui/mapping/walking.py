@@ -12,10 +12,11 @@ _ASIDE = 2.5
 def towards(sites: Sequence[Site], start: Site, right: int, down: int, view: Viewport) -> Site | None:
     """The nearest of `sites` from `start` in a direction: one of `right` and `down` is 1 or -1, the other 0.
 
-    Places within 45 degrees of the direction come first, then whatever lies on that side.
+    Places in view come before others, and places within 45 degrees of the direction before whatever else lies
+    on that side.
     """
     x, y = view.dot(start.longitude, start.latitude)
-    best: tuple[int, float] | None = None
+    best: tuple[bool, bool, float] | None = None
     found = None
     for site in sites:
         to_x, to_y = view.dot(site.longitude, site.latitude)
@@ -23,7 +24,8 @@ def towards(sites: Sequence[Site], start: Site, right: int, down: int, view: Vie
         ahead, aside = (across * right, abs(along)) if right else (along * down, abs(across))
         if ahead <= 0 or site == start:
             continue
-        rank = (0 if aside <= ahead else 1, ahead + _ASIDE * aside)
+        hidden = not (0 <= to_x < view.width and 0 <= to_y < view.height)
+        rank = (hidden, aside > ahead, ahead + _ASIDE * aside)
         if best is None or rank < best:
             best, found = rank, site
     return found

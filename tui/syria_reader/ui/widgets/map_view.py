@@ -42,7 +42,7 @@ class MapView(View):
     def __init__(self, host: ViewHost) -> None:
         super().__init__(host)
         self._glyphs = glyphs_for(os.environ, getattr(sys.__stdout__, "encoding", None) or "")
-        self._sites: list[Site] = []
+        self.sites: list[Site] = []
         self._unplaced = 0
         self._known = False
         self.cursor: Site | None = None
@@ -53,7 +53,7 @@ class MapView(View):
     @property
     def heading(self) -> Title:
         """The number of places that have coordinates."""
-        return Title("MAP", str(len(self._sites)) if self._known else UNKNOWN)
+        return Title("MAP", str(len(self.sites)) if self._known else UNKNOWN)
 
     # -- what is shown
 
@@ -62,8 +62,8 @@ class MapView(View):
         catalogue = self.host.catalogue
         if catalogue is not None and not self._known:
             self._known = True
-            self._sites = sites(catalogue.facts.places)
-            self._unplaced = len(catalogue.facts.places) - len(self._sites)
+            self.sites = sites(catalogue.facts.places)
+            self._unplaced = len(catalogue.facts.places) - len(self.sites)
             self._settle()
         self.chosen()
 
@@ -71,7 +71,7 @@ class MapView(View):
         """Put the cursor on the chosen place and bring it into view."""
         choice = self.host.choice
         row = choice.row if choice is not None and choice.panel == "places" else None
-        self.cursor = next((site for site in self._sites if site.row == row), None)
+        self.cursor = next((site for site in self.sites if site.row == row), None)
         view = self.viewport
         if self.cursor is not None and view is not None:
             spot = self.cursor.longitude, self.cursor.latitude
@@ -87,10 +87,10 @@ class MapView(View):
     def _settle(self) -> None:
         # Keys typed ahead come before the map has its size, and need to know what lies where.
         columns, rows = max(self.size.width, 2), max(self.size.height - 2, 1)
-        if not self._sites:
+        if not self.sites:
             self.viewport = None
         elif self._fit is not None or self.viewport is None:
-            self.viewport = (self._fit or fit)(self._sites, columns, rows)
+            self.viewport = (self._fit or fit)(self.sites, columns, rows)
         else:
             self.viewport = self.viewport._replace(columns=columns, rows=rows).kept()
         self._redraw()
@@ -108,7 +108,7 @@ class MapView(View):
         """What is drawn now; None while there is nothing to draw."""
         if self._scene is None and self.viewport is not None:
             cursor = self.cursor.row if self.cursor is not None else None
-            self._scene = Scene(self._sites, self.viewport, self._glyphs, cursor)
+            self._scene = Scene(self.sites, self.viewport, self._glyphs, cursor)
         return self._scene
 
     def body_line(self, y: int) -> Strip:
@@ -120,7 +120,7 @@ class MapView(View):
             return self.strip(said[y] if y < len(said) else [], width)
         if y < scene.view.rows:
             return self.strip(scene.line(y, "cursor" if self.has_focus else "chosen"), width)
-        outside = [site for site in self._sites if site.row not in scene.shown]
+        outside = [site for site in self.sites if site.row not in scene.shown]
         words = status(scene.view, self._glyphs, outside, self._unplaced)
         return self.strip([Fragment(words, "quiet")], width)
 
@@ -133,7 +133,7 @@ class MapView(View):
         if self.cursor is None:
             self.action_step(1)
             return
-        site = towards(self._sites, self.cursor, right, down, self.viewport)
+        site = towards(self.sites, self.cursor, right, down, self.viewport)
         if site is None:
             self.host.say("no place further that way")
         else:
@@ -144,10 +144,10 @@ class MapView(View):
         if self.viewport is None:
             return
         if self.cursor is not None:
-            self._choose(self._sites[(self._sites.index(self.cursor) + by) % len(self._sites)])
+            self._choose(self.sites[(self.sites.index(self.cursor) + by) % len(self.sites)])
         else:
-            shown = [site for site in self._sites if self.viewport.cell(site.longitude, site.latitude)]
-            self._choose((shown or self._sites)[0])
+            shown = [site for site in self.sites if self.viewport.cell(site.longitude, site.latitude)]
+            self._choose((shown or self.sites)[0])
 
     def _choose(self, site: Site) -> None:
         if self.host.catalogue is not None:
@@ -183,7 +183,7 @@ class MapView(View):
         """Show the main places; all of them where the main ones are shown already."""
         if self.viewport is None:
             return
-        if self._fit is fit and len(main_group(self._sites)) < len(self._sites):
+        if self._fit is fit and len(main_group(self.sites)) < len(self.sites):
             self._fit = fit_all
         else:
             self._fit = fit
@@ -194,7 +194,7 @@ class MapView(View):
     def on_mouse_down(self, event: MouseDown) -> None:
         """Choose the place under the pointer."""
         row = self.scene.site_at(event.x, event.y - 1) if self.scene is not None else None
-        site = next((site for site in self._sites if site.row == row), None)
+        site = next((site for site in self.sites if site.row == row), None)
         if site is not None:
             self._choose(site)
 
