@@ -1,10 +1,10 @@
 """The reader's own colours, by meaning. Knows no Textual.
 
 Each palette names the ink of plain text (`foreground`), of what stands out from it (`strong`) or behind it
-(`quiet`), lines and scroll bars (`faint`), coasts and rivers (`water`), the grounds of what is `chosen`, under
-the `cursor` and `here`, the inks on the last two, and a colour for each kind of mark. `foreground` on
-`background` has a contrast of 7 or more, every other ink of words one of 4.5 on `background` and on `chosen`;
-in the strong palettes all have 7.
+(`quiet`), lines and scroll bars (`faint`), coasts and rivers (`water`), the grounds of what is `chosen`,
+under the `cursor` and `here`, the inks on the last two, and a colour for each kind of mark. `foreground` on
+`background` has a contrast of 7 or more, every other ink of words one of 4.5 on `background` and on
+`chosen`; in the strong palettes all have 7.
 """
 
 from collections.abc import Mapping
