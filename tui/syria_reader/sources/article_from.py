@@ -73,5 +73,5 @@ def _load(format_: Format, fetched: Fetched, watch: Watch) -> Opened:
 
     extract = extract_apart(format_, fetched, watch)
     return Opened(
-        assemble(extract), (*fetched.notes, *extract.notes), fetched.url or extract.about.url or None
+        assemble(extract), (*fetched.notes, *extract.notes), fetched.url or visible(extract.about.url) or None
     )

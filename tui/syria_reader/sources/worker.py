@@ -6,6 +6,7 @@ loaded the rest of itself.
 
 import os
 import select
+import signal
 import subprocess
 import sys
 import threading
@@ -94,6 +95,8 @@ class Worker:
                 break
             parts.append(part)
             room -= len(part)
+        if room and self._process.wait() == -signal.SIGXCPU:
+            return None
         return b"".join(parts)
 
 

@@ -6,6 +6,8 @@ import re
 from syria_reader.sources.legacy_encodings import guess_encoding
 
 _LOOK_AT = 4096
+_MARKUP = 40
+"""Bytes a page begins with before its own words."""
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -38,8 +40,9 @@ def decode_page(data: bytes, charset: str) -> tuple[str, tuple[str, ...]]:
     if wide := _unmarked_utf16(data):
         return _text(data.decode(wide, errors="replace")), ()
     claims = [claim for claim in (_codec(charset), _codec(_declared(data))) if claim]
-    if data.isascii() and not any(claim.startswith("iso2022") for claim in claims):
-        return _text(data.decode("ascii")), ()
+    if data.isascii():  # only the Japanese encodings of mail say more than ASCII in ASCII
+        claims = [claim for claim in claims if claim.startswith("iso2022")]
+        return _text(data.decode(claims[0] if claims else "ascii", errors="replace")), ()
     for claim in ("utf-8", *claims):
         try:
             return _text(data.decode(claim)), ()
@@ -71,10 +74,10 @@ def _codec(label: str) -> str:
 
 
 def _unmarked_utf16(data: bytes) -> str:
-    opening = data[:_LOOK_AT]
-    half = len(opening) // 2
+    """The mark-up a page begins with is ASCII: in UTF-16 every other of its bytes is zero."""
+    opening = data[:_MARKUP]
     low, high = opening[0::2].count(0), opening[1::2].count(0)
-    if half >= 8 and max(low, high) > 0.3 * half and not min(low, high):
+    if max(low, high) > 0.8 * len(opening) / 2 and not min(low, high):
         return "utf-16-le" if high else "utf-16-be"
     return ""
 

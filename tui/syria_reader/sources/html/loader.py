@@ -1,5 +1,7 @@
 """The loader of HTML."""
 
+from lxml.html import HtmlElement
+
 from syria_reader.sources.extract import Extract
 from syria_reader.sources.html.about import read_about
 from syria_reader.sources.html.blocks import blocks_of
@@ -7,12 +9,20 @@ from syria_reader.sources.html.characters import decode_page
 from syria_reader.sources.html.clutter import clear
 from syria_reader.sources.html.head_lines import take_head_lines
 from syria_reader.sources.html.selection import select
-from syria_reader.sources.html.tree import parse
+from syria_reader.sources.html.tree import is_cut, parse
 from syria_reader.sources.loading import Job, UnreadableError
 
 LARGEST_PAGE = 16 * 1024 * 1024
 """Bytes; a page's tree takes some thirty times its size in memory."""
 _FEWEST_LETTERS = 25
+_FEWEST_BESIDE_LOGIN = 500
+_LOGIN = "this is a page to log in; do so in a browser, save the page you want there, and open that"
+_DEEP = "its elements are nested too deep; save it as plain text in a browser and open that"
+_SCRIPTS = (
+    "this page is made by its scripts, which are not run, and holds no article; "
+    "open it in a browser, save it or its text there, and open that"
+)
+_NOTHING = "there is no article on this page; open one of the pages it leads to"
 
 
 def load_html(job: Job) -> Extract:
@@ -25,19 +35,20 @@ def load_html(job: Job) -> Extract:
     text, notes = decode_page(job.data, job.charset)
     tree = parse(text)
     about = read_about(tree, job.url)
-    scripts = sum(1 for _ in tree.iter("script"))
+    why_empty = _why_empty(tree)
     clear(tree)
     parts = select(tree, blocks_of(tree, about.url or job.url), about.title)
     about, parts = take_head_lines(about, parts)
-    if sum(len(part.text) for part in parts) < _FEWEST_LETTERS:
-        raise UnreadableError(_why_empty(scripts))
+    size = sum(len(part.text) for part in parts)
+    if size < _FEWEST_LETTERS or (size < _FEWEST_BESIDE_LOGIN and why_empty is _LOGIN):
+        raise UnreadableError(why_empty)
     return Extract(about, tuple(parts), notes)
 
 
-def _why_empty(scripts: int) -> str:
-    if scripts:
-        return (
-            "this page is made by its scripts, which are not run, and holds no article; "
-            "open it in a browser, save it or its text there, and open that"
-        )
-    return "there is no article on this page; open one of the pages it leads to"
+def _why_empty(tree: HtmlElement) -> str:
+    """What is to be said where `tree` turns out to hold no article."""
+    if tree.xpath("boolean(//input[@type='password'])"):
+        return _LOGIN
+    if is_cut(tree):
+        return _DEEP
+    return _SCRIPTS if tree.find(".//script") is not None else _NOTHING

@@ -44,9 +44,10 @@ def select(tree: HtmlElement, found: Sequence[Found], title: str) -> list[Part]:
         return []
     chosen = choose(found, words)
     weight = sum(len(one.key) for one, is_chosen in zip(found, chosen, strict=True) if is_chosen)
-    if weight < _FOUND * len(letters(" ".join(words))):
+    if not weight or weight < _FOUND * len(letters(" ".join(words))):
         return [Part(BlockKind.PARAGRAPH, line) for line in (" ".join(one.split()) for one in words) if line]
-    return _Article(found, chosen, title).parts()
+    article = _Article(found, chosen, title)
+    return [] if article.leads_on else article.parts()
 
 
 class _Article:
@@ -83,6 +84,16 @@ class _Article:
             if self._title and letters(lines[0]) == self._title:
                 return i + (len(lines) == 1)
         return start
+
+    @property
+    def leads_on(self) -> bool:
+        """Whether the page only lists others: nearly all of what was chosen is linked."""
+        size = linked = 0.0
+        for one, is_chosen in zip(self._found, self._chosen, strict=True):
+            if is_chosen:
+                size += len(one.key)
+                linked += len(one.key) * one.linked
+        return linked > _ALL_LINKED * size
 
     def parts(self) -> list[Part]:
         """The blocks of the article."""

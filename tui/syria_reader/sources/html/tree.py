@@ -10,6 +10,18 @@ from syria_reader.sources.loading import UnreadableError
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
 
 
+DEEPEST = 256
+"""Elements in elements; the parser drops what is deeper."""
+
+
+def is_cut(tree: HtmlElement) -> bool:
+    """Whether the page was nested so deep that the parser gave up on it."""
+    bottom, depth = tree, 0
+    while len(bottom):
+        bottom, depth = bottom[-1], depth + 1
+    return depth > DEEPEST - 10
+
+
 def parse(text: str) -> HtmlElement:
     """The root of the page `text`. Raises `UnreadableError` where there is no element in it."""
     # Bytes of a known encoding: what the page says of its own has been heard, and would be heard again.

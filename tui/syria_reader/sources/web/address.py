@@ -43,22 +43,23 @@ def read_address(url: str) -> Address:
     """The address that `url` is. Raises `SourceError` where it can be none of the web."""
     if len(url) > _LONGEST:
         raise unusable(url[:60] + "…", f"an address has {_LONGEST} characters at most; check that it is one")
-    try:
-        parts = urlsplit(url.strip())
-        scheme, port = parts.scheme.lower(), parts.port
-        host = _ascii(parts.hostname or "")
-    except (ValueError, UnicodeError) as error:
-        raise unusable(url, "this is no address on the web; check the spelling") from error
+    scheme = url.strip().partition(":")[0].lower()
     if scheme not in PORTS:
         raise unusable(url, f"{visible(scheme)}: addresses are not opened; give one with https: or http:")
-    if not host or port == 0:
+    try:
+        parts = urlsplit(url.strip())
+        port = PORTS[scheme] if parts.port is None else parts.port
+        host = _ascii(parts.hostname or "")
+    except ValueError as error:
+        raise unusable(url, "this is no address on the web; check the spelling") from error
+    if port == 0:
         raise unusable(url, "this is no address on the web; check the spelling")
     if parts.username is not None or parts.password is not None:
         raise unusable(url, "it holds a name or password, which are not sent; open it without them")
     target = quote(parts.path or "/", safe=_KEPT) + (
         f"?{quote(parts.query, safe=_KEPT)}" if parts.query else ""
     )
-    return Address(scheme, host, port or PORTS[scheme], target)
+    return Address(scheme, host, port, target)
 
 
 def unusable(url: str, why: str) -> SourceError:
