@@ -37,3 +37,12 @@ def usual_theme(environment: Mapping[str, str]) -> str:
     if depth(environment) is Depth.SIXTEEN or is_colourless(environment):
         return "ansi-light" if light else "ansi-dark"
     return "daylight" if light else "lamplight"
+
+
+def shows_signs(environment: Mapping[str, str], encoding: str) -> bool:
+    """Whether blocks and Braille can be shown where the output is in `encoding`.
+
+    The fonts of the Linux console lack them.
+    """
+    unicode = encoding.lower().replace("-", "").startswith("utf")
+    return unicode and environment.get("TERM") != "linux"

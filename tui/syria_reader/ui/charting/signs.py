@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from syria_reader.ui.terminal import shows_signs
+
 
 class Signs(NamedTuple):
     """`part` are the steps from an empty cell to a full one, both left out; `fading` how a soft end goes out.
@@ -25,9 +27,5 @@ PLAIN = Signs(full="#", part="", fading="#~", light="-", more=">", whole=".", ti
 
 
 def signs_for(environment: Mapping[str, str], encoding: str) -> Signs:
-    """Blocks, or plain letters where an output in `encoding` cannot show them.
-
-    The fonts of the Linux console lack them too.
-    """
-    unicode = encoding.lower().replace("-", "").startswith("utf")
-    return BLOCKS if unicode and environment.get("TERM") != "linux" else PLAIN
+    """Blocks, or plain letters where an output in `encoding` cannot show them."""
+    return BLOCKS if shows_signs(environment, encoding) else PLAIN

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from syria_reader.ui.mapping.kinds import Kind
+from syria_reader.ui.terminal import shows_signs
 
 
 class Glyphs(NamedTuple):
@@ -61,12 +62,8 @@ PLAIN = Glyphs(
 
 
 def glyphs_for(environment: Mapping[str, str], encoding: str) -> Glyphs:
-    """Plain letters where SYRIA_READER_MAP says "plain", and where Braille can't be shown.
-
-    That is where the output is no Unicode, and on the console of Linux, whose fonts lack Braille.
-    """
+    """Plain letters where SYRIA_READER_MAP says "plain", and where Braille can't be shown."""
     wish = environment.get("SYRIA_READER_MAP", "")
     if wish in ("plain", "braille"):
         return PLAIN if wish == "plain" else BRAILLE
-    unicode = encoding.lower().replace("-", "").startswith("utf")
-    return BRAILLE if unicode and environment.get("TERM") != "linux" else PLAIN
+    return BRAILLE if shows_signs(environment, encoding) else PLAIN
