@@ -5,6 +5,8 @@ import pytest
 BACKS = {
     "verb": ("[s:Rwanda] backs the [a:M23] rebels.", ["Rwanda backs M23"]),
     "past": ("[s:Chad] armed the [a:Zaghawa militia] for years.", ["Chad backs Zaghawa militia"]),
+    "behind which": ("[a:M23], which [s:Rwanda] backs, left Goma.", ["Rwanda backs M23"]),
+    "behind that": ("They fear the [a:M23] that [s:Rwanda] backs.", ["Rwanda backs M23"]),
     "perfect": (
         "[s:Pakistan] has long supported the [a:Haqqani network].",
         ["Pakistan backs Haqqani network"],

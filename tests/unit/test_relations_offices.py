@@ -4,6 +4,7 @@ import pytest
 
 LEADS = {
     "verb": ("[p:Sultani Makenga] commands the [a:M23].", ["Sultani Makenga leads M23"]),
+    "behind which": ("[a:SDF], which [p:Ali Hassan] leads, left.", ["Ali Hassan leads SDF"]),
     "relative": (
         "[p:Qais al-Khazali], who leads [a:Asaib Ahl al-Haq], spoke.",
         ["Qais al-Khazali leads Asaib Ahl al-Haq"],
@@ -78,6 +79,10 @@ def test_office_of_a_state_is_told_apart(relations):
 
 
 MEMBERS = {
+    "a representative": (
+        "[p:Ana Ruiz], the representative of the [a:PYD], spoke.",
+        ["Ana Ruiz member-of PYD"],
+    ),
     "a member": (
         "[p:Ana Ruiz], a member of the [o:Truth Commission], resigned.",
         ["Ana Ruiz member-of Truth Commission"],

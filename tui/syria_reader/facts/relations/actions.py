@@ -34,6 +34,7 @@ def find_by_verb(sentence: Sentence, i: int, verb: VerbForm) -> Iterator[FoundRe
     after, last = _object_place(sentence, i, verb)
     object_ = None if after is None else object_after(sentence, after, _THINGS[verb.relation])
     if object_ is None:
+        yield from _relative(sentence, i, verb)
         if verb.relation is RelationVerb.FIGHTS and "against" in verb.prepositions and verb.form != "base":
             yield from _each_other(sentence, i, verb)
         return
@@ -53,6 +54,28 @@ def find_by_verb(sentence: Sentence, i: int, verb: VerbForm) -> Iterator[FoundRe
     if relation is RelationVerb.MEMBER_OF:
         others = _together_with(sentence, object_.last + 1)
         yield from relations_between(others, relation, object_, i, _rule(relation), verb.weight)
+
+
+def _relative(sentence: Sentence, i: int, verb: VerbForm) -> Iterator[FoundRelation]:
+    """The object stands before the clause: "the militia, which Iran backs"."""
+    if "" not in verb.prepositions or verb.form == "ing" or not sentence.is_name(i - 1):
+        return
+    party = list_ending(sentence, i - 1)
+    j = party.first - 1
+    while sentence.word(j) in grammar.DETERMINERS:
+        j -= 1
+    if sentence.word(j) not in ("which", "whom") and not (
+        sentence.word(j) == "that" and sentence.is_name(j - 1)
+    ):
+        return
+    j -= 2 if sentence.word(j - 1) == "," else 1
+    if not sentence.is_name(j) or sentence.owning[j]:
+        return
+    object_ = head(sentence, j)
+    if object_ and _fits(sentence, verb.relation, party, object_, verb):
+        yield from relations_between(
+            party, verb.relation, object_, i, _rule(verb.relation), verb.weight * 0.9
+        )
 
 
 def _only_announced(sentence: Sentence, verb: int) -> bool:
