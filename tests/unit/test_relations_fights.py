@@ -28,7 +28,6 @@ FIGHTS = {
     "rose up": ("The [a:Houthis] rose up against the [g:government].", ["Houthis fights government"]),
     "rebelled": ("The [a:SPLM] rebelled against [s:Sudan].", ["SPLM fights Sudan"]),
     "battle with": ("[a:HTS] lost ground in its battle with [a:ISIS].", ["HTS fights ISIS"]),
-    "war with": ("[s:Karsk] fought a war with [s:Norland].", ["Karsk fights Norland"]),
     "strikes against": (
         "[s:Israel] launched air strikes against [a:Hezbollah].",
         ["Israel fights Hezbollah"],

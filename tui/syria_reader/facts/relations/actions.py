@@ -62,8 +62,7 @@ def _relative(sentence: Sentence, i: int, verb: VerbForm) -> Iterator[FoundRelat
         return
     party = list_ending(sentence, i - 1)
     j = party.first - 1
-    while sentence.word(j) in grammar.DETERMINERS:
-        j -= 1
+    j -= sentence.word(j) == "the"
     if sentence.word(j) not in ("which", "whom") and not (
         sentence.word(j) == "that" and sentence.is_name(j - 1)
     ):
