@@ -33,6 +33,15 @@ CLAUSES = {
     ),
     "an admission is one": ("Police admitted that 12 people died in custody.", [("12", "Police")]),
     "inverted": ("Twelve people were killed, said Mary Okello, a nurse.", [("Twelve", "Mary Okello")]),
+    "a farmer by his age": (
+        "“I counted 12 bodies,” said a 36-year-old farmer who survived.",
+        [("12", "36-year-old farmer")],
+    ),
+    "an age before": ("A 36-year-old farmer said 12 people died.", [("12", "36-year-old farmer")]),
+    "a doctor behind an office": (
+        "Some 30 people came, said its director, Dr. Rania Okello.",
+        [("30", "Rania Okello")],
+    ),
     "told": ("Mayor Anna Petrova told reporters that 9 people had died.", [("9", "Anna Petrova")]),
     "told behind": (
         "Nine people had died, Governor Ali Hassan told AFP on Monday.",

@@ -72,6 +72,8 @@ RELATIVE = {
         "It will start at the start of next year.",
         [("the start of next year", "2025-01-01")],
     ),
+    "by a day that has passed": ("By 31 July only 66 had come.", [("31 July", "2024-07-31")]),
+    "by a day ahead": ("All must leave by 31 July.", [("31 July", "2025-07-31")]),
     "weekday before": ("It fell on Thursday.", [("Thursday", "2024-12-05")]),
     "weekday of publication": ("It fell on Friday.", [("Friday", "2024-12-06")]),
     "weekday ahead": ("Talks will start on Monday.", [("Monday", "2024-12-09")]),

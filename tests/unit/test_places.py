@@ -26,6 +26,8 @@ MENTIONS = {
     "facility in lower case": ("They took the Al Salem hospital complex.", ["Al Salem hospital complex"]),
     "crossing": ("Egypt closed the Argeen border crossing.", ["Argeen border crossing"]),
     "camp": ("Shells hit Camp Hurriya.", ["Camp Hurriya"]),
+    "road between two towns": ("It hit the Lamu-Garsen road.", ["Lamu-Garsen road"]),
+    "a line of its own": ("BAMAKO", ["BAMAKO"]),
     "feature": ("They crossed the Gulf of Aden.", ["Gulf of Aden"]),
     "feature after": ("A tanker burned in the Red Sea.", ["Red Sea"]),
     "country after a comma": ("Near Palmyra, Syria, one strike hit.", ["Palmyra, Syria"]),
@@ -79,6 +81,17 @@ ROWS = {
     "Tripoli by its country": ("Libya said shells hit Tripoli.", "Tripoli", "city LY"),
     "Tripoli elsewhere": ("Lebanon said shells hit Tripoli.", "Tripoli", "city LB"),
     "capital in capitals": ("DAMASCUS — Rain fell in Syria.", "Damascus", "city SY"),
+    "district around a town": (
+        "It hit Kalbajar district in Azerbaijan.",
+        "Kalbajar",
+        "region AZ",
+    ),
+    "unlisted beside districts": (
+        "They fled Idlib and Zorvath districts in Syria.",
+        "Zorvath",
+        "region SY",
+    ),
+    "unlisted, near": ("It fell near Zorvath in Syria.", "Zorvath", "town SY"),
     "facility without a table": ("They took Zorvath Dam.", "Zorvath Dam", "facility None"),
 }
 
@@ -128,6 +141,13 @@ ROWS_IN_CONTEXT = {
 @pytest.mark.parametrize(("text", "found"), ROWS_IN_CONTEXT.values(), ids=ROWS_IN_CONTEXT)
 def test_rows_in_context(text, found):
     assert [f"{p.name} | {p.kind} | {p.country}" for p in places(text)] == found
+
+
+def test_a_hospital_stands_in_the_town_it_is_named_after():
+    rows = {
+        p.name: p for p in places("In Mozambique, the port of Pemba and Pemba Provincial Hospital burned.")
+    }
+    assert rows["Pemba Provincial Hospital"].latitude == rows["Pemba"].latitude is not None
 
 
 def test_part_of_a_country_has_no_coordinates():

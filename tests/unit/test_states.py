@@ -18,6 +18,11 @@ ACTING = {
     "list with an aside": ("Chad and Niger, the guarantors of the pact, urged calm.", ["Chad", "Niger"]),
     "day before the verb": ("Chad on Wednesday pledged blankets.", ["Chad"]),
     "capitals in a list": ("Paris and London have since urged calm.", ["Paris", "London"]),
+    "relative of its own": ("Chad, which backs the deal, stayed away.", ["Chad"]),
+    "long relative of its own": (
+        "Chad, which keeps nearly 2,000 troops in the north and is an ally of the junta, said no.",
+        ["Chad"],
+    ),
     "both": ("A diplomat said both Paris and London wanted calm.", ["Paris", "London"]),
     "relative clause": ("They named Chad, which Paris and London accuse.", ["Paris", "London"]),
     "list item with a sum": ("Chad: €35 million", ["Chad"]),

@@ -55,6 +55,16 @@ CASES = {
         "As of 26 October, 1,204 people had died since the truce collapsed.",
         [("1,204", "since the truce collapsed")],
     ),
+    "by a day": ("By 31 July 66 people had died.", [("66", "By 31 July")]),
+    "than before": ("It killed 40 people, 15 more than in June.", [("40", None), ("15", None)]),
+    "in which": (
+        "They were charged on Thursday over an attack in which four workers were killed.",
+        [("four", None)],
+    ),
+    "the year, not the fighting": (
+        "In 2020, 6,500 people were killed in 44 days of fighting.",
+        [("6,500", "In 2020"), ("44", "In 2020")],
+    ),
     "compared": (
         "Some 3.6 million people are displaced, up from 3.2 million a year ago.",
         [("3.6 million", None), ("3.2 million", "a year ago")],

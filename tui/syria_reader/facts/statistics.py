@@ -26,6 +26,12 @@ from syria_reader.facts.timing.window import Window, choose_window, find_windows
 
 NEAR = 25
 """Characters between "members of" and the name of the force they are of ("of Lebanon's Hezbollah")."""
+LEAST_REPEATED = 10
+"""The least number that tells by itself which people counted before are meant."""
+_PEOPLE = {
+    Category.KILLED, Category.INJURED, Category.MISSING, Category.DETAINED, Category.DISPLACED,
+    Category.REFUGEES,
+}  # fmt: skip
 LOOK_BACK = 12
 """Figures before one that says it is part of something in which its whole is looked for."""
 _LIST = re.compile(r"[^.;:\d]{0,60}?(?:,|\band)\s[^.;:,\d]{0,40}")
@@ -92,7 +98,10 @@ class Statistics:
         parts = find_parts(sentence, figures)
         for order, figure in enumerate(figures):
             part = parts.get(order)
-            whole = here[part] if part is not None else _whole_before(sentence, figure, self.found)
+            whole = _whole_before(sentence, figure, self.found) if part is None else here[part]
+            if part is not None and part < order:
+                whole = self.found[first + part]
+                whole = _same_again(whole, self.found[:first]) or whole
             earlier = self.found[first:]
             group = _group(passage, sentence, figures[: order + 1], earlier, self._forces)
             place = places.of(order, part=whole is not None)
@@ -101,7 +110,12 @@ class Statistics:
             since = here[order].since
             if since is None and whole is not None and whole.sentence == said:
                 since = whole.since
+            category = here[order].category
+            if category is Category.COUNT_OTHER and figure.elided and figure.outcome is None:
+                same = whole or _same_again(here[order], self.found[:first])
+                category = same.category if same and same.category in _PEOPLE else category
             statistic = here[order]._replace(
+                category=category,
                 since=since,
                 part_of=whole and whole.id,
                 count_type=find_count_type(sentence, figure, since, part=whole is not None),
@@ -125,6 +139,15 @@ class _Places:
         """The id of the place figure number `order` is about; `part` tells that it is part of another."""
         one = self._here[order]
         return self._locator.locate(one.category, one.sentence, self._spans[order], self._spans, part=part)
+
+
+def _same_again(statistic: Statistic, earlier: Sequence[Statistic]) -> Statistic | None:
+    """The people of a sentence before counted by the same number: "Of the 41, nine were children"."""
+    value = statistic.value or 0
+    if statistic.unit != "people" or statistic.counted or value < LEAST_REPEATED:
+        return None
+    near = earlier[: -LOOK_BACK - 1 : -1]
+    return next((other for other in near if other.value == value and other.unit == "people"), None)
 
 
 def _carried_place(article: Article, before: Statistic, statistic: Statistic) -> str | None:

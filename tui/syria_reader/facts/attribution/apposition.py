@@ -3,6 +3,7 @@
 from syria_reader.article import Span
 from syria_reader.facts.attribution.verbs import REPORTING
 from syria_reader.facts.figures.sentence import Sentence
+from syria_reader.facts.figures.vocabulary import words
 
 LONGEST = 8
 """Tokens a name may have."""
@@ -25,6 +26,15 @@ _PARTICLES = {
 }
 
 
+TITLES = words(
+    """
+    gen lt col mr mrs ms dr sgt capt maj brig st sen rep gov prof cmdr adm cpl pvt rev fr hon jr sr amb
+    spc insp supt
+    """
+)
+"""Titles that are written with a full stop."""
+
+
 def name_between(sentence: Sentence, phrase: Span, closing: int) -> Span | None:
     """The name between the comma behind `phrase`, which ends in a common noun, and the comma at `closing`."""
     if sentence.lower(phrase.end) != "," or not _is_common(sentence, phrase):
@@ -41,7 +51,9 @@ def name_behind(sentence: Sentence, phrase: Span) -> Span | None:
         token = sentence.tokens[end]
         if token.kind == "mark" and not sentence.joined(end):
             break
-        if token.text in ",;:!?" or (token.text == "." and not sentence.joined(end + 1)):
+        if token.text in ",;:!?" or (
+            token.text == "." and not sentence.joined(end + 1) and sentence.lower(end - 1) not in TITLES
+        ):
             break
         if token.text[0].islower() and not _is_particle(token.lower):
             break

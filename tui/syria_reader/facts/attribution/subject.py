@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from syria_reader.article import Span
-from syria_reader.facts.attribution.apposition import name_behind, name_between
+from syria_reader.facts.attribution.apposition import TITLES, name_behind, name_between
 from syria_reader.facts.figures.grammar import DETERMINERS, is_adverb, is_verb
 from syria_reader.facts.figures.nouns import is_person, singular
 from syria_reader.facts.figures.number_words import UNITS
@@ -48,12 +48,6 @@ _LINKS = words(
     """
     that but while as when after because although though where if since or so yet than meanwhile however
     before
-    """
-)
-_TITLES = words(
-    """
-    gen lt col mr mrs ms dr sgt capt maj brig st sen rep gov prof cmdr adm cpl pvt rev fr hon jr sr amb
-    spc insp supt
     """
 )
 
@@ -173,7 +167,7 @@ def _phrase_left(sentence: Sentence, at: int) -> Span | None:
                 break
             first -= 1
             continue
-        if token.kind == "number":
+        if token.kind == "number" and not _is_age(sentence, first - 1):
             break
         if lower in PRONOUNS and not _is_acronym(sentence, first - 1):
             first -= 1
@@ -226,7 +220,7 @@ def _joins(sentence: Sentence, at: int) -> bool:
     text = sentence.tokens[at].text
     before = sentence.lower(at - 1)
     if text == ".":
-        return sentence.joined(at) and (before in _TITLES or len(before) == 1)
+        return sentence.joined(at) and (before in TITLES or len(before) == 1)
     if text in "-‑/&’'":
         return sentence.joined(at)
     return (
@@ -234,6 +228,11 @@ def _joins(sentence: Sentence, at: int) -> bool:
         and any(sentence.tokens[k].text in '“"' for k in range(max(at - 3, 0), at))
         and text != "“"
     )
+
+
+def _is_age(sentence: Sentence, at: int) -> bool:
+    """Whether the number at `at` only describes a speaker ("a 36-year-old farmer")."""
+    return sentence.lower(at + 1) in ("-", "‑") and sentence.lower(at + 2).startswith("year")
 
 
 def _bracket(sentence: Sentence, at: int) -> int | None:
@@ -272,7 +271,7 @@ def subject_behind(sentence: Sentence, verb: int) -> Subject | None:
     while end < len(sentence.tokens) and end - first < LONGEST:
         token = sentence.tokens[end]
         lower = token.lower
-        if token.kind == "number":
+        if token.kind == "number" and not _is_age(sentence, end):
             break
         if token.kind == "mark":
             if token.text == "(" and sentence.lower(end + 2) == ")":

@@ -101,11 +101,17 @@ def _is_event(since: str) -> bool:
 
 
 def _one_event(sentence: Sentence, figure: Figure) -> bool:
-    """Whether a single event before the figure made it ("a strike in October killed 12")."""
-    return any(
-        sentence.lower(k) in _EVENTS and any(sentence.lower(n) in _ONE for n in range(max(k - 3, 0), k))
-        for k in range(max(figure.first - REACH, 0), figure.first)
+    """Whether a single event made the figure: "a strike killed 12", "12 died during a two-day operation"."""
+    before = range(max(figure.first - REACH, 0), figure.first)
+    behind = range(figure.end, min(figure.end + REACH * 2, len(sentence.tokens)))
+    return any(_names_one(sentence, k) for k in before) or any(
+        _names_one(sentence, k) and "during" in sentence.lowers[max(k - 6, 0) : k] for k in behind
     )
+
+
+def _names_one(sentence: Sentence, at: int) -> bool:
+    """Whether a single event is named at `at`."""
+    return sentence.lower(at) in _EVENTS and not _ONE.isdisjoint(sentence.lowers[max(at - 4, 0) : at])
 
 
 def _around(sentence: Sentence, figure: Figure) -> range:

@@ -19,7 +19,7 @@ FAR = 30
 """How many tokens before a number the noun it counts may stand."""
 NEAR = 60
 """Characters between two numbers of which the second takes over the first's noun."""
-_COUNTERS = words("number numbers total toll tally count figure figures")
+_COUNTERS = words("number numbers total toll tally count figure figures losses")
 _COPULAS = words("was were is are at to reached reaching stands stood rose risen hit totals")
 _DONE_BY_PEOPLE = words(
     """
@@ -54,9 +54,21 @@ def complete(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> b
         between = sentence.words(counted[-1].end, figure.first)
         listed = figure.numeral.digits or "," in between or "and" in between
         return len(between) < NEAR and (listed or sentence.lower(figure.end) in HELPING)
+    if _opens_with_whole(sentence, figure):
+        figure.unit = "people"
+        return True
     if _points_back(sentence, figure) or _stands_for_people(sentence, figure):
         return True
     return figure.hedged.hedge is not Hedge.NONE and figure.numeral.digits and bool(figure.unit)
+
+
+def _opens_with_whole(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a sentence begins with people counted before ("Of the 41, nine were children")."""
+    first = figure.first - (sentence.lower(figure.first - 1) in ("the", "these", "those"))
+    if sentence.lower(first - 1) != "of" or first > 2 or sentence.lower(figure.end) != ",":
+        return False
+    behind = sentence.lowers[figure.end : figure.end + 9]
+    return any(nouns.is_plural(word) and nouns.is_person(nouns.singular(word)) for word in behind)
 
 
 def _points_back(sentence: Sentence, figure: Figure) -> bool:
@@ -93,7 +105,8 @@ def _name(sentence: Sentence, figure: Figure, noun: NounPhrase, earlier: Sequenc
             figure.category = earlier[-1].category
         figure.count(noun)
         return
-    figure.outcome = outcome_of_counted(sentence, noun) or figure.outcome
+    own = noun.head == "losses" and sentence.lower(noun.first - 1) in ("its", "their", "his", "army")
+    figure.outcome = "killed" if own else outcome_of_counted(sentence, noun) or figure.outcome
     figure.count(noun)
     figure.category = find_category(sentence, figure)
     if figure.outcome or nouns.is_person(noun.noun):

@@ -12,6 +12,7 @@ REACH = 40
 """How many tokens before a figure the word that governs it may stand."""
 _THROUGH = PREPOSITIONS - {"of", "to", "at", "like", "over", "above", "below", "about", "around"}
 _REACHES_OR_LINKS = REACHES | LINKS
+_ROUNDED = {"rounded", "rounding", "rounds"}
 _ABROAD = {"abroad", "overseas"}
 _ADJECTIVAL = {"wounded", "injured", "dead", "missing", "displaced", "homeless"}
 
@@ -21,7 +22,8 @@ def behind_preposition(sentence: Sentence, figure: Figure) -> bool:
     before = sentence.lower(figure.first - 1)
     if before in ("between", "from") and figure.numeral.form is Form.RANGE:
         before = sentence.lower(figure.first - 2)
-    if before == "out" and sentence.lower(figure.first - 2) in FORCED:
+    verb = sentence.lower(figure.first - 2)
+    if (before == "out" and verb in FORCED) or (before == "up" and verb in _ROUNDED):
         return False
     return before in _THROUGH
 
@@ -94,6 +96,8 @@ def _is_noun_here(sentence: Sentence, at: int) -> bool:
 
 def _governs(sentence: Sentence, at: int, figure: Figure) -> str | None:
     lower = sentence.lower(at)
+    if lower == "up" and sentence.lower(at - 1) in _ROUNDED:
+        return "detained"
     if lower == "out" and sentence.lower(at - 1) in FORCED:
         return "displaced"
     if helped(sentence, at) and lower in TRANSITIVE and not lower.endswith("ing"):

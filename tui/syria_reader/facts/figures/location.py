@@ -28,7 +28,7 @@ _LOCATIVE = re.compile(
 )
 _BREAK = re.compile(
     r";|:\s|\s(?:while|whereas|although|but)\s|,\s(?:and|but)\s(?:the|a|an|he|she|it|they)\s|\s[–—]\s"
-    r"|\s(?:said|says|reported|added),\s"
+    r"|\s(?:said|says|reported|added),\s|\sand\s(?:accused|said|blamed|denied|called|urged|warned|claimed)\s"
 )
 _SAYING = re.compile(
     r"\b(?:said|says|told|reporters|journalists|speaking|interview|statement|spokesman|spokeswoman|officials?|based)"

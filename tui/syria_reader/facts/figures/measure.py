@@ -46,6 +46,11 @@ def _money(sentence: Sentence, numeral: Numeral) -> Measure | None:
             return Measure(
                 sentence.tokens[at].text, Category.MONEY, min(at, numeral.first), max(at + 1, numeral.end)
             )
+    first = numeral.first - 1
+    stopped = sentence.lower(first) == "." and sentence.joined(first)
+    prefix = sentence.tokens[first - stopped].text if first - stopped >= 0 else ""
+    if prefix in units.PREFIXES:
+        return Measure(units.PREFIXES[prefix], Category.MONEY, first - stopped, numeral.end)
     at = numeral.end
     at += sentence.lower(at) in ("of", "-")
     noun = singular(sentence.lower(at))

@@ -30,6 +30,7 @@ _HELD_PEOPLE = words("prisoner detainee captive hostage inmate abductee pow")
 _FREED = words("freed released release freeing releasing exchanged rescued swapped pardoned free freeing")
 _TAKEN_LIVES = words("claimed claiming claim took taken taking cost costing costs of lost")
 _WENT_ON = words("after before when while because since until as if where")
+_CAPTURED = words("captured capturing arrested arresting")
 _KILLINGS = words("murder murders killing killings execution executions death deaths shooting")
 ASIDE = 10
 """Tokens a reporting clause inside a sentence may have."""
@@ -58,6 +59,8 @@ def find_outcome(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) 
         return harm if harm in _HARM else inside
     if inside:
         return inside
+    if figure.elided and sentence.lower(figure.first - 1) in _CAPTURED and earlier and earlier[-1].of_people:
+        return "detained"
     pointed = _of_them(sentence, figure, earlier)
     if pointed:
         return pointed
@@ -102,7 +105,13 @@ def _inside(sentence: Sentence, figure: Figure) -> str | None:
 
 def _stayed(sentence: Sentence, figure: Figure) -> bool:
     """Whether the figure's own verb says that nothing became of them ("just 65,000 remained")."""
-    if figure.phrase or sentence.lower(figure.end) not in ("remained", "stayed", "survived", "returned"):
+    if figure.phrase:
+        return False
+    done = figure.end + (sentence.lower(figure.end) in ("have", "has", "had"))
+    back = done > figure.end and sentence.lower(done) in ("gone", "come", "went") and sentence.lower(done + 1)
+    if back in ("back", "home") or (done > figure.end and sentence.lower(done) == "returned"):
+        return True
+    if sentence.lower(figure.end) not in ("remained", "stayed", "survived", "returned"):
         return False
     following = sentence.tokens[figure.end + 1] if figure.end + 1 < len(sentence.tokens) else None
     return (

@@ -107,20 +107,21 @@ def _whole_behind(sentence: Sentence, figures: Sequence[Figure], order: int) -> 
 
 
 def _whole_opening(sentence: Sentence, figures: Sequence[Figure], order: int) -> int | None:
-    """The figure before, where the sentence opens with "of" it: "Of the 38 hospitals, nine still work"."""
-    whole, part = figures[order - 1], figures[order]
-    first = whole.first - 1
-    while sentence.lower(first) in ("the", "these", "those", "its"):
-        first -= 1
-    opens = sentence.lower(first) in ("of", "among") and (first == 0 or sentence.lower(first - 1) in ',;“"')
-    if not opens or part.first - whole.end > REACH or not _holds(whole, part):
-        return None
-    comma = any(sentence.lower(k) == "," for k in range(whole.end, part.first))
-    return (
-        order - 1
-        if comma and (part.elided or part.measure is not None or part.phrase.noun == whole.phrase.noun)
-        else None
-    )
+    """The figure the sentence opens with: "Of the 38 hospitals, nine still work and 12 are damaged"."""
+    part = figures[order]
+    for at in range(order - 1, -1, -1):
+        whole = figures[at]
+        first = whole.first - 1
+        while sentence.lower(first) in ("the", "these", "those", "its"):
+            first -= 1
+        before = sentence.lower(first - 1) if first else ""
+        if sentence.lower(first) not in ("of", "among") or before.isalnum() or not _holds(whole, part):
+            continue
+        alike = part.elided or part.measure is not None or part.phrase.noun == whole.phrase.noun
+        between = sentence.lowers[whole.end : part.first]
+        near = part.first - whole.end <= REACH and ";" not in between
+        return at if alike and near and "," in between else None
+    return None
 
 
 def _whole_of_share(

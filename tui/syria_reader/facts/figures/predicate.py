@@ -36,7 +36,9 @@ _DAYS = words(
 _TIMES = words("yesterday today overnight there so this last earlier nearby tonight")
 _AMONG = {"killed": "dead", "victims": "dead", "arrested": "detainee", "held": "detainee"}
 """Participles and nouns behind "among the" that say what those of outcome nouns say."""
-_MAKESHIFT = words("tents tent tarpaulins shelters makeshift")
+_MAKESHIFT = words("tents tent tarpaulins shelters makeshift open outdoors classrooms")
+_HOSTS = words("relatives families communities friends strangers")
+_HOSPITAL = words("hospital hospitals clinic clinics")
 _QUOTES = {'"', "“", "‘"}
 _RUBBLE = words("rubble debris ruins wreckage mud landslide")
 _PASSIVE = BE | {"remain", "remains", "remained", "went", "left"}
@@ -52,7 +54,8 @@ def outcome_of_verb(sentence: Sentence, at: int) -> str | None:
     at = skip_adverbs(sentence, at)
     if helping and sentence.lower(at) in _QUOTES:
         at += 1
-    if sentence.lower(at) in _REPORTED:
+    gone = sentence.lower(at) == "left" and helping and not passive
+    if sentence.lower(at) in _REPORTED and not gone:
         at = skip_adverbs(sentence, at + 1)
         if sentence.lower(at) in HELPING:
             return outcome_of_verb(sentence, at)
@@ -66,7 +69,7 @@ def outcome_of_verb(sentence: Sentence, at: int) -> str | None:
         return found
     if lower in INTRANSITIVE:
         return INTRANSITIVE[lower]
-    if lower in CAPTURE and passive:
+    if lower in CAPTURE and passive and (lower != "taken" or sentence.lower(at + 1) not in ("to", "into")):
         return "detained"
     if lower not in TRANSITIVE or sentence.lower(at + 1) == "down" or lower in ("claimed", "claim", "claims"):
         return None
@@ -103,6 +106,16 @@ def _phrasal(sentence: Sentence, at: int, lower: str, *, passive: bool, helping:
         return "killed"
     if lower in ("live", "living", "lived", "sleeping", "sleep") and _soon(sentence, at, 5) & _MAKESHIFT:
         return "displaced"
+    if lower == "hosted" and passive and _soon(sentence, at, 4) & _HOSTS:
+        return "displaced"
+    if lower == "left" and helping and not passive and sentence.lower(at + 1) in (".", ",", ";", ""):
+        return "displaced"
+    if lower in ("burned", "burnt", "beaten", "hacked", "starved", "trampled") and (
+        sentence.lower(at + 1), sentence.lower(at + 2)
+    ) == ("to", "death"):  # fmt: skip
+        return "killed"
+    if lower in ("taken", "flown", "rushed", "airlifted", "transferred") and sentence.lower(at + 1) == "to":
+        return "injured" if passive and _soon(sentence, at, 8) & _HOSPITAL else None
     if lower in ("left", "leave", "abandoned") and _soon(sentence, at, 3) & {"homes", "houses", "villages"}:
         return "displaced"
     if lower in ("taken", "held", "in", "behind", "living", "kept") and _soon(sentence, at, 4) & HELD:

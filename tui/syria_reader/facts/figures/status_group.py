@@ -28,6 +28,7 @@ GROUPS = classes(
         commando marine paratrooper conscript recruit reservist mercenary serviceman serviceman servicemember
         policeman officer trooper gunner sniper bomber crewman airman sailor cadet warrior peshmerga partisan
         separatist gendarme legionnaire policewoman police
+        terrorist extremist attacker assailant
     """,
 )
 """The group a counted noun, in the singular, belongs to."""
@@ -107,7 +108,10 @@ def _of_phrase(sentence: Sentence, phrase: NounPhrase) -> str | None:
     noun = phrase.noun
     if noun in ("worker", "staff", "personnel", "crew") and len(inside) > 1:
         return _WORKERS.get(inside[-2])
-    if noun == "man" and sentence.lower(phrase.first - 1) in _COMMANDED:
+    if noun == "man" and (
+        sentence.lower(phrase.first - 1) in _COMMANDED
+        or sentence.lower(phrase.first - 2) in ("lost", "losing")
+    ):
         return "combatants"
     if (
         noun in ("member", "relative")

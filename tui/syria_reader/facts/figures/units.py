@@ -37,6 +37,8 @@ CODES = words(
     UAH INR PKR AFN NGN SDG SSP LYD TND DZD MAD ETB KES UGX SOS MMK BDT SEK NOK DKK PLN
     """
 )
+PREFIXES = {"Sh": "KES", "KSh": "KES", "Ksh": "KES", "Shs": "KES", "USh": "UGX", "Rs": "INR", "Tk": "BDT"}
+"""Short words that stand right before a sum; "Rs" and "Sh" for the commonest of their currencies."""
 MONEY_WORDS = classes(
     USD="dollar cent",
     EUR="euro",

@@ -56,7 +56,7 @@ _ASIDES = {
     "once",
     "long",
 }
-_LONGEST_ASIDE = 16
+_LONGEST_ASIDE = 24
 _NO_VERB_ENDINGS = ("ss", "us", "is")
 _BE = {"is", "are", "was", "were"}
 _HAVE = {"has", "have", "had"}

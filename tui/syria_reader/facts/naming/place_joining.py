@@ -13,6 +13,19 @@ _ENDS = {"", ",", ".", ";", ":", ")", "—", "–", "-", "(", "!", "?", '"', "�
 _STATES_WITH_STATES = {"US", "CA", "AU"}
 
 
+_REGIONS = {
+    "provinces",
+    "governorates",
+    "districts",
+    "states",
+    "regions",
+    "counties",
+    "departments",
+    "oblasts",
+}
+"""Behind a list of names these tell what all of them are."""
+
+
 def join_places(places: list[FoundPlace], context: Context) -> list[FoundPlace]:
     """`places` of one sentence, in order, widened by compass words and by "…, Country"."""
     _kinds_in_lists(places, context)
@@ -40,7 +53,10 @@ def _kinds_in_lists(places: list[FoundPlace], context: Context) -> None:
             place.wanted is PlaceKind.REGION or (place.candidates and not _settled(place)) for place in run
         )
         city = any(place.wanted in _SETTLED or (_settled(place) and not _regional(place)) for place in run)
+        named = run[-1].sentence.word(run[-1].last) if run else ""
         for place in run:
+            if named in _REGIONS and (named == "districts" or _regional(place) or not place.candidates):
+                place.wanted = PlaceKind.REGION
             if region and not city and place.wanted is None and _regional(place):
                 place.wanted = PlaceKind.REGION
 

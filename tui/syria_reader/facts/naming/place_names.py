@@ -35,6 +35,8 @@ _AFTER_TYPE = {
     "west",
 }
 _PLACE_LIKE = {SenseType.STATE, SenseType.CAPITAL, SenseType.LEADER}
+_ALONE = 0.5
+"""How much it speaks for a place that a line says nothing else, as headings of situation reports do."""
 _TOP = 8
 _LIST = {",", "and", "or", "/"}
 
@@ -91,6 +93,8 @@ def _by_name(
     cue = max(_cue(sentence, i, context, ends), _told_after(sentence, i, context))
     for last, name, entries in listed:
         score = _score(sentence, last, name, entries, cue, context)
+        if i == sentence.first and last == sentence.size:
+            score += _ALONE
         if score >= _ACCEPTED:
             return FoundPlace(sentence, i, last, name, "gazetteer", min(score, 0.97), None, None, entries)
         if not _goes_on(sentence, last):
@@ -154,8 +158,10 @@ def _unlisted(sentence: Sentence, i: int, context: Context) -> FoundPlace | None
     if is_common_word(name) or is_personal_name(name) or last - i > 2:
         return None
     before = sentence.word(i - 1)
-    confidence = 0.75 if before in ("near", "outside", "towards", "toward") else 0.55
-    return FoundPlace(sentence, i, last, name, "place-unlisted", confidence, PlaceKind.AREA)
+    near = before in ("near", "outside", "towards", "toward")
+    # What one is near or at is a settlement more often than anything else.
+    kind = PlaceKind.TOWN if near or before == "at" else PlaceKind.AREA
+    return FoundPlace(sentence, i, last, name, "place-unlisted", 0.75 if near else 0.55, kind)
 
 
 def _cue(sentence: Sentence, i: int, context: Context, ends: set[int]) -> float:

@@ -238,6 +238,10 @@ def state_rule(sentence: Sentence, known: KnownNames, name: Known, context: Cont
         and verb_follows(sentence, after_aside(sentence, name.last), context)
     ):
         return "state-subject"
+    if before in _SUBJECT_STARTS and following == "," and sentence.word(name.last + 1) == "which":
+        told = sentence.word(name.last + 2)
+        if told in verbs.acting or told in verbs.saying:
+            return "state-subject"
     if before in _SUBJECT_STARTS and (verb_follows(sentence, name.last, context) or like_a_verb(following)):
         return "state-subject"
     if before in verbs.object or before in ("between",):

@@ -1,5 +1,8 @@
 """Places whose type a word tells: settlements, facilities and features by their head word."""
 
+from collections.abc import Sequence
+
+from syria_reader.facts.gazetteer import Entry
 from syria_reader.facts.lexicon import SenseType
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.found import FoundPlace
@@ -54,6 +57,11 @@ _PLURALS = {
 _KINDS = {"city": PlaceKind.CITY, "town": PlaceKind.TOWN, "area": PlaceKind.AREA, "region": PlaceKind.REGION}
 _OF_A_WHOLE = {"capital", "suburb", "suburbs", "outskirts"}
 _AT_A_SETTLEMENT = {"camp", "camps", "crossing", "airport", "airfield", "airbase", "jail", "prison", "port"}
+_OF_A_TOWN = {
+    "provincial", "regional", "general", "central", "district", "county", "municipal", "police", "referral",
+    "teaching", "railway", "hospital", "station",
+}  # fmt: skip
+"""What may stand between a town's name and its hospital or station."""
 _SETTLED = {PlaceKind.CITY, PlaceKind.TOWN}
 _NAMESAKES = {"st", "saint", "queen", "king", "prince", "princess", "children", "women", "people"}
 _LONGEST = 7
@@ -250,6 +258,11 @@ def _type_after(sentence: Sentence, i: int, context: Context) -> FoundPlace | No
     candidates = context.gazetteer.find(sentence.slice(i, last)) or context.gazetteer.find(name)
     if not candidates and rule == "place-head" and sentence.lower[last - 1] in _AT_A_SETTLEMENT:
         candidates = tuple(e for e in context.gazetteer.find(core) if e.kind in _SETTLED)
+    if kind is PlaceKind.AREA and sentence.lower[last - 1] == "district" and _named_after_a_town(candidates):
+        kind = PlaceKind.REGION
+    seat = _seat(sentence, i, last)
+    if not candidates and rule == "place-head" and seat > i:
+        candidates = tuple(e for e in context.gazetteer.find(sentence.slice(i, seat)) if e.kind in _SETTLED)
     if sentence.word(last) == "of" and context.country_of(core) is not None:
         return None
     if rule == "place-type" and not candidates and sentence.lower[last - 1] in _NEEDS_GAZETTEER:
@@ -275,6 +288,19 @@ def _type_after(sentence: Sentence, i: int, context: Context) -> FoundPlace | No
         else None
     )
     return FoundPlace(sentence, i, last, name, rule, confidence, kind, None, candidates, label)
+
+
+def _seat(sentence: Sentence, first: int, last: int) -> int:
+    """The end of the town's name in "Pemba Provincial Hospital" and the like; `first` in others."""
+    j = last - 1
+    while j > first and sentence.lower[j] in _OF_A_TOWN:
+        j -= 1
+    return j + 1 if last - 1 - j > 1 and sentence.lower[last - 1] in ("hospital", "station") else first
+
+
+def _named_after_a_town(candidates: Sequence[Entry]) -> bool:
+    """Whether a district bears a settlement's name: it is the one around it and no quarter of a city."""
+    return any(entry.kind in _SETTLED for entry in candidates)
 
 
 def _saint(sentence: Sentence, i: int) -> bool:
@@ -305,7 +331,9 @@ def _after_kind(
             kind = _KINDS[lexicon.settlements[phrase]]
             return (kind, start, "place-type", 0.9)
         if phrase in lexicon.facilities["after"] and (capital or phrase in lexicon.facilities["strong"]):
-            strong = phrase in lexicon.facilities["strong"] and (capital or phrase not in _WEAK_IN_LOWER_CASE)
+            between = phrase == "road" and start == first + 1 and "-" in sentence.words[first]
+            weak = phrase in _WEAK_IN_LOWER_CASE and not between
+            strong = phrase in lexicon.facilities["strong"] and (capital or not weak)
             placed = sentence.word(first - 1) in lexicon.strong_prepositions or (
                 sentence.word(first - 1) == "the" and sentence.word(first - 2) in lexicon.strong_prepositions
             )

@@ -29,6 +29,10 @@ _AHEAD = re.compile(
 )
 
 
+_HAPPENED = re.compile(r"[^.;]*?\bhad\s")
+"""What stood by a day ("by 31 July only 66 had come") tells of one that has passed."""
+
+
 def resolve(text: str, expression: TimeExpression, published: date | None) -> Resolved | None:
     """What `expression` in `text` means, or None where that cannot be told."""
     kind, words = expression.kind, expression.text
@@ -166,6 +170,7 @@ def _day_of_month(text: str, expression: TimeExpression, published: date | None)
         rule, confidence = "date", 1.0
     elif published:
         ahead = _AHEAD.search(text, max(expression.start - 40, 0), expression.start) is not None
+        ahead = ahead and not _HAPPENED.match(text, expression.end, expression.end + 70)
         first = nearest_year(published, month, days[0], future=ahead)
         rule, confidence = "date-without-year", 0.85
     else:

@@ -39,7 +39,7 @@ _PERIOD = re.compile(
     rf"|(?:between|from)\s{_POINT}\s(?:and|to|until|through)\s{_POINT}"
     rf"|so\sfar(?:\s(?:this|in)\s(?:week|month|year|{_YEAR}))?|to\sdate|this\s(?:year|month|week|weekend|summer|winter|spring|autumn)"
     rf"|in\s(?:early\s|late\s|mid-|the\sfirst\s(?:half|quarter)\sof\s|the\ssecond\shalf\sof\s)?(?:{MONTH},?\s{_YEAR}|{MONTH}(?![\w-]){_SAID_YEAR}|{_YEAR}(?!\s?[-,]\d))"
-    rf"|as\sof\s(?:{_DATE}|{_YEAR}|{MONTH}(?![\w-])|{WEEKDAY}|today)|(?:after|before|in\sall\sof|by)\s{_YEAR}(?!\s?[-,]\d)|by\s(?:{MONTH}(?![\w-])|{WEEKDAY}{_DAY_PART}|the\send\sof\s(?:(?:the|this|last)\s(?:week|month|year)|{MONTH}(?![\w-])|{_YEAR}))|over\sthe\s(?:reporting\speriod|weekend)|during\s{_YEAR}|(?:in|during)\sthe\s(?:months?|weeks?|days|year)\s(?:of|to|since)\s{_POINT}|overnight|{_COUNT}\s(?:days?|weeks?|months?|years?)\sago)"
+    rf"|as\sof\s(?:{_DATE}|{_YEAR}|{MONTH}(?![\w-])|{WEEKDAY}|today)|(?:after|before|in\sall\sof|by)\s{_YEAR}(?!\s?[-,]\d)|by\s(?:{_DATE}|{MONTH}(?![\w-])|{WEEKDAY}{_DAY_PART}|the\send\sof\s(?:(?:the|this|last)\s(?:week|month|year)|{MONTH}(?![\w-])|{_YEAR}))|over\sthe\s(?:reporting\speriod|weekend)|during\s{_YEAR}|(?:in|during)\sthe\s(?:months?|weeks?|days|year)\s(?:of|to|since)\s{_POINT}|overnight|{_COUNT}\s(?:days?|weeks?|months?|years?)\sago)"
     rf"|(?P<day>(?:(?:late|early|earlier)\s)?(?:on\s)?(?:(?:last|this)\s)?{WEEKDAY}{_DAY_PART}(?:,?\s{_DATE})?|on\s(?:the\s(?:night|morning|evening)\sof\s)?{_DATE}|yesterday{_DAY_PART}|today|tonight"
     rf"|(?:{_DAY}\s{MONTH}\s|{MONTH}\s(?:{_DAY}\s)?)?last\s(?:week|month|year|night|weekend|summer|winter|spring|autumn|{MONTH}(?!\w))|the\s(?:following|previous|next|same)\s(?:day|week|month|year)|(?:on\s)?the\s(?:day|night|evening|morning)\s(?:before|after)|next\s(?:week|month|year)|a\s(?:day|week|month)\s(?:earlier|later|before)))"
     r"(?!\w)"
@@ -54,7 +54,7 @@ _APART = re.compile(
     r",\s(?!(?:and|or|when|including|at\sleast|more|some|most|mostly|among|of|mainly|as|up|nearly|about|almost|killing|leaving|killed|wounded|injured|destroyed|seized|captured|displaced|dropped|fired)\b|\w+ing\b|\d|\w+\s(?:killed|wounded|injured|people)\b)"
 )
 _BREAK = re.compile(
-    r";|,?\s(?:up|down)\sfrom\s|,?\scompared\s(?:with|to)\s|\snow\s(?=\w+s?\s)|\sand\s(?=(?:we|they|he|she|it|is|are|now)\s)|,\swhich\sincludes?\s|,\s(?:bringing|raising|taking|pushing)\s|,\s(?:and|but|so)\s(?=the\s|an?\s|they\s|it\s|he\s|she\s|its\s|their\s|[A-Z])|,?\s(?:while|whereas|although)\s|,\swith\s"
+    r";|,?\s(?:up|down)\sfrom\s|,?\scompared\s(?:with|to)\s|\snow\s(?=\w+s?\s)|\sand\s(?=(?:we|they|he|she|it|is|are|now)\s)|,\swhich\sincludes?\s|,\s(?:bringing|raising|taking|pushing)\s|,\s(?:and|but|so)\s(?=the\s|an?\s|they\s|it\s|he\s|she\s|its\s|their\s|[A-Z])|,?\s(?:while|whereas|although)\s|,\swith\s|\sin\swhich\s"
 )
 _TELLING = words(
     """
@@ -64,6 +64,7 @@ _TELLING = words(
 )
 _SAID = REPORTING - {"pledged", "promised"} | {"condemned", "denounced", "called", "hailed", "criticised"}
 """Words of saying whose day is not the day of what is told; a pledge is itself the event."""
+_FIGHTING = ("fighting", "war", "clashes", "shelling", "bombing", "violence", "unrest", "strikes", "battles")
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -85,6 +86,8 @@ def find_windows(text: str, span: Span) -> list[Window]:
         if len(windows) > MOST:
             break
         if any(w.start < found.end() and found.start() < w.end for w in windows):
+            continue
+        if text.endswith("than ", 0, found.start()):
             continue
         told = found.lastgroup == "day" or text.startswith(" that ", found.end())
         if told and _dates_a_saying(text, span, found.start(), found.end()):
@@ -165,6 +168,8 @@ def choose_window(text: str, windows: Sequence[Window], first: int, end: int) ->
             and window.text.lower().startswith("since")
         ):
             best_far = LONGEST * 10
+        # How long the fighting went on is told of itself; the calendar frames it.
+        far += LONGEST * (" of " in window.text and window.text.endswith(_FIGHTING))
         if far < best_far:
             best, best_far = window, far
     return " ".join(best.text.split()) if best else None
