@@ -1,5 +1,6 @@
 """What can be chosen in an article: the rows of the panels and their mentions. Knows no Textual."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, cached_property
 
@@ -10,7 +11,7 @@ from syria_reader.text import visible
 from syria_reader.ui.choice import Choice
 from syria_reader.ui.fact_rows import GLYPHS, actor_row, date_row, place_row, statistic_row
 from syria_reader.ui.figures import grouped
-from syria_reader.ui.highlights import Mark
+from syria_reader.ui.highlights import Highlights, Mark
 from syria_reader.ui.row_list import Rows
 from syria_reader.ui.rows import Draw, Line
 from syria_reader.ui.ties import ties
@@ -32,13 +33,16 @@ def country_name(code: str | None) -> str:
 
 
 class Catalogue:
-    """Rows and choices come by panel name, each made when it is asked for."""
+    """Rows and choices come by panel name, each made when it is asked for.
+
+    `dates` are those of the timeline, in its order.
+    """
 
     def __init__(self, article: Article, facts: Facts) -> None:
         self._article = article
         self.facts = facts
         self._figures = grouped(facts.statistics)
-        self._dates = in_order(facts.dates)
+        self.dates = in_order(facts.dates)
         self._ties = ties(facts.actors, facts.relations)
         self._made: dict[tuple[str, int], Choice] = {}
 
@@ -50,7 +54,7 @@ class Catalogue:
             return self.facts.actors
         if panel == "places":
             return self.facts.places
-        return self._dates if panel == "timeline" else self._figures
+        return self.dates if panel == "timeline" else self._figures
 
     @property
     def marks(self) -> Iterator[Mark]:
@@ -60,7 +64,7 @@ class Catalogue:
             for item in items:
                 yield from _marks(item, kind)
         yield from (_statistic_mark(statistic) for statistic in facts.statistics)
-        yield from (_date_mark(row, date) for row, date in enumerate(self._dates))
+        yield from (_date_mark(row, date) for row, date in enumerate(self.dates))
 
     def choice(self, panel: str, row: int) -> Choice:
         """Row `row` of `panel` as a choice."""
@@ -76,7 +80,7 @@ class Catalogue:
         if panel == "places":
             return _place(row, self.facts.places[row])
         if panel == "timeline":
-            return _date(row, self._dates[row])
+            return _date(row, self.dates[row])
         statistic = self._figures[row][0]
         return _statistic(row, statistic, self._notes.get(statistic.id, ""))
 
@@ -96,7 +100,12 @@ class Catalogue:
         rows = {("actors", actor.id): row for row, actor in enumerate(self.facts.actors)}
         rows |= {("places", place.id): row for row, place in enumerate(self.facts.places)}
         rows |= {("statistics", statistic.id): row for row, (statistic, _) in enumerate(self._figures)}
-        return rows | {("timeline", _date_id(row)): row for row in range(len(self._dates))}
+        return rows | {("timeline", _date_id(row)): row for row in range(len(self.dates))}
+
+    @cached_property
+    def highlights(self) -> Highlights:
+        """The marks by the block they stand in."""
+        return Highlights(self._article, self.marks)
 
     def choice_of_item(self, panel: str, item: str) -> Choice | None:
         """The item with the id `item`, on its first mention; None if there is none."""
@@ -107,6 +116,14 @@ class Catalogue:
         """The item `mark` belongs to, standing on it; None if it has none."""
         choice = self.choice_of_item(mark.kind, mark.item)
         return choice.standing(choice.marks.index(mark)) if choice else None
+
+    def standing(self, panel: str, item: str, position: int) -> Choice | None:
+        """An item on its last mention at or before `position` of the text, or else on its first."""
+        choice = self.choice_of_item(panel, item)
+        if choice is None:
+            return None
+        at = bisect_right(choice.marks, position, key=lambda mark: mark.start) - 1
+        return choice.standing(max(at, 0))
 
     def rows(self, panel: str) -> tuple[Draw, int]:
         """What draws the rows of `panel` at a width in cells, and how many there are."""
@@ -120,7 +137,7 @@ class Catalogue:
         if panel == "places":
             return lambda row: place_row(facts.places[row], country_name(facts.places[row].country), width)
         if panel == "timeline":
-            return lambda row: date_row(self._dates[row], width)
+            return lambda row: date_row(self.dates[row], width)
         column = min(self._value_width, max(width // 2 - 2, 8))
         return lambda row: statistic_row(self._figures[row][0], width, column, self._figures[row][1])
 
