@@ -18,15 +18,21 @@ from syria_reader.facts import (
     Actor,
     ActorKind,
     Category,
+    Claim,
+    CountType,
     Date,
     Facts,
+    FigureNote,
     Hedge,
     Mention,
+    NoteRule,
     Place,
     PlaceKind,
+    Relation,
+    RelationVerb,
+    Speech,
     Statistic,
 )
-from syria_reader.facts.figure_note import FigureNote, NoteRule
 from syria_reader.reading import Reading, open_source
 from syria_reader.text import visible
 from syria_reader.ui.app import ReaderApp
@@ -288,6 +294,61 @@ def seed() -> Reading:
         notes_on_figures=(FigureNote((died.id,), NoteRule.NO_SOURCE, "No source is given for 826."),),
     )  # fmt: skip
     return _reading(article, facts, "deir-ezzor.txt")
+
+
+@pytest.fixture(scope="session")
+def told(seed: Reading) -> Reading:
+    """The seed article with who backs and leads whom, who says what, and parts of figures."""
+    text, facts = seed.article.text, seed.facts
+
+    def relation(subject: str, verb: RelationVerb, other: str, words: str, confidence: float) -> Relation:
+        start = text.index(words)
+        ids = f"actor-{subject}", verb, f"actor-{other}"
+        return Relation(*ids, start, start + len(words), words, "by-hand", confidence)
+
+    def claim(speaker: str, speech: Speech, cue: str, words: str) -> Claim:
+        start = text.index(words)
+        return Claim(f"actor-{speaker}", speaker, speech, cue, start, start + len(words), words)
+
+    sentence = Span(text.index("Notably,"), text.index("Thousands of"))
+    dead, civilians, *others = facts.statistics
+    figures = (
+        dead._replace(sentence=sentence, since="since the commencement of the rebel's latest offensive"),
+        civilians._replace(sentence=sentence, part_of=dead.id, count_type=CountType.SUBSET),
+        *(other._replace(place="place-Homs") for other in others),
+    )
+    relations = (
+        relation("Turkey", RelationVerb.BACKS, "Syrian rebels", "Turkey has also entered the fray", 0.81),
+        relation(
+            "Hayat Tahrir al-Sham",
+            RelationVerb.LEADS,
+            "Syrian rebels",
+            "rebel forces, predominantly led by the Hayat Tahrir al-Sham",
+            0.9,
+        ),
+        relation(
+            "Recep Tayyip Erdogan",
+            RelationVerb.LEADS,
+            "Turkey",
+            "Turkish President Recep Tayyip Erdogan",
+            0.47,
+        ),
+    )
+    claims = (
+        claim(
+            "Hayat Tahrir al-Sham",
+            Speech.INDIRECT,
+            "made clear",
+            "their march will not cease until they reach Damascus, the heart of Assad's power",
+        ),
+        claim("Recep Tayyip Erdogan", Speech.DIRECT, "remarked", "As of now, Idlib, Hama, Homs,"),
+    )
+    notes = (FigureNote((dead.id,), NoteRule.NO_SOURCE, "The article gives no source for 2 figures."),)
+    return _reading(
+        seed.article,
+        facts._replace(statistics=figures, relations=relations, claims=claims, notes_on_figures=notes),
+        "deir-ezzor.txt",
+    )  # fmt: skip
 
 
 def _article(parts: Iterable[tuple[BlockKind, str]], metadata: Metadata | None = None) -> Article:

@@ -53,7 +53,7 @@ def painted(desk, y):
 
 async def test_wide_characters_are_shown_as_selected_where_they_are(at_desk, odd_widths):
     async with at_desk(odd_widths) as desk:
-        mark = desk.screen.catalogue.marks[0]
+        mark = next(iter(desk.screen.catalogue.marks))
         y = desk.text.page.y_of(desk.position(mark))
         cells = [x for x in range(120) if desk.text.position_under(x, y) == desk.position(mark)]
         await drag(desk, (cells[0], y), (cells[0] + 3, y))

@@ -79,6 +79,35 @@ def section(number):
     return lambda desk, before, after: after.section == number and desk.starts_with_section(number)
 
 
+def in_card(holds):
+    """The cursor of the card stands on a mention, which the text shows; the row before it is given."""
+
+    def check(desk, before, after):
+        choice = desk.screen.choice
+        return (
+            holds(before.at, after.at, len(choice.marks) - 1)
+            and (after.focus, after.panel, after.peek) == ("card", "actors", True)
+            and desk.in_view(choice.here)
+        )
+
+    return check
+
+
+def at_row(holds):
+    """Rows of the card are numbered: its head, why it is here, its mentions."""
+
+    def check(desk, before, after):
+        return holds(desk.screen._views.current.place, 1 + len(desk.screen.choice.marks))
+
+    return check
+
+
+def card_of(*words):
+    return lambda desk, before, after: (
+        after.focus == "card" and all(word in "\n".join(desk.picture()) for word in words)
+    )
+
+
 CASES = {
     "map": Case((), focuses("map")),
     "map-go": Case(
@@ -111,6 +140,21 @@ CASES = {
     ),
     "top": Case(("space", "j"), lambda desk, before, after: before.row > 0 == after.row),
     "bottom": Case((), lambda desk, before, after: desk.in_view(last_position(desk)) and after.section == 11),
+    "card": Case(("a", "down"), card_of("WHY IS THIS HERE", "MENTIONS")),
+    "open-card": Case(("a", "down", "enter"), card_of("WHY IS THIS HERE", "MENTIONS")),
+    "open-stop": Case(
+        ("a", "down", "i", "G"),
+        lambda desk, before, after: (
+            (after.focus, after.at, after.peek) == ("text", before.at, False)
+            and desk.in_view(desk.screen.choice.here)
+        ),
+    ),
+    "stop-down": Case(("a", "down", "i", "G", "k", "k"), in_card(lambda b, a, last: a == b + 1 == last - 1)),
+    "stop-up": Case(("a", "down", "i", "G"), in_card(lambda b, a, last: a == b - 1 == last - 1)),
+    "card-down": Case(("a", "down", "i"), at_row(lambda row, last: row == last)),
+    "card-up": Case(("a", "down", "i", "G"), at_row(lambda row, last: row == 1)),
+    "first-stop": Case(("a", "down", "i", "G"), at_row(lambda row, last: row == 1)),
+    "last-stop": Case(("a", "down", "i"), in_card(lambda b, a, last: a == last)),
     "next-section": Case(("3",), section(4)),
     "previous-section": Case(("3", "j", "j"), section(3)),
     **{f"section-{number}": Case(("j",), section(number)) for number in range(1, 10)},

@@ -22,13 +22,29 @@ SCREENS = {
     "figures-80x24": ((80, 24), ("f", "down")),
     "figures-200x60": ((200, 60), ("f", "down")),
 }
+CARDS = {
+    "card-actor-120x40": ((120, 40), ("a", "i", "j")),
+    "card-place-120x40": ((120, 40), ("p", "i", "j")),
+    "card-statistic-120x40": ((120, 40), ("s", "down", "i", "space")),
+    "card-date-120x40": ((120, 40), ("t", "i")),
+    "card-actor-80x24": ((80, 24), ("a", "i", "G")),
+    "card-statistic-200x60": ((200, 60), ("s", "i", "j", "j")),
+}
+
+
+@pytest.mark.parametrize("name", CARDS)
+async def test_card_of_the_seed(name, at_desk, told):
+    await compare(name, *CARDS[name], at_desk, told)
 
 
 @pytest.mark.parametrize("name", SCREENS)
 async def test_screen_of_the_seed(name, at_desk, seed):
-    size, keys = SCREENS[name]
+    await compare(name, *SCREENS[name], at_desk, seed)
+
+
+async def compare(name, size, keys, at_desk, reading):
     path = GOLDEN / f"{name}.txt"
-    async with at_desk(seed, size) as desk:
+    async with at_desk(reading, size) as desk:
         await desk.press(*keys)
         picture = "\n".join(desk.picture()).rstrip() + "\n"
     if os.environ.get("RENEW_GOLDENS"):

@@ -17,6 +17,7 @@ STATES = {
     "contents open": ("4", "c"),
     "chosen": ("p", "down", "down", "enter", "n"),
     "at the end": ("G",),
+    "card": ("a", "down", "i", "G", "k"),
 }
 
 
@@ -68,7 +69,8 @@ async def test_resized_while_running(keys, at_desk, long):
             after = desk.state()
             assert after._replace(row=0) == before._replace(row=0), size
             assert before.focus in parts, size
-            assert desk.in_view(desk.screen.choice.here if desk.screen.choice else top), size
+            seen = "text" not in parts or desk.in_view(desk.screen.choice.here if desk.screen.choice else top)
+            assert seen, size
 
 
 @pytest.mark.parametrize("size", SIZES[::3], ids="{0[0]}x{0[1]}".format)
@@ -92,7 +94,7 @@ async def test_too_small_says_so_and_recovers(keys, at_desk, long):
         await desk.resize((80, 24))
         is_sound(desk, (80, 24))
         assert desk.state()._replace(row=0) == before._replace(row=0)
-        assert desk.in_view(top)
+        assert desk.in_view(top) or "text" not in desk.parts()
 
 
 async def test_opened_too_small_and_enlarged(at_desk, seed):

@@ -15,6 +15,7 @@ class Scope(StrEnum):
     PANEL = "in a panel"
     FIGURES = "in the figures"
     MAP = "on the map"
+    CARD = "in a card"
 
 
 class Moment(StrEnum):
@@ -43,7 +44,7 @@ class Command(NamedTuple):
 
 
 _READER, _TEXT, _PANEL = Scope.READER, Scope.TEXT, Scope.PANEL
-_FIGURES, _MAP = Scope.FIGURES, Scope.MAP
+_FIGURES, _MAP, _CARD = Scope.FIGURES, Scope.MAP, Scope.CARD
 _READING, _CHOSEN, _IN_PANEL, _IN_VIEW = Moment.READING, Moment.CHOSEN, Moment.PANEL, Moment.VIEW
 _ON_MAP = Moment.MAP
 
@@ -81,12 +82,23 @@ COMMANDS: tuple[Command, ...] = (
     Command("map-pan-down", _MAP, ("J",), "pan(0, 1)", "more below"),
     Command("map-pan-up", _MAP, ("K",), "pan(0, -1)", "more above"),
 
+    Command("open-stop", _CARD, ("enter",), "go",
+            "open the card of what the row names, or go to the words in the text", "open", (_IN_VIEW,)),
+    Command("stop-down", _CARD, ("j", "down"), "move(1)", "next row that leads on; shows where in the text",
+            "next", (_IN_VIEW,)),
+    Command("stop-up", _CARD, ("k", "up"), "move(-1)", "row before that leads on"),
+    Command("card-down", _CARD, ("space", "pagedown"), "move_page(1)", "one page of the card down"),
+    Command("card-up", _CARD, ("b", "pageup"), "move_page(-1)", "one page of the card up"),
+    Command("first-stop", _CARD, ("g", "home"), "move_to(0)", "to its beginning"),
+    Command("last-stop", _CARD, ("G", "end"), "move_to(-1)", "to its end"),
+
     Command("line-down", _TEXT, ("j", "down"), "scroll_lines(1)", "one line down"),
     Command("line-up", _TEXT, ("k", "up"), "scroll_lines(-1)", "one line up"),
     Command("page-down", _TEXT, ("space", "pagedown"), "scroll_pages(1)", "one page down"),
     Command("page-up", _TEXT, ("b", "pageup"), "scroll_pages(-1)", "one page up"),
     Command("half-down", _TEXT, ("d",), "scroll_pages(0.5)", "half a page down"),
     Command("half-up", _TEXT, ("u",), "scroll_pages(-0.5)", "half a page up"),
+    Command("open-card", _TEXT, ("enter",), "screen.card", "the card of what is chosen"),
     Command("top", _TEXT, ("g", "home"), "scroll_top", "to the beginning"),
     Command("bottom", _TEXT, ("G", "end"), "scroll_bottom", "to the end"),
     Command("narrower", _TEXT, ("minus",), "screen.measure(-1)", "narrower lines"),
@@ -111,6 +123,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("copy", _READER, ("y",), "copy('line')",
             "copy the sentence with its source; again: show what was copied"),
     Command("copy-json", _READER, ("Y",), "copy('json')", "copy the sentence with its source as JSON"),
+    Command("card", _READER, ("i",), "card", "everything about what is chosen, and why it is here",
+            "card", (_CHOSEN, _IN_PANEL)),
     Command("next-mention", _READER, ("n",), "step_mention(1)",
             "next mention of the chosen item", "next mention", (_CHOSEN, _IN_PANEL)),
     Command("previous-mention", _READER, ("N",), "step_mention(-1)",

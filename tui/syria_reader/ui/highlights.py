@@ -49,6 +49,12 @@ class Highlights:
             ]
         return found
 
+    def from_position(self, position: int) -> Mark | None:
+        """The first mark at or after `position` of the article's text, or else the last one before it."""
+        if not self._marks:
+            return None
+        return self._marks[min(bisect_left(self._starts, position), len(self._marks) - 1)]
+
     def at(self, block: int, offset: int) -> Mark | None:
         """The shortest mark that holds `offset` of the prose of `block`."""
         holding = [s for s in self.in_block(block) if s.start <= offset < s.end]

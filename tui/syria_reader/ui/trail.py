@@ -10,11 +10,15 @@ _LONGEST = 200
 
 
 class Spot(NamedTuple):
-    """What was being read: the first row in view, what was chosen, which view was open ("" for none)."""
+    """What was being read: the first row in view, what was chosen, which view was open ("" for none).
+
+    `place` is where in the view the reader was, as the view itself counts.
+    """
 
     top: Anchor
     choice: Choice | None = None
     view: str = ""
+    place: int = 0
 
 
 class Trail:

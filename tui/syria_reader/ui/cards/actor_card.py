@@ -11,7 +11,7 @@ from syria_reader.ui.cards.lists import figures, mentions, whereabouts
 from syria_reader.ui.cards.why import HEADING, SURE, grounds, surety
 from syria_reader.ui.choice import Choice
 from syria_reader.ui.fact_rows import GLYPHS
-from syria_reader.ui.rows import Fragment
+from syria_reader.ui.rows import Fragment, Line
 
 _NEAR = 160
 """Characters to each side of a name in which its role is looked for."""
@@ -42,8 +42,8 @@ def actor_card(choice: Choice, dossier: Dossier, width: int) -> list[Part]:
     )
     return [
         part("", [_head(actor, choice, dossier, width)]),
-        part("ROLE", _role(actor, dossier, width)),
-        part("NAMES HERE", _names(actor, width)),
+        part("ROLE", _roles(actor, dossier, width)),
+        part("NAMES HERE", _names(actor, dossier, width)),
         listing("TIES", len(relations), 2, lambda i: _tie(actor, relations[i], dossier, width)),
         figures("FIGURES IT GIVES", given, dossier, width),
         figures("FIGURES THAT COUNT IT", counting, dossier, width),
@@ -63,13 +63,14 @@ def _head(actor: Actor, choice: Choice, dossier: Dossier, width: int) -> Row:
     return Row(lines)
 
 
-def _role(actor: Actor, dossier: Dossier, width: int) -> list[Row]:
-    """Each role with the sentence that tells it."""
+def _roles(actor: Actor, dossier: Dossier, width: int) -> list[Row]:
+    """The roles, those that one sentence tells together over it."""
     room = width - inset(width)
-    rows = []
+    by_place: dict[Span | None, list[Line]] = {}
     for role in filter(None, (actor.role or "").split("; ")):
-        lines = paragraph(role, room)
-        told = _told(role, actor, dossier)
+        by_place.setdefault(_told(role, actor, dossier), []).extend(paragraph(role, room))
+    rows = []
+    for told, lines in by_place.items():
         if told is None:
             rows.append(Row(entry([], lines, width)))
             continue
@@ -90,11 +91,14 @@ def _told(role: str, actor: Actor, dossier: Dossier) -> Span | None:
     return None
 
 
-def _names(actor: Actor, width: int) -> list[Row]:
-    names = sorted(names_of(actor).items(), key=lambda name: -name[1])
-    told = [f"{visible(name)} ×{times}" if times > 1 else visible(name) for name, times in names[:_NAMES]]
-    if len(names) < 2:
+def _names(actor: Actor, dossier: Dossier, width: int) -> list[Row]:
+    names = names_of(actor)
+    if len(names) == 1 and names[0][0].text == actor.name:
         return []
+    told = []
+    for mention, times in names[:_NAMES]:
+        name = words_of(dossier.article, Span(mention.start, mention.end)).itself
+        told.append(f"{name} ×{times}" if times > 1 else name)
     rest = [f"{len(names) - _NAMES} more"] if len(names) > _NAMES else []
     return [Row(paragraph(" · ".join([*told, *rest]), width, most=6))]
 
@@ -107,20 +111,21 @@ def _tie(actor: Actor, relation: Relation, dossier: Dossier, width: int) -> Row:
     room = width - inset(width)
     span = Span(relation.start, relation.end)
     name = clipped([Fragment(f"{GLYPHS[other.kind]} ", "glyph"), Fragment(visible(other.name))], room)
-    if relation.confidence < SURE:
-        name = at_edge(name, surety(relation.confidence), room)
+    name = at_edge(name, dossier.where(relation.start), room)
+    labels = [verb] if relation.confidence >= SURE else [verb, surety(relation.confidence)]
     words = context(words_of(dossier.article, span), "quiet", room)
     lines = [name, [Fragment(text, "quiet") for text, _ in words]]
     stop = Stop(span, dossier.standing("actors", other.id, relation.end))
-    return Row(entry([verb, dossier.where(relation.start)], lines, width), stop)
+    return Row(entry(labels, lines, width), stop)
 
 
 def _claim(claim: Claim, dossier: Dossier, width: int) -> Row:
     """What it says, in its own words or reported."""
     room = width - inset(width)
     direct = claim.speech is Speech.DIRECT
-    words = visible(claim.text)
+    span = Span(claim.start, claim.end)
+    words = words_of(dossier.article, span).itself
     lines = paragraph(f"“{words}”" if direct else words, room, most=2)
     lines += [[]] * (2 - len(lines))
     labels = ["quoted" if direct else "reported", dossier.where(claim.start)]
-    return Row(entry(labels, lines, width), Stop(Span(claim.start, claim.end)))
+    return Row(entry(labels, lines, width), Stop(span))

@@ -7,6 +7,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from syria_reader.article import Span
+from syria_reader.ui.cells import fit
 from syria_reader.ui.choice import Choice
 from syria_reader.ui.rows import Line
 
@@ -96,7 +97,7 @@ class Layout:
         index = bisect_right(self._begin, y) - 1
         part, y = self.card.parts[index], y - self._first[index]
         if y < 0:
-            return Shown(heading=part.heading if y == -1 else "")
+            return Shown(heading=fit(part.heading, self.card.width) if y == -1 else "")
         row = bisect_right(part.tops, y) - 1
         return Shown(self._numbers[index] + row, part.row(row), y - part.tops[row])
 

@@ -8,7 +8,7 @@ from syria_reader.ui.cells import cell_width, fit
 from syria_reader.ui.rows import Fragment, Line, at_most
 from syria_reader.ui.typesetting import wrap
 
-_NEAR = 2000
+_NEAR = 800
 """Characters to each side of a mention in which its sentence is looked for."""
 
 
@@ -19,6 +19,11 @@ class Words(NamedTuple):
     text: str
     start: int
     end: int
+
+    @property
+    def itself(self) -> str:
+        """The words without those around them."""
+        return self.text[self.start : self.end]
 
 
 def words_of(article: Article, span: Span) -> Words:
@@ -54,26 +59,32 @@ def _last_words(text: str, width: int, cut: bool) -> str:
     """The end of `text`, which may be `cut` off already, with … before it where words are left out."""
     if not cut and cell_width(text) <= width:
         return text
+    if width < 2:
+        return ""
     kept = text
     while kept and (cut or cell_width(kept) > width - 2):
         kept, cut = kept.partition(" ")[2], False
     if kept.strip() or text.endswith(" "):
-        return f"… {kept}"[:width]
+        return f"… {kept}"
     while text and cell_width(text) >= width:
         text = text[1:]
-    return f"…{text}"[:width]
+    return f"…{text}"
 
 
 def _first_words(text: str, width: int, cut: bool) -> str:
     """The beginning of `text`, which may be `cut` off already, with … where words are left out."""
     if not cut and cell_width(text) <= width:
         return text
+    if width < 2:
+        return ""
     kept = text
     while kept and (cut or cell_width(kept) > width - 2):
         kept, cut = kept.rpartition(" ")[0], False
     if kept.strip() or text.startswith(" "):
-        return f"{kept} …"[:width]
-    return fit(text, width) if cell_width(text) > width else (text[: width - 1] + "…")[:width]
+        return f"{kept} …"
+    while text and cell_width(text) >= width:
+        text = text[:-1]
+    return f"{text}…"
 
 
 def lines_around(words: Words, span: Span, style: str, width: int, most: int) -> list[Line]:

@@ -9,13 +9,13 @@ from syria_reader.ui.cards.card import Part, Row, Stop, part
 from syria_reader.ui.cards.context import lines_around, sentence_of, words_of
 from syria_reader.ui.cards.dossier import Dossier
 from syria_reader.ui.cards.entries import paragraph, told
-from syria_reader.ui.cards.lists import company
+from syria_reader.ui.cards.lists import company, figures
 from syria_reader.ui.cards.why import HEADING, why
 from syria_reader.ui.choice import Choice
 from syria_reader.ui.rows import Line
 from syria_reader.ui.timeline import when
 
-_PRECISION = {4: "to the year", 7: "to the month", 10: "to the day"}
+_PRECISION = {4: "a year", 7: "a month", 10: "a day"}
 _LONGEST = 12
 """Lines of a sentence that are shown."""
 
@@ -27,17 +27,18 @@ def date_card(choice: Choice, dossier: Dossier, width: int) -> list[Part]:
     words = words_of(dossier.article, span)
     sentence = lines_around(words, sentence_of(words), "date", width, _LONGEST)
     head = [
-        *paragraph(_heading(date.value), width, "when strong", 2),
-        *paragraph(date.clause or "", width, "", 3),
+        *paragraph(_heading(date.value), width, "when bold", 2),
+        *(paragraph(date.clause, width, "", 3) if date.clause else ()),
         *paragraph(dossier.where(date.start), width, "quiet"),
     ]
+    beside = [dossier.statistics[item] for _, item, _ in dossier.beside([span], ("statistics",))]
     grounds = why(date.rule, date.confidence, words, "date", width)
     return [
         part("", [Row(head)]),
         part("SENTENCE", [Row(sentence, Stop(span, choice))]),
         part("READ AS", [Row(_reading(date, dossier, width))]),
         company("NAMED WITH IT", [span], ("actors", "places"), dossier, width),
-        company("FIGURES WITH IT", [span], ("statistics",), dossier, width),
+        figures("FIGURES WITH IT", beside, dossier, width),
         part(HEADING, [Row(grounds, Stop(span, choice))]),
     ]
 
@@ -49,9 +50,8 @@ def _heading(value: str) -> str:
 def _reading(date: Date, dossier: Dossier, width: int) -> list[Line]:
     return [
         *told("words", f"“{date.text}”", width),
-        *told("value", date.value, width),
-        *told("precise", precision(date.value), width),
-        *told("against", _against(date, dossier), width),
+        *told("value", f"{date.value}, {precision(date.value)}", width),
+        *told("read", _read(date, dossier), width),
     ]
 
 
@@ -61,17 +61,17 @@ def precision(value: str) -> str:
     if not slash:
         return _PRECISION.get(len(first.partition("T")[0]), "as written")
     if first in ("", ".."):
-        return "its beginning is open"
+        return "open at its beginning"
     if last in ("", ".."):
-        return "its end is open"
-    return f"a span, {_PRECISION.get(len(last.partition('T')[0]), 'as written')}"
+        return "open at its end"
+    return f"from {_PRECISION.get(len(first), 'a time')} to {_PRECISION.get(len(last), 'a time')}"
 
 
-def _against(date: Date, dossier: Dossier) -> str:
-    """What the words were counted from."""
-    published = dossier.article.metadata.published
+def _read(date: Date, dossier: Dossier) -> str:
+    """What the words were read against."""
     if re.search(r"\d{4}", date.text):
-        return "nothing: the words name the year"
+        return "as written: the words say the year"
+    published = dossier.article.metadata.published
     if published is None:
-        return "the first date of the article"
-    return f"the article's date, {date_in_words(published.value)}"
+        return "against the first date of the article"
+    return f"against the article's date, {date_in_words(published.value)}"

@@ -1,19 +1,21 @@
 """What the facts of an article tell about one item: looked up for a card, never more than it can show."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from syria_reader.article import Article, BlockKind, Span
-from syria_reader.facts import Actor, Claim, Date, Facts, Place, Relation, Statistic
+from syria_reader.facts import Actor, Claim, Date, Facts, Mention, Place, Relation, Statistic
 from syria_reader.ui.cards.context import sentence_of, words_of
 from syria_reader.ui.catalogue import Catalogue
 from syria_reader.ui.choice import Choice
 from syria_reader.ui.highlights import Mark
 
-LOOKED_AT = 100
+LOOKED_AT = 60
 """Mentions whose sentences are read to see what else stands there."""
+_NEAR = 400
+"""Characters before and behind a name in which a figure that counts its bearer stands."""
 _COUNTED = 3
 """Letters from which a name is looked for among the words for what is counted."""
 
@@ -26,6 +28,7 @@ class Dossier:
         self.facts: Facts = catalogue.facts
         self._catalogue = catalogue
         self._sections = [section.start for section in article.sections]
+        self._titled = bool(article.blocks) and article.blocks[0].kind is BlockKind.TITLE
 
     # -- items
 
@@ -56,16 +59,13 @@ class Dossier:
 
     def where(self, position: int) -> str:
         """The section of `position`, or its paragraph in an article without sections."""
+        block = self.article.block_at(position)
+        if self._titled and block == 0:
+            return "title"
         if self._sections:
             number = bisect_right(self._sections, position)
-            return f"§ {number}" if number else "§ –"
-        blocks = self.article.blocks
-        titled = bool(blocks) and blocks[0].kind is BlockKind.TITLE
-        return f"¶ {max(self.article.block_at(position) + (not titled), 1)}"
-
-    def sections_of(self, spans: Iterable[Span | Mark]) -> list[int]:
-        """The numbers of the sections in which `spans` begin; 0 stands for what comes before the first."""
-        return sorted({bisect_right(self._sections, span.start) for span in spans})
+            return f"§ {number}" if number else "lead"
+        return f"¶ {block + (not self._titled)}"
 
     # -- ties
 
@@ -77,9 +77,16 @@ class Dossier:
 
     # -- words
 
+    @cached_property
+    def _claims(self) -> dict[str | None, list[Claim]]:
+        claims: dict[str | None, list[Claim]] = {}
+        for claim in self.facts.claims:
+            claims.setdefault(claim.speaker, []).append(claim)
+        return claims
+
     def claims_of(self, actor: Actor) -> list[Claim]:
         """What `actor` says, in order."""
-        return [claim for claim in self.facts.claims if claim.speaker == actor.id]
+        return self._claims.get(actor.id, [])
 
     def claim_over(self, statistic: Statistic) -> Claim | None:
         """The shortest statement that holds a figure."""
@@ -88,31 +95,45 @@ class Dossier:
 
     # -- figures
 
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [statistic.start for statistic in self.facts.statistics]
+
+    @cached_property
+    def _given(self) -> dict[str, list[Statistic]]:
+        """The figures by who gives them, as the article names him."""
+        given: dict[str, list[Statistic]] = {}
+        for statistic in self.facts.statistics:
+            if statistic.attributed_to:
+                given.setdefault(statistic.attributed_to, []).append(statistic)
+        return given
+
+    def _figures_in(self, start: int, end: int) -> Sequence[Statistic]:
+        """The figures that begin between two positions of the text."""
+        return self.facts.statistics[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
     def figures_by(self, actor: Actor) -> list[Statistic]:
         """The figures `actor` gives."""
-        names = {plain_name(name) for name in names_of(actor)}
-        spans = [(claim.start, claim.end) for claim in self.claims_of(actor)]
-        return [
-            figure
-            for figure in self.facts.statistics
-            if (figure.attributed_to and plain_name(figure.attributed_to) in names)
-            or (figure.attributed_to and any(a <= figure.start < b for a, b in spans))
-        ]
+        names = {plain_name(name) for name in _spellings(actor)}
+        found = [f for name, given in self._given.items() if plain_name(name) in names for f in given]
+        for claim in self.claims_of(actor):
+            found += (figure for figure in self._figures_in(claim.start, claim.end) if figure.attributed_to)
+        return _in_order(found)
 
     def figures_of(self, actor: Actor) -> list[Statistic]:
         """The figures that count `actor`: it is named among the words for what is counted."""
-        names = [re.escape(name) for name in names_of(actor) if len(name) >= _COUNTED]
+        names = [re.escape(name) for name in _spellings(actor) if len(name) >= _COUNTED]
         if not names:
             return []
-        pattern = re.compile(rf"(?i)(?<!\w)(?:{'|'.join(names)})(?!\w)")
-        starts = [mention.start for mention in actor.mentions]
-        return [
+        named = re.compile(rf"(?i)(?<!\w)(?:{'|'.join(names)})(?!\w)")
+        return _in_order(
             figure
-            for figure in self.facts.statistics
+            for mention in actor.mentions
+            for figure in self._figures_in(mention.start - _NEAR, mention.end + _NEAR)
             if figure.counted
-            and pattern.search(figure.counted)
-            and bisect_right(starts, figure.sentence.end) > bisect_right(starts, figure.sentence.start - 1)
-        ]
+            and figure.sentence.start <= mention.start < figure.sentence.end
+            and named.search(figure.counted)
+        )
 
     def parts_of(self, statistic: Statistic) -> list[Statistic]:
         """The figures that are part of `statistic`."""
@@ -154,12 +175,20 @@ class Dossier:
                     yield stretch.mark
 
 
-def names_of(actor: Actor) -> dict[str, int]:
-    """The names an actor goes by in the article, each with how often; 0 times where only a table has it."""
-    names = {actor.name: 0} | dict.fromkeys(actor.aliases, 0)
+def names_of(actor: Actor) -> list[tuple[Mention, int]]:
+    """The names an actor goes by in the article: a mention of each and how often, whatever the capitals."""
+    named: dict[str, list[Mention]] = {}
     for mention in actor.mentions:
-        names[mention.text] = names.get(mention.text, 0) + 1
-    return names
+        named.setdefault(mention.text.casefold(), []).append(mention)
+    return sorted(((found[0], len(found)) for found in named.values()), key=lambda name: -name[1])
+
+
+def _spellings(actor: Actor) -> set[str]:
+    return {actor.name, *actor.aliases, *(mention.text for mention in actor.mentions)}
+
+
+def _in_order(statistics: Iterable[Statistic]) -> list[Statistic]:
+    return sorted({figure.id: figure for figure in statistics}.values(), key=lambda figure: figure.start)
 
 
 def plain_name(name: str) -> str:

@@ -19,6 +19,8 @@ from syria_reader.ui.wording import figure
 
 _SECTIONS = 10
 """Sections that are named one by one."""
+_ALIGNED = 50
+"""Figures of a list whose numbers have a say in how wide their column is."""
 _BESIDE = 12
 """Items beside another that are told."""
 
@@ -27,18 +29,20 @@ def whereabouts(choice: Choice, dossier: Dossier) -> str:
     """How often an item is named, and in which sections."""
     marks, total = choice.marks, len(dossier.article.sections)
     times = f"{len(marks):,} mentions" if len(marks) > 1 else "one mention"
-    sections = dossier.sections_of(marks)
-    if not total or not any(sections):
+    if not total:
         return times
-    if len(sections) > _SECTIONS:
-        return f"{times} in {len(sections)} of {total} sections"
-    return f"{times} in § " + ", ".join(str(number) if number else "–" for number in sections)
+    places = list(dict.fromkeys(dossier.where(mark.start) for mark in marks))
+    if len(places) > _SECTIONS:
+        return f"{times} in {len(places)} of {total} sections"
+    heads = [f"the {place}" for place in places if not place.startswith("§")]
+    numbers = ", ".join(place.removeprefix("§ ") for place in places if place.startswith("§"))
+    return f"{times} in " + " and ".join([*heads, *([f"§ {numbers}"] if numbers else [])])
 
 
 def mentions(choice: Choice, style: str, dossier: Dossier, width: int) -> Part:
     """Every mention with the words around it, one line each."""
     marks = choice.marks
-    lead = cell_width(dossier.where(marks[-1].start)) + 2
+    lead = max(cell_width(dossier.where(mark.start)) for mark in (marks[0], marks[-1])) + 2
 
     def row(index: int) -> Row:
         span = Span(marks[index].start, marks[index].end)
@@ -51,19 +55,19 @@ def mentions(choice: Choice, style: str, dossier: Dossier, width: int) -> Part:
 
 
 def figures(heading: str, statistics: Sequence[Statistic], dossier: Dossier, width: int) -> Part:
-    """Figures, one line each."""
-    return listing(heading, len(statistics), 1, lambda i: figure_row(statistics[i], dossier, width))
+    """Figures, one line each: the number, what it counts, where it stands."""
+    widest = max((cell_width(figure(one).value) + 2 for one in statistics[:_ALIGNED]), default=0)
+    column = min(max(widest, inset(width)), width // 2)
 
+    def row(index: int) -> Row:
+        one = statistics[index]
+        told, span = figure(one), Span(one.start, one.end)
+        gap = " " * max(column - cell_width(told.value), 2)
+        line = [Fragment(told.value, "value"), Fragment(gap), Fragment(told.what)]
+        stop = Stop(span, dossier.standing("statistics", one.id, one.start))
+        return Row([at_edge(line, dossier.where(one.start), width)], stop)
 
-def figure_row(statistic: Statistic, dossier: Dossier, width: int) -> Row:
-    """A figure in one line: the number, what it counts, where it stands."""
-    told = figure(statistic)
-    gap = " " * max(inset(width) - cell_width(told.value), 2)
-    line = [Fragment(told.value, "value"), Fragment(gap), Fragment(told.what)]
-    stop = Stop(
-        Span(statistic.start, statistic.end), dossier.standing("statistics", statistic.id, statistic.start)
-    )
-    return Row([at_edge(line, dossier.where(statistic.start), width)], stop)
+    return listing(heading, len(statistics), 1, row)
 
 
 def company(heading: str, spans: Sequence[Span], kinds: Sequence[str], dossier: Dossier, width: int) -> Part:

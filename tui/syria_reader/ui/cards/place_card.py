@@ -17,7 +17,7 @@ def place_card(choice: Choice, dossier: Dossier, width: int) -> list[Part]:
     place = dossier.places[choice.item]
     spans = [Span(mention.start, mention.end) for mention in place.mentions]
     here = [figure for figure in dossier.facts.statistics if figure.place == place.id]
-    kind = f"{place.kind} of {country_name(place.country)}" if _within(place) else str(place.kind)
+    kind = f"{place.kind} in {country_name(place.country)}" if _within(place) else str(place.kind)
     head = [
         *paragraph(place.name, width, "place strong", 4),
         *paragraph(kind, width, "quiet"),

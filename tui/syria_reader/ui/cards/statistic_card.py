@@ -9,9 +9,11 @@ from syria_reader.ui.cards.dossier import Dossier
 from syria_reader.ui.cards.entries import clipped, entry, inset, paragraph, told
 from syria_reader.ui.cards.lists import figures
 from syria_reader.ui.cards.why import HEADING, why
+from syria_reader.ui.cells import cell_width, fit
 from syria_reader.ui.choice import Choice
 from syria_reader.ui.fact_rows import GLYPHS
-from syria_reader.ui.rows import Fragment
+from syria_reader.ui.rows import Fragment, Line, at_most
+from syria_reader.ui.typesetting import wrap
 from syria_reader.ui.wording import figure
 
 _FIRM = {
@@ -58,11 +60,16 @@ def statistic_card(choice: Choice, dossier: Dossier, width: int) -> list[Part]:
 
 def _head(statistic: Statistic, dossier: Dossier, width: int) -> Row:
     told = figure(statistic)
-    value = paragraph(told.value, width, "value strong", 2)
-    what = paragraph(told.what, width, "strong", 3)
-    where = dossier.where(statistic.start)
+    words, value = f"{told.value} {told.what}", len(told.value)
+    lines: list[Line] = []
+    for start, end in at_most(wrap(words, width), 4):
+        cut = max(min(value, end), start)
+        number = fit(words[start:cut], width)
+        rest = fit(words[cut:end], width - cell_width(number))
+        lines.append([Fragment(number, "value"), Fragment(rest, "strong")])
     category = str(statistic.category).removesuffix("-other")
-    return Row([*value, *what, *paragraph(f"{category} · {where}", width, "quiet")])
+    where = f"{category} · {dossier.where(statistic.start)}"
+    return Row([*lines, *paragraph(where, width, "quiet")])
 
 
 def _reading(statistic: Statistic, dossier: Dossier, width: int) -> list[Row]:
@@ -75,8 +82,9 @@ def _reading(statistic: Statistic, dossier: Dossier, width: int) -> list[Row]:
     if unit.casefold() not in (counted.casefold(), "people", "count"):
         counted = f"{counted} ({unit})" if counted else unit
     rows.append(Row(told("counts", counted or unit, width)))
-    if statistic.status_group:
-        rows.append(Row(told("of them", statistic.status_group.replace("-", " "), width)))
+    group = (statistic.status_group or "").replace("-", " ")
+    if group and group not in counted.casefold():
+        rows.append(Row(told("who are", group, width)))
     rows.append(_source(statistic, dossier, width))
     if statistic.since:
         rows.append(Row(told("time", statistic.since, width)))

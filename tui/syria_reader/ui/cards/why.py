@@ -29,7 +29,7 @@ def why(rule: str, confidence: float, words: Words, style: str, width: int, time
     lines = paragraph(f"{sentence[:1].upper()}{sentence[1:]}.", room)
     count = f"×{times}" if times > 1 else ""
     lines.append(context(words, style, room))
-    lines.append(at_edge([Fragment(visible(rule), "quiet")], count, room))
+    lines.append(at_edge([Fragment(f"rule: {visible(rule)}", "quiet")], count, room))
     return entry([number(confidence), surety(confidence)], lines, width)
 
 
@@ -39,11 +39,11 @@ def grounds(mentions: Sequence[Mention], style: str, dossier: Dossier, width: in
     for mention in mentions:
         surest, times = best.get(mention.rule, (mention, 0))
         best[mention.rule] = (mention if mention.confidence > surest.confidence else surest, times + 1)
-    rows = []
+    rows: list[Row] = []
     for rule, (mention, times) in sorted(best.items(), key=lambda found: -found[1][1]):
         span = Span(mention.start, mention.end)
         lines = why(rule, mention.confidence, words_of(dossier.article, span), style, width, times)
-        rows.append(Row(lines, Stop(span)))
+        rows.append(Row([[], *lines] if rows else lines, Stop(span)))
     return rows
 
 

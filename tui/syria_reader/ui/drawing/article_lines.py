@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from syria_reader.article import Article, Block, BlockKind
+from syria_reader.article import Article, Block, BlockKind, Span
 from syria_reader.ui.arrangement import MEASURE, column
 from syria_reader.ui.byline import byline
 from syria_reader.ui.highlights import Highlights, Mark
@@ -38,6 +38,7 @@ class ArticleLines:
         self.measure = MEASURE
         self.chosen: str | None = None
         self.here: Mark | None = None
+        self.lit: Span | None = None
         self.section: int | None = None
         self.gutter = 0
         self._about = [Fragment(byline(article), "quiet"), *(Fragment(note, "note") for note in notes)]
@@ -89,6 +90,8 @@ class ArticleLines:
         prose = self.article.prose(index)
         base = _STYLE_OF_BLOCK.get(self.article.blocks[index].kind, "")
         layers = [(s.start, s.end, _STYLE_OF_MARKUP[s.name]) for s in prose.styles]
+        if self.lit is not None:
+            layers += self._lit_in(index, self.lit)
         for stretch in self.highlights.in_block(index):
             style = self._style_of(stretch.mark)
             if style:
@@ -102,6 +105,11 @@ class ArticleLines:
             )
             for first, last in pairwise(edges)
         ]
+
+    def _lit_in(self, index: int, lit: Span) -> list[tuple[int, int, str]]:
+        block, prose = self.article.blocks[index], self.article.prose(index)
+        start, end = max(lit.start, block.start), min(lit.end, block.end)
+        return [(prose.from_source(start), prose.from_source(end - 1) + 1, "chosen")] if start < end else []
 
     def _style_of(self, mark: Mark) -> str:
         if mark == self.here:

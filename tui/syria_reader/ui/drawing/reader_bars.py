@@ -25,7 +25,7 @@ def foot(moment: Moment, choice: Choice | None = None, remark: str = "", view: s
     if remark:
         return [[Fragment(remark, "note")]], []
     keys = [[Fragment(key, "key"), Fragment(f" {word}   ", "quiet")] for key, word in hints(moment, view)]
-    if choice is None:
+    if choice is None or (moment is Moment.VIEW and view == "card"):  # the card itself says it
         return keys, []
     chosen = [Fragment(f"  {choice.label}", "reading")]
     if choice.remark:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from syria_reader.article import Span
 from syria_reader.reading import Reading
 from syria_reader.ui.highlights import Mark
 from syria_reader.ui.panels import PANELS
@@ -22,6 +23,7 @@ class ChoosingScreen(PartsScreen):
         self.catalogue: Catalogue | None = None
         self._resting = Anchor(Position(0, 0))
         self._trail = Trail()
+        self._opened_from: tuple[Spot, str, int | None] = Spot(self._resting), "text", None
 
     def panel_moved(self, panel: str, row: int) -> None:
         """Preview the row under the cursor."""
@@ -35,11 +37,14 @@ class ChoosingScreen(PartsScreen):
         if panel == "contents":
             self._go_to_section(row + 1)
         elif self.catalogue is not None:
-            self._leave()
             choice = self.catalogue.choice(panel, row)
-            same = self.choice is not None and (self.choice.panel, self.choice.row) == (panel, row)
-            at = self.choice.at if same and self.choice is not None else 0
-            self._choose(choice.standing(at, peek=False))
+            now = self.choice
+            same = now is not None and (now.panel, now.row) == (panel, row)
+            if same and now is not None and not now.peek:
+                self.open_view("card")
+                return
+            self._leave()
+            self._choose(choice.standing(now.at if same and now is not None else 0, peek=False))
         self._enter("text")
 
     def mark_picked(self, mark: Mark) -> None:
@@ -64,6 +69,28 @@ class ChoosingScreen(PartsScreen):
         self._views.choice_moved()
         self._show_bars()
 
+    def _choose_for_card(self) -> bool:
+        """Choose the row under the cursor of a panel, else what is chosen, else the first marks in view.
+
+        Returns whether there are any.
+        """
+        name = self.focused.id if self.focused is not None else None
+        if name in PANELS[1:] and len(self.panels[name]):
+            row = self.panels[name].cursor
+            if self.choice is None or (self.choice.panel, self.choice.row) != (name, row):
+                self.panel_moved(name, row)
+        return self.choice is not None or self._choose_in_view()
+
+    def _choose_in_view(self) -> bool:
+        block, offset = self.text.top
+        mark = None
+        if self.catalogue is not None and self._article.blocks:
+            mark = self.catalogue.highlights.from_position(self._article.prose(block).to_source(offset))
+        choice = self.catalogue.choice_of(mark) if self.catalogue is not None and mark is not None else None
+        if choice is not None:
+            self._choose(choice._replace(peek=True))
+        return choice is not None
+
     def _forget_choice(self) -> None:
         if self.choice is not None:
             self.choice = None
@@ -86,6 +113,9 @@ class ChoosingScreen(PartsScreen):
 
     def open_view(self, name: str) -> None:
         """Open a view, in place of the one that is open."""
+        if not self._views.open:
+            focused = self.focused.id if self.focused is not None else None
+            self._opened_from = self._spot(), focused or "text", self.section
         self._views.show(name)
         self._lay_out()
         self._enter(name)
@@ -95,6 +125,17 @@ class ChoosingScreen(PartsScreen):
         self._views.hide()
         self._lay_out()
         self._enter("text")
+
+    def leave_view(self) -> None:
+        """Close the view that has the focus; all that was only looked at from it is taken back."""
+        spot, part, section = self._opened_from
+        looked = self.choice is not None and self.choice.peek
+        self._views.hide()
+        self._lay_out()
+        if looked:
+            self._show(spot)
+            self._read_section(section)
+        self._enter(part)
 
     def preview(self, choice: "Choice") -> None:
         """Choose an item and bring its mention into view; Esc leads back."""
@@ -106,11 +147,40 @@ class ChoosingScreen(PartsScreen):
         self._choose(choice._replace(peek=False))
         self._enter("text")
 
+    def look_at(self, words: Span) -> None:
+        """Bring words of the article into view and light them; the choice stays, Esc leads back."""
+        if self.choice is not None and not self.choice.peek:
+            self._resting = self.text.place
+            self.choice = self.choice.standing(self.choice.at, peek=True)
+        self.text.light(words)
+
+    def go_to_words(self, words: Span) -> None:
+        """Go to words of the article and give the text the focus; back leads here again."""
+        self._leave()
+        self.text.light(words)
+        self._enter("text")
+
+    def follow(self, choice: "Choice") -> None:
+        """Choose another item and stay in the view; back leads here again."""
+        self._trail.leave(self._spot())
+        self._choose(choice._replace(peek=True))
+        self.say("Backspace leads back to the card before")
+
+    def _show(self, spot: Spot) -> None:
+        """Show the text and the choice of `spot`."""
+        if spot.choice is None:
+            self._forget_choice()
+        else:
+            self._choose(spot.choice)
+        self.text.return_to(spot.top)
+
     def _spot(self) -> Spot:
-        return Spot(self.text.place, self.choice, self._views.open)
+        view = self._views.current
+        return Spot(self.text.place, self.choice, self._views.open, view.place if view is not None else 0)
 
     def _leave(self) -> None:
-        """Remember where the reader is before a jump; a preview began elsewhere."""
+        """Remember where the reader is before a jump; a preview from a panel began elsewhere."""
         spot = self._spot()
-        peek = self.choice is not None and self.choice.peek
+        in_view = self.focused is not None and self.focused.id == self._views.open
+        peek = self.choice is not None and self.choice.peek and not in_view
         self._trail.leave(spot._replace(top=self._resting, choice=None) if peek else spot)

@@ -83,6 +83,11 @@ class PartsScreen(Screen[None]):
         view, measure = self._views.open, self.text.lines.measure
         return arrange(size.width, size.height, needs, self._active, self._sheet, view, measure)
 
+    def room(self, part: str) -> Size:
+        """The cells a part has, before it is laid out too; none where it is not shown."""
+        box = self.arrangement(self.size).boxes.get(part)
+        return Size(box.width, box.height) if box is not None else Size(0, 0)
+
     @property
     def mode(self) -> Mode:
         """How many zones stand beside each other now."""

@@ -7,7 +7,6 @@ from textual.binding import BindingType
 
 from syria_reader.ui.arrangement import MEASURE, Mode, column, stepped
 from syria_reader.ui.commands import Scope, bindings
-from syria_reader.ui.highlights import Highlights
 from syria_reader.ui.panels import EMPTY, PANELS
 from syria_reader.ui.row_list import section_rows
 from syria_reader.ui.screens.choosing import ChoosingScreen
@@ -62,7 +61,7 @@ class ReaderScreen(ChoosingScreen):
         self.catalogue = Catalogue(self._article, facts)
         for name in PANELS[1:]:
             self.panels[name].fill(*self.catalogue.rows(name))
-        self.text.show_marks(Highlights(self._article, self.catalogue.marks))
+        self.text.show_marks(self.catalogue.highlights)
         self._views.facts_came()
         self._lay_out()
         for note in open_lexicon().notes:
@@ -177,6 +176,9 @@ class ReaderScreen(ChoosingScreen):
         if self._alone:
             self._show_alone()
             return
+        if self.focused is not None and self.focused.id == self._views.open:
+            self.leave_view()
+            return
         if self.choice is not None and self.choice.peek:
             self.text.return_to(self._resting)
             self._forget_choice()
@@ -191,20 +193,30 @@ class ReaderScreen(ChoosingScreen):
         focused = self.focused is not None and self.focused.id == name
         self.close_view() if focused else self.open_view(name)
 
+    def action_card(self) -> None:
+        """Open the card of what is chosen, or of the first marked words in view; close it where it is."""
+        if self.focused is not None and self.focused.id == "card":
+            self.close_view()
+        elif self.catalogue is None:
+            self.say("the article is still being analysed")
+        elif not self._choose_for_card():
+            self.say("nothing is marked in this article, so there is nothing to tell of")
+        else:
+            self.open_view("card")
+
     def action_back(self) -> None:
         """Return to where the last jump was made from."""
         spot = self._trail.back(self._spot())
         if spot is None:
             self.say("this is where you began")
             return
-        if spot.choice is None:
-            self._forget_choice()
-        else:
-            self._choose(spot.choice)
+        opened = self._opened_from if self._views.open else None
         self._views.hide()
         self._lay_out()
-        self.text.return_to(spot.top)
+        self._show(spot)
         if spot.view:
             self.open_view(spot.view)
+            self._opened_from = opened or self._opened_from
+            self._views.return_to(spot.place)
         else:
             self._enter("text")

@@ -21,7 +21,13 @@ def _map(host: "ViewHost") -> "View":
     return MapView(host)
 
 
-MAKERS: "dict[str, Callable[[ViewHost], View]]" = {"figures": _figures, "map": _map}
+def _card(host: "ViewHost") -> "View":
+    from syria_reader.ui.widgets.card import CardView
+
+    return CardView(host)
+
+
+MAKERS: "dict[str, Callable[[ViewHost], View]]" = {"card": _card, "figures": _figures, "map": _map}
 """What makes each view; it imports its module when called, for none is on the first screen."""
 
 
@@ -47,6 +53,11 @@ class Views:
         self.open = name
         view.arrive()
         return view
+
+    def return_to(self, place: int) -> None:
+        """Let the open view show what was at `place` of it."""
+        if self.current is not None:
+            self.current.return_to(place)
 
     def hide(self) -> None:
         """Let no view be open."""

@@ -9,7 +9,7 @@ from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
-from syria_reader.article import Article
+from syria_reader.article import Article, Span
 from syria_reader.ui.cells import cell_width
 from syria_reader.ui.commands import Scope, bindings
 from syria_reader.ui.drawing.article_lines import ArticleLines
@@ -62,6 +62,7 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         self._page: Page | None = None
         self._settled = Size(-1, -1)
         self._settling = False
+        self._first = 0
         self._strips: dict[Row, Strip] = {}
 
     # -- layout
@@ -75,6 +76,7 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         return self._page
 
     def _settle(self) -> None:
+        seen = self._sees_what_is_shown()
         before, self._settled = self._settled, self.size
         if self._page is None or before.width != self.size.width:
             self._page = self.lines.typeset(max(self.zone, self.size.width))
@@ -84,10 +86,21 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         self._settling = True
         self.virtual_size = Size(self.size.width, self._page.height)
         self.return_to(self.place)
-        if self.lines.here is not None:
-            self.reveal(self._position_of(self.lines.here))
+        if seen and self._shown is not None:
+            self.reveal(self._position_of(self._shown))
         self._settling = False
         self._listener.text_settled()
+
+    @property
+    def _shown(self) -> Mark | Span | None:
+        """The words the reader was led to."""
+        return self.lines.lit or self.lines.here
+
+    def _sees_what_is_shown(self) -> bool:
+        """Whether the words the reader was led to were in view before the size changed."""
+        if self._page is None or self._shown is None:
+            return True
+        return 0 <= self._page.y_of(self._position_of(self._shown)) - self._first < self._settled.height
 
     def on_resize(self, event: Resize) -> None:
         """Set the page for the new size before it is drawn."""
@@ -117,8 +130,14 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
 
     def choose(self, item: str | None, here: Mark | None = None) -> None:
         """Light up all mentions of `item`, and the one the reader stands on."""
-        self.lines.chosen, self.lines.here = item, here
+        self.lines.chosen, self.lines.here, self.lines.lit = item, here, None
         self._redraw()
+
+    def light(self, words: Span) -> None:
+        """Light up words of the article, marked or not, until something is chosen; bring them into view."""
+        self.lines.lit = words
+        self._redraw()
+        self.reveal(self._position_of(words))
 
     def read_section(self, number: int | None) -> None:
         """Show which section is being read."""
@@ -130,7 +149,7 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         self._strips.clear()
         self.refresh()
 
-    def _position_of(self, mark: Mark) -> Position:
+    def _position_of(self, mark: Mark | Span) -> Position:
         block = self.article.block_at(mark.start)
         return Position(block, self.article.prose(block).from_source(mark.start))
 
@@ -195,6 +214,8 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Remember what is being read; a new size of the terminal does not change that."""
         super().watch_scroll_y(old_value, new_value)
+        if self._settled == self.size:
+            self._first = round(new_value)
         if round(old_value) != round(new_value) and not self._settling and self._settled == self.size:
             y = self._set_around(round(new_value))
             if y != round(new_value):

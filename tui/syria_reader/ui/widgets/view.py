@@ -11,7 +11,9 @@ from syria_reader.ui.drawing.panel_lines import Title, title_line
 from syria_reader.ui.widgets.drawn import Drawn
 
 if TYPE_CHECKING:
-    from syria_reader.article import Article
+    from textual.geometry import Size
+
+    from syria_reader.article import Article, Span
     from syria_reader.ui.catalogue import Catalogue
     from syria_reader.ui.choice import Choice
 
@@ -26,11 +28,23 @@ class ViewHost(Protocol):
     def article(self) -> "Article":
         """What is being read."""
 
+    def room(self, part: str) -> "Size":
+        """The cells a part has, before it is laid out too; none where it is not shown."""
+
     def preview(self, choice: "Choice") -> None:
         """Choose an item and bring its mention into view; Esc leads back."""
 
     def go_to(self, choice: "Choice") -> None:
         """Choose an item, go to its mention and give the text the focus; back leads here again."""
+
+    def look_at(self, words: "Span") -> None:
+        """Bring words of the article into view and light them; the choice stays, Esc leads back."""
+
+    def go_to_words(self, words: "Span") -> None:
+        """Go to words of the article and give the text the focus; back leads here again."""
+
+    def follow(self, choice: "Choice") -> None:
+        """Choose another item and stay in the view; back leads here again."""
 
     def open_view(self, name: str) -> None:
         """Open another view in place of this one."""
@@ -72,6 +86,14 @@ class View(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
 
     def chosen(self) -> None:
         """Another item or mention was chosen, here or elsewhere."""
+
+    @property
+    def place(self) -> int:
+        """Where in the view the reader is, to come back to; what it counts is the view's affair."""
+        return 0
+
+    def return_to(self, place: int) -> None:
+        """Show again what was at `place`, once the view has arrived."""
 
     def on_focus(self, event: Focus) -> None:
         """Show the focus at the title."""
