@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import sqlite3
 from collections import Counter, defaultdict
+from math import inf
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
@@ -30,8 +31,6 @@ _LEASED = {"KAB": "KAZ"}
 """Units of Natural Earth that are no countries, with the country they lie in."""
 _ANTARCTICA, _NEAR = "ATA", 0.1
 """A coast that views of the whole world do without: those of a greater tolerance than this."""
-_LARGE = 1.5
-"""Degrees: a country outside the coverage shows its regions where half of them are larger than this."""
 _SCHEMA = """
 PRAGMA page_size = 512;
 CREATE TABLE levels (level INTEGER PRIMARY KEY, tolerance REAL);
@@ -44,21 +43,23 @@ CREATE TABLE spans (step REAL, unit REAL, packed BLOB);
 class Level(NamedTuple):
     """A picture of the world for a range of zooms: all measures in degrees.
 
-    A line strays by at most `tolerance`; rivers and lakes shorter than `river` are left out.
+    A line strays by at most `tolerance`. A country's regions are shown where half of them are larger than
+    `region`, or than `covered` in the coverage. Rivers and lakes shorter than `river` are left out.
     """
 
     tolerance: float
     tile: float
-    regions: bool
+    region: float
+    covered: float
     river: float
 
 
 _LEVELS = (
-    Level(1.2, 400, regions=False, river=90),
-    Level(0.4, 400, regions=False, river=12),
-    Level(0.1, 45, regions=False, river=4),
-    Level(0.03, 15, regions=True, river=0.3),
-    Level(0.01, 8, regions=True, river=0.3),
+    Level(1.2, 400, region=inf, covered=inf, river=90),
+    Level(0.4, 400, region=inf, covered=inf, river=12),
+    Level(0.1, 45, region=inf, covered=2.5, river=4),
+    Level(0.03, 15, region=1.5, covered=0, river=0.3),
+    Level(0.01, 8, region=1.5, covered=0, river=0.3),
 )
 _FAR = 3
 """The level that serves for the nearest views too where no country of the coverage is concerned."""
@@ -81,7 +82,7 @@ def main() -> None:
         (Kind.LAKE, given.lakes),
     ):
         lines += [Border(kind, line, ()) for feature in read_layer(source) for line in feature.lines]
-    _write(given.output, lines, _divided(regions), _covered(regions), spans.spans(regions, _CODE))
+    _write(given.output, lines, _sizes(regions), _covered(regions), spans.spans(regions, _CODE))
     for kind, count in sorted(Counter(kind for kind, *_ in lines).items()):
         print(f"{count:,} lines: {kind.name.lower()}")
     print(f"{given.output.stat().st_size / 1e3:.0f} kB")
@@ -97,18 +98,18 @@ def _covered(regions: list[Feature]) -> set[str]:
     return {f.properties[_COUNTRY] for f in regions if f.properties[_CODE] in CONFLICT}
 
 
-def _divided(regions: list[Feature]) -> set[str]:
-    """The countries whose regions are shown."""
+def _sizes(regions: list[Feature]) -> dict[str, float]:
+    """How large a region of each country is, the one in the middle."""
     sizes: dict[str, list[float]] = defaultdict(list)
     for feature in regions:
         sizes[feature.properties[_COUNTRY]].append(max(map(extent, feature.lines)))
-    return {owner for owner, all_sizes in sizes.items() if median(all_sizes) >= _LARGE} | _covered(regions)
+    return {owner: median(all_sizes) for owner, all_sizes in sizes.items()}
 
 
 def _write(
     output: Path,
     lines: list[Border],
-    divided: set[str],
+    sizes: dict[str, float],
     covered: set[str],
     packed_spans: bytes,
 ) -> None:
@@ -117,8 +118,10 @@ def _write(
     table.executescript(_SCHEMA)
     for number, level in enumerate(_LEVELS):
         table.execute("INSERT INTO levels VALUES (?, ?)", (number, level.tolerance))
-        shown = [line for line in lines if line.kind is not Kind.REGION or level.regions]
-        kept = [line for line in joined(shown) if _shown(line, level, divided)]
+        shown = [
+            line for line in lines if line.kind is not Kind.REGION or _divided(line, level, sizes, covered)
+        ]
+        kept = [line for line in joined(shown) if _long_enough(line, level)]
         near = [line for line in kept if not line.owners or not covered.isdisjoint(line.owners)]
         far = [line for line in kept if line.owners and covered.isdisjoint(line.owners)]
         _fill(table, number, number, level, near)
@@ -140,9 +143,12 @@ def _fill(table: sqlite3.Connection, first: int, last: int, level: Level, lines:
     )
 
 
-def _shown(line: Border, level: Level, divided: set[str]) -> bool:
-    if line.kind is Kind.REGION and not divided.issuperset(line.owners):
-        return False
+def _divided(line: Border, level: Level, sizes: dict[str, float], covered: set[str]) -> bool:
+    (owner,) = line.owners
+    return sizes[owner] >= (level.covered if owner in covered else level.region)
+
+
+def _long_enough(line: Border, level: Level) -> bool:
     shortest = level.river if line.kind in (Kind.RIVER, Kind.LAKE) else 0
     if line.points[0] == line.points[-1]:
         shortest = max(shortest / 3, 2 * level.tolerance)

@@ -73,6 +73,19 @@ async def test_resized_while_running(keys, at_desk, long):
             assert seen, size
 
 
+async def test_resized_while_the_map_is_open(at_desk, long):
+    async with at_desk(long, (120, 40)) as desk:
+        await desk.press("3", "m", "space")
+        chosen = desk.state().chosen
+        for size in WALK:
+            await desk.resize(size)
+            parts = is_sound(desk, size)
+            assert parts["map"].has_focus, size
+            seen = desk.state().seen
+            assert (seen.columns, seen.rows) == (desk.map.size.width, desk.map.size.height - 2), size
+            assert desk.state().chosen == chosen, size
+
+
 @pytest.mark.parametrize("size", SIZES[::3], ids="{0[0]}x{0[1]}".format)
 async def test_resized_there_and_back_nothing_has_moved(size, at_desk, long):
     async with at_desk(long, (120, 40)) as desk:

@@ -15,11 +15,11 @@ _RADIUS = {
     PlaceKind.CITY: 80,
 }
 """Kilometres to show around a place that stands alone."""
-_TOWN = 40
-_SMALL = 150
-"""Kilometres up to which a group of places costs nothing to show."""
-_COST = 0.12
-"""The part of all mentions that must be gained for a view of double the size."""
+_TOWN, _NEIGHBOURHOOD = 40, 150
+_COST, _FIRST = 0.2, 1000
+"""The part of all mentions that a group must have for its first so many kilometres, and for each doubling."""
+_OF_COUNTRY = 0.3
+"""What the middle of a country weighs against a town, for hardly anything happens just there."""
 _FILLED, _MARGIN, _TRIES = 0.72, 0.1, 5
 """Parts of the view that places fill, and that stay free at the left where names need room at the right."""
 _COMPARED = 80
@@ -59,7 +59,7 @@ def _name_room(view: Viewport, sites: Sequence[Site]) -> tuple[float, float]:
 
 def around(site: Site, columns: int, rows: int) -> Viewport:
     """The country around one place, for a small map."""
-    radius = 2.5 * _RADIUS.get(site.kind, _RADIUS[PlaceKind.CITY])
+    radius = _RADIUS.get(site.kind, _TOWN) + _NEIGHBOURHOOD
     return Viewport(site.longitude, site.latitude, 2 * radius / KM / (4 * rows), columns, rows).kept()
 
 
@@ -74,10 +74,14 @@ def main_group(sites: Sequence[Site]) -> list[Site]:
     best = max(groups, key=lambda group: _weight(group[0]))
     most = _weight(best[0]) / total
     for group in _joined(compared):
-        gain = sum(map(_weight, group)) / total - _COST * log2(max(_size(box_around(group)), _SMALL) / _SMALL)
+        gain = sum(map(_weight, group)) / total - _cost(_size(box_around(group)))
         if gain >= most:
             best, most = group, gain
     return best
+
+
+def _cost(kilometres: float) -> float:
+    return _COST * (min(kilometres / _FIRST, 1) + log2(max(kilometres / _FIRST, 1)))
 
 
 def box_around(sites: Sequence[Site]) -> Box:
@@ -94,7 +98,7 @@ def _round(meridians: list[float]) -> list[tuple[float, float]]:
 
 
 def _weight(site: Site) -> float:
-    return sqrt(site.mentions) * (0.5 if site.kind is PlaceKind.COUNTRY else 1)
+    return sqrt(site.mentions) * (_OF_COUNTRY if site.kind is PlaceKind.COUNTRY else 1)
 
 
 def _size(box: Box) -> float:

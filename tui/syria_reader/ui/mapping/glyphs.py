@@ -44,7 +44,7 @@ def _plain(dots: int) -> str:
 BRAILLE = Glyphs(
     cells=dict.fromkeys(map(int, Kind), _table(lambda dots: chr(0x2800 + dots))),
     sizes="•●◉",
-    area="○",
+    area="◦",
     bar="├─┤",
     directions=("↑", "↗", "→", "↘", "↓", "↙", "←", "↖"),
 )

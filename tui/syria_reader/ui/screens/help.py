@@ -15,6 +15,7 @@ _SIGNS = (
     ("● person", "■ state, government, military"),
     ("▲ armed group", "◆ organisation"),
     ("○ community", "· other"),
+    ("• ● ◉ place", "◦ middle of a country or a region; on the map"),
     ("≥ at least", "≤ at most"),
     ("> more than", "< fewer than"),
     ("~ about", "? possibly, reportedly"),
