@@ -141,7 +141,7 @@ def _beside(found: FoundActor, context: Context) -> str | None:
         return None
     while first > 0 and last - first < _LONGEST and sentence.lower[first - 1] not in ARTICLES:
         word = sentence.lower[first - 1]
-        adjective = known.ending.get(first)
+        adjective = known.ending_at(first)
         if (
             adjective is not None
             and not sentence.possessive[first - 1]

@@ -106,7 +106,7 @@ def _gather(sentence: Sentence, phrase: GroupPhrase, known: KnownNames, context:
         if j + 1 < phrase.last and not _touches(sentence, j):
             break
         word = sentence.lower[j]
-        name = known.ending.get(j + 1)
+        name = known.ending_at(j + 1)
         if name is not None:
             owner = owner_of(name, lexicon)
             phrase.owners.append(owner._replace(text=sentence.slice(name.first, name.last)))

@@ -24,10 +24,10 @@ _NOTHING: dict[int, Known] = {}
 class KnownNames:
     """The known names of one sentence: at most one begins at a word, and they do not overlap."""
 
-    __slots__ = ("covering", "ending", "starting")
+    __slots__ = ("covering", "starting")
 
     def __init__(self, sentence: Sentence, lexicon: Lexicon, meanings: Meanings) -> None:
-        self.starting = self.ending = self.covering = _NOTHING
+        self.starting = self.covering = _NOTHING
         longest = lexicon.longest
         free = 0
         for i, (word, lower, capital) in enumerate(
@@ -38,22 +38,30 @@ class KnownNames:
             known = _longest(sentence, i, lexicon, meanings)
             if known is not None:
                 if self.starting is _NOTHING:
-                    self.starting, self.ending, self.covering = {}, {}, {}
-                self.starting[known.first] = self.ending[known.last] = known
-                for j in range(known.first, known.last):
-                    self.covering[j] = known
+                    self.starting = self.covering = {}
                 free = known.last
+                if free > i + 1 and self.covering is self.starting:
+                    # Only names of several words cover more than where they start.
+                    self.covering = self.starting.copy()
+                self.starting[i] = known
+                for j in range(i, free):
+                    self.covering[j] = known
+
+    def ending_at(self, last: int) -> Known | None:
+        """The name that ends right before word `last`."""
+        name = self.covering.get(last - 1)
+        return name if name is not None and name.last == last else None
 
     def forget(self, name: Known, type_: str) -> None:
         """Take the sense of `type_` from `name`, and the name itself where it has no other."""
         senses = {type_of: sense for type_of, sense in name.senses.items() if type_of != type_}
         if senses:
-            self.starting[name.first] = self.ending[name.last] = kept = name._replace(senses=senses)
+            self.starting[name.first] = kept = name._replace(senses=senses)
             self.covering.update(dict.fromkeys(range(name.first, name.last), kept))
             return
-        del self.starting[name.first], self.ending[name.last]
         for i in range(name.first, name.last):
             del self.covering[i]
+        self.starting.pop(name.first, None)
 
 
 def _longest(sentence: Sentence, i: int, lexicon: Lexicon, meanings: Meanings) -> Known | None:

@@ -54,7 +54,7 @@ def find_known_organisations(sentence: Sentence, known: KnownNames, context: Con
             sentence.take(first, last)
             continue
         key = ("actor", str(sense.ref))
-        owner = known.ending.get(first)
+        owner = known.ending_at(first)
         if owner is not None and _names_a_branch(sentence, owner, actor):
             first = owner.first
             key = ("organisation", sentence.slice(first, last))

@@ -298,9 +298,9 @@ def _related(sentence: Sentence, at: int, before: str, context: Context) -> str 
 
 def _partner(sentence: Sentence, known: KnownNames, at: int, context: Context) -> str | None:
     """What the name coordinated with this one was taken for: a rule, "" for a place, None where unclear."""
-    previous = known.ending.get(at)
+    previous = known.ending_at(at)
     if previous is None and sentence.word(at) == "and" and sentence.word(at - 1) == ",":
-        previous = known.ending.get(at - 1)
+        previous = known.ending_at(at - 1)
     if previous is None or SenseType.STATE not in previous.senses:
         return None
     return state_rule(sentence, known, previous, context) or ""
@@ -348,7 +348,7 @@ def capital_acts(sentence: Sentence, known: KnownNames, name: Known, context: Co
     if before in ("with", "between", "against") or (before in verbs.object and before not in _DONE_TO_PLACES):
         return True
     if before in ("and", ","):
-        partner = known.ending.get(name.first - 1)
+        partner = known.ending_at(name.first - 1)
         if partner is not None and partner.senses.keys() & {SenseType.CAPITAL, SenseType.STATE}:
             acting = capital_acts if SenseType.CAPITAL in partner.senses else state_rule
             if acting(sentence, known, partner, context):

@@ -63,7 +63,7 @@ def title_before(sentence: Sentence, known: KnownNames, i: int, context: Context
     k = j - 1
     while k >= 0 and j - k < _LONGEST:
         if sentence.possessive[k]:
-            name = known.ending.get(k + 1)
+            name = known.ending_at(k + 1)
             if name is not None and SenseType.STATE in name.senses:
                 country = name.senses[SenseType.STATE].ref
             break
@@ -86,7 +86,7 @@ def title_before(sentence: Sentence, known: KnownNames, i: int, context: Context
         ):
             first = k - 1
             k -= 1
-        elif (name := known.ending.get(k + 1)) is not None and (
+        elif (name := known.ending_at(k + 1)) is not None and (
             SenseType.STATE_ADJECTIVE in name.senses
             or SenseType.STATE in name.senses
             or SenseType.ACTOR in name.senses
@@ -112,7 +112,7 @@ def title_before(sentence: Sentence, known: KnownNames, i: int, context: Context
 def _far_owner(sentence: Sentence, known: KnownNames, k: int) -> int | None:
     """Where a body a word or two before an office begins ("European Union foreign policy chief")."""
     for back in range(1, 3):
-        name = known.ending.get(k + 1 - back)
+        name = known.ending_at(k + 1 - back)
         if not sentence.lower[k + 1 - back].isalpha() or sentence.capital[k + 1 - back]:
             return None
         if name is not None and not sentence.possessive[name.last - 1] and _owns(name):

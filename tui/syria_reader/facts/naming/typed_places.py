@@ -149,7 +149,7 @@ def _type_before(sentence: Sentence, known: KnownNames, i: int, context: Context
     else:
         while first > 0 and sentence.free(first - 1, first) and sentence.adjoin(first - 1):
             before = sentence.lower[first - 1]
-            named = known.ending.get(first)
+            named = known.ending_at(first)
             if before in context.lexicon.compass or before in kinds:
                 first -= 1
             elif named is not None and SenseType.STATE_ADJECTIVE in named.senses:
