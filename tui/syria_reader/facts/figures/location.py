@@ -84,8 +84,8 @@ class Locator:
     ) -> str | None:
         """The id of the place the figure at `figure` of the article's text is about, None where none is told.
 
-        `figures` are all those of its `sentence`; what is nearer to another of them is rather its own. A
-        `part` has only the place named behind it: what stands before it is its whole's.
+        `figures` are all those of its `sentence`, in order; what is nearer to another of them is rather its
+        own. A `part` has only the place named behind it: what stands before it is its whole's.
         """
         if category is Category.DISTANCE:
             return self._measured_from(figure)
@@ -106,9 +106,8 @@ class Locator:
             if between.end < between.start or self._is_apart(between, behind=behind):
                 continue
             far = between.end - between.start + (0 if behind else 20)
-            far += ACROSS * any(
-                between.start <= other.start < between.end and other is not figure for other in figures
-            )
+            following = bisect_left(figures, (between.start,))
+            far += ACROSS * (following < len(figures) and figures[following].start < between.end)
             if far < best_far:
                 best, best_far = mention, far
         if best is None or not self._is_listed(best):

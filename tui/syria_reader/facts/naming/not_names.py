@@ -34,20 +34,19 @@ def set_aside(sentence: Sentence, known: KnownNames, context: Context) -> None:
     if sentence.title_case:
         return
     words = context.lexicon.organisations
-    free = 0
+    free = end = 0
     for i in sentence.capitals:
         if i < free or i in known.covering:
             continue
-        last = i + 1
+        if i >= end:
+            end = _run_end(sentence, i)
         if sentence.lower[i] in words.firsts:
-            while last < sentence.size and sentence.capital[last] and sentence.adjoin(last - 1):
-                last += 1
-            if last - i > 1 and (sentence.lower[i] in _SHIPS or not _known_within(known, i + 1, last)):
-                sentence.take(i, last)
-        elif (end := _event_end(sentence, i, context)) is not None:
+            if end - i > 1 and (sentence.lower[i] in _SHIPS or not _known_within(known, i + 1, end)):
+                sentence.take(i, end)
+            free = end
+        elif end - i > 1 and _is_event(sentence, i, end, context):
             sentence.take(i, end)
-            last = end
-        free = last
+            free = end
 
 
 def _take_currencies(sentence: Sentence) -> None:
@@ -62,13 +61,18 @@ def _take_currencies(sentence: Sentence) -> None:
             sentence.take(i - 1, i)
 
 
-def _event_end(sentence: Sentence, first: int, context: Context) -> int | None:
-    """Where the run of capitals from word `first` ends, if its last word makes it an event, law or thing."""
-    last = first
-    while last < sentence.size and sentence.capital[last] and (last == first or sentence.adjoin(last - 1)):
+def _run_end(sentence: Sentence, first: int) -> int:
+    """Where the run of capitals ends that word `first` is part of."""
+    last = first + 1
+    while last < sentence.size and sentence.capital[last] and sentence.adjoin(last - 1):
         last += 1
-    named = last - first > 1 and sentence.lower[first] not in context.lexicon.verbs.openers
-    return last if named and sentence.lower[last - 1] in context.lexicon.organisations.lasts else None
+    return last
+
+
+def _is_event(sentence: Sentence, first: int, last: int, context: Context) -> bool:
+    """Whether the last word of a run of capitals makes it an event, law or thing."""
+    opener = sentence.lower[first] in context.lexicon.verbs.openers
+    return not opener and sentence.lower[last - 1] in context.lexicon.organisations.lasts
 
 
 def _known_within(known: KnownNames, first: int, last: int) -> bool:

@@ -30,6 +30,8 @@ _LINKS_AFTER_HEAD = {
     "the",
 }
 _LONGEST_GAP = 2
+_LONGEST = 40
+"""Words a name may have, links included; a run without end is not read to its end from each of its words."""
 _MINISTERS = {"minister", "secretary", "undersecretary", "commissioner", "ministers", "under-secretary"}
 
 
@@ -61,7 +63,7 @@ def _run(sentence: Sentence, first: int, context: Context) -> tuple[int, int | N
     last, head = first, None
     i = first
     linked = False
-    while i < sentence.size:
+    while i < sentence.size and i - first < _LONGEST:
         if sentence.capital[i] and not sentence.taken[i] and _in_name(sentence, i, context):
             if (
                 i > first

@@ -67,8 +67,10 @@ def _run(sentence: Sentence, known: KnownNames, i: int) -> int:
         if sentence.taken[last] or last in known.covering or (last > i and not sentence.adjoin(last - 1)):
             break
         last += 1
+        if last - i > _LONGEST:
+            return i
     beside = last < sentence.size and sentence.capital[last] and last > i and sentence.adjoin(last - 1)
-    return i if beside or last - i > _LONGEST else last
+    return i if beside else last
 
 
 def _may_be_a_body(sentence: Sentence, first: int, last: int, context: Context) -> bool:

@@ -111,7 +111,7 @@ def _since(text: str, span: Span) -> Iterator[Window]:
             ):
                 later = _SINCE_END.search(text, end + 1, limit)
                 end = later.start() if later else limit
-        ended = len(text[:end].rstrip()) if end - found.start() < 200 else end
+        ended = found.start() + len(text[found.start() : end].rstrip())
         yield Window(found.start(), ended, text[found.start() : ended], _opens(text, span, found.start()))
 
 
@@ -129,7 +129,7 @@ def _dates_a_saying(text: str, span: Span, start: int, end: int) -> bool:
     if before and len(before) > 1 and before[-1][0].isalpha() and before[-2] in ("told", "tells"):
         return True
     following = [w.lower() for w in _WORD.findall(text[end : min(end + 50, span.end)])][:1]
-    closes = text.startswith(",", end) and not text[:start].endswith(", ")
+    closes = text.startswith(",", end) and not text.endswith(", ", 0, start)
     if following and following[0] in _SAID and not closes:
         return True
     if _opens(text, span, start):
@@ -149,7 +149,7 @@ def choose_window(text: str, windows: Sequence[Window], first: int, end: int) ->
     for window in outside:
         if window.end <= first:
             between, far = text[window.end : first], first - window.end + 20
-            if between.startswith(",") and text[: window.start].endswith((", ", "—")):
+            if between.startswith(",") and text.endswith((", ", "—"), 0, window.start):
                 between = between[1:]
             if not window.opens and (_BREAK.search(between) or _APART.search(between)):
                 continue
