@@ -57,6 +57,18 @@ OUTCOMES = {
     ),
     "shillings": ("It gave Sh500,000 to each.", ["500,000 KES | money | None"]),
     "rupees": ("It gave Rs. 5,000 to each.", ["5,000 INR | money | None"]),
+    "freed behind a part": (
+        "Sixty-two detainees, including old men, were released.",
+        ["Sixty-two people | count-other | detainees"],
+    ),
+    "a number of its own": (
+        "The toll climbed to 86 after four of the wounded died.",
+        ["86 people | killed | toll", "four people | killed | None"],
+    ),
+    "by and to": (
+        "The number of displaced people rose by 120,000 to 1.4 million.",
+        ["120,000 people | displaced | displaced people", "1.4 million people | displaced | None"],
+    ),
     "driven abroad": ("The war has driven millions abroad.", ["millions people | refugees | None"]),
     "driven out": ("Soldiers came, driving out 94 people.", ["94 people | displaced | people"]),
     "in tents": ("Nearly 1.3 million people live in tents.", ["1.3 million people | displaced | people"]),

@@ -65,6 +65,8 @@ CASES = {
         "In 2020, 6,500 people were killed in 44 days of fighting.",
         [("6,500", "In 2020"), ("44", "In 2020")],
     ),
+    "since then only": ("Gunmen seized 28 pupils; 16 have since escaped.", [("28", None), ("16", None)]),
+    "another clause behind": ("The blast, which killed 12, was the third this month.", [("12", None)]),
     "compared": (
         "Some 3.6 million people are displaced, up from 3.2 million a year ago.",
         [("3.6 million", None), ("3.2 million", "a year ago")],

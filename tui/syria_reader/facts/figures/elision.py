@@ -34,6 +34,9 @@ _POINTING = words("those the these death that overall official total this")
 def complete(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> bool:
     """Find what the elided `figure` counts. False where nothing says so and the number is no figure."""
     noun = figure.shared or _noun_before(sentence, figure)
+    if noun and noun is not figure.shared and any(other.first > noun.end for other in earlier):
+        # Another number has taken it: "the toll climbed to 86 after four of the wounded died".
+        noun = None
     if noun is not None:
         _name(sentence, figure, noun, earlier)
         return bool(figure.unit)

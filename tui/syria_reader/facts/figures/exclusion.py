@@ -98,9 +98,7 @@ def _is_code(sentence: Sentence, numeral: Numeral) -> bool:
     if sentence.joined(first):
         before = sentence.tokens[first - 1]
         if before.text in "#@&_/:\\*'’" or (
-            before.kind == "word"
-            and before.text not in units.CODES | units.PREFIXES.keys()
-            and before.text != "US"
+            before.kind == "word" and before.text not in units.BEFORE_SUMS and before.text != "US"
         ):
             return True
         if before.text in "-‑–" and sentence.joined(first - 1):

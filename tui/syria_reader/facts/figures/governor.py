@@ -14,6 +14,7 @@ _THROUGH = PREPOSITIONS - {"of", "to", "at", "like", "over", "above", "below", "
 _REACHES_OR_LINKS = REACHES | LINKS
 _ROUNDED = {"rounded", "rounding", "rounds"}
 _ABROAD = {"abroad", "overseas"}
+_AWAY_OR_ABROAD = AWAY | _ABROAD
 _ADJECTIVAL = {"wounded", "injured", "dead", "missing", "displaced", "homeless"}
 
 
@@ -111,8 +112,8 @@ def _governs(sentence: Sentence, at: int, figure: Figure) -> str | None:
         behind.append(sentence.lower(k))
     if lower in FORCED and sentence.lower(at + 1) == "out":
         return "displaced"
-    if lower in FORCED and (AWAY | _ABROAD) & set(behind[:6]):
-        return "refugees" if _ABROAD & set(behind[:6]) else "displaced"
+    if lower in FORCED and not _AWAY_OR_ABROAD.isdisjoint(behind[:6]):
+        return "refugees" if not _ABROAD.isdisjoint(behind[:6]) else "displaced"
     if lower in TRANSITIVE:
         return TRANSITIVE[lower]
     if lower in CAPTURE and figure.of_people:

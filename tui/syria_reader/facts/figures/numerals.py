@@ -24,6 +24,8 @@ LONGEST = 24
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:,\d{2})*,\d{3}|\d+(?:\.\d+)?")
 _DOTTED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3}){2,}")
 _QUARTER = ["quarter", "of", "a"]
+CHANGE = 3
+"""From how many times the first number the second is no other end of the same range."""
 _DASHES = {"-", "–", "—", "‑"}
 _PERCENT = {"%", "percent"}
 _CHANGING = (
@@ -179,6 +181,9 @@ def _range_or_plain(sentence: Sentence, index: int, low: _Read) -> Numeral:
         scale = _scale_of(sentence, start, high)
         if value < high.value / scale:
             value = value * scale
+    if joint == "to" and before == "by" and high.value > value * CHANGE:
+        # "Rose by 120,000 to 1.4 million" tells how much and up to what.
+        return plain
     if value >= high.value or (joint == "or" and (low.digits or high.value - value > 2)):
         return plain
     return Numeral(index, high.end, None, value, high.value, Form.RANGE, low.digits, high.metres)

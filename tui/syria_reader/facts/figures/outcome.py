@@ -154,9 +154,11 @@ def outcome_of_counted(sentence: Sentence, phrase: NounPhrase) -> str | None:
 
 
 def _is_freed(sentence: Sentence, figure: Figure) -> bool:
-    after = sentence.lower(skip_adverbs(sentence, figure.end + 1))
-    return sentence.lower(figure.first - 1) in _FREED or (
-        after in _FREED and sentence.lower(figure.end) in HELPING
+    if sentence.lower(figure.first - 1) in _FREED:
+        return True
+    return any(
+        sentence.lowers[k] in _FREED and sentence.lower(skip_adverbs(sentence, k - 1, -1)) in HELPING
+        for k in range(figure.end + 1, min(figure.end + 16, len(sentence.tokens)))
     )
 
 
@@ -183,7 +185,8 @@ def _behind_near(sentence: Sentence, figure: Figure) -> str | None:
 
 def outcome_behind(sentence: Sentence, figure: Figure) -> str | None:
     """The predicate farther behind, over lists and relative clauses ("four men, a nurse and a cook died")."""
-    if behind_preposition(sentence, figure) and sentence.lower(figure.end) != "who":
+    clause = sentence.lower(figure.first - 1) in ("after", "before") or sentence.lower(figure.end) == "who"
+    if behind_preposition(sentence, figure) and not clause:
         return None
     return predicate_behind(sentence, figure.end)
 

@@ -34,6 +34,7 @@ _DAYS = words(
     """
 )
 _TIMES = words("yesterday today overnight there so this last earlier nearby tonight")
+_BEFORE_AMONG = PREPOSITIONS - {"at", "about", "around"}
 _AMONG = {"killed": "dead", "victims": "dead", "arrested": "detainee", "held": "detainee"}
 """Participles and nouns behind "among the" that say what those of outcome nouns say."""
 _MAKESHIFT = words("tents tent tarpaulins shelters makeshift open outdoors classrooms")
@@ -84,7 +85,7 @@ def named_among(sentence: Sentence, at: int) -> str:
     """The word for those whom "among" at `at` puts somebody ("were among the at least 40 dead")."""
     word = ""
     for k in range(at + 1, min(at + 8, len(sentence.tokens))):
-        if sentence.tokens[k].kind == "mark" or sentence.lower(k) in PREPOSITIONS - {"at", "about", "around"}:
+        if sentence.tokens[k].kind == "mark" or sentence.lower(k) in _BEFORE_AMONG:
             break
         word = _AMONG.get(sentence.lower(k), sentence.lower(k))
         if nouns.singular(word) in nouns.OUTCOME_NOUN:

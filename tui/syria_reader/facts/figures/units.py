@@ -39,6 +39,8 @@ CODES = words(
 )
 PREFIXES = {"Sh": "KES", "KSh": "KES", "Ksh": "KES", "Shs": "KES", "USh": "UGX", "Rs": "INR", "Tk": "BDT"}
 """Short words that stand right before a sum; "Rs" and "Sh" for the commonest of their currencies."""
+BEFORE_SUMS = CODES | PREFIXES.keys()
+"""What may stand right before a sum without a blank."""
 MONEY_WORDS = classes(
     USD="dollar cent",
     EUR="euro",
