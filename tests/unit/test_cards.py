@@ -240,6 +240,15 @@ country    Syria
 lies at    35.10° N, 36.76° W
 GeoNames   77
 
+
+
+
+                              ◉ Karda
+
+
+
+├────────────────┤ 500 km
+
 OTHERS OF THAT NAME
 not        Karda: city, Duhok, Iraq · GeoNames 78
 

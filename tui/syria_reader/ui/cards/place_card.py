@@ -9,6 +9,7 @@ from syria_reader.ui.cards.lists import company, figures, mentions, whereabouts
 from syria_reader.ui.cards.why import HEADING, grounds
 from syria_reader.ui.catalogue import country_name
 from syria_reader.ui.choice import Choice
+from syria_reader.ui.mapping.small_map import small_map
 from syria_reader.ui.rows import Line
 
 
@@ -25,7 +26,7 @@ def place_card(choice: Choice, dossier: Dossier, width: int) -> list[Part]:
     ]
     return [
         part("", [Row(head)]),
-        part("WHERE IT IS", [Row(_where(place, width))]),
+        part("WHERE IT IS", [Row(_where(place, width)), *_map(place, width)]),
         part("OTHERS OF THAT NAME", [Row(_others(place, width))] if place.alternatives else []),
         company("NAMED WITH IT", spans, ("actors",), dossier, width),
         figures("FIGURES FROM THERE", here, dossier, width),
@@ -54,6 +55,12 @@ def _where(place: Place, width: int) -> list[Line]:
     if place.geonameid is not None:
         lines += told("GeoNames", str(place.geonameid), width)
     return lines
+
+
+def _map(place: Place, width: int) -> list[Row]:
+    """A small map below a blank line, where the coordinates are known."""
+    lines = small_map(place, width, min(max(width // 7, 6), 10))
+    return [Row([[], *lines])] if lines else []
 
 
 def coordinates(latitude: float, longitude: float) -> str:

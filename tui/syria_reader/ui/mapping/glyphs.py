@@ -1,6 +1,9 @@
 """The characters a map is made of: Braille, or plain letters where a terminal lacks it."""
 
+import os
+import sys
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from syria_reader.ui.mapping.kinds import Kind
@@ -67,3 +70,9 @@ def glyphs_for(environment: Mapping[str, str], encoding: str) -> Glyphs:
     if wish in ("plain", "braille"):
         return PLAIN if wish == "plain" else BRAILLE
     return BRAILLE if shows_signs(environment, encoding) else PLAIN
+
+
+@cache
+def usual_glyphs() -> Glyphs:
+    """Those for the terminal the program runs in."""
+    return glyphs_for(os.environ, getattr(sys.__stdout__, "encoding", None) or "")

@@ -1,7 +1,5 @@
 """The map: the places of the article where they lie. Its cursor is what is chosen in the text too."""
 
-import os
-import sys
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.events import MouseDown, MouseScrollDown, MouseScrollUp, Resize
@@ -10,7 +8,7 @@ from textual.strip import Strip
 from syria_reader.ui.commands import Moment, Scope, bindings
 from syria_reader.ui.drawing.panel_lines import Title, empty_lines
 from syria_reader.ui.mapping.fitting import fit, fit_all, main_group
-from syria_reader.ui.mapping.glyphs import glyphs_for
+from syria_reader.ui.mapping.glyphs import usual_glyphs
 from syria_reader.ui.mapping.scene import Scene
 from syria_reader.ui.mapping.sites import Site, sites
 from syria_reader.ui.mapping.status import status
@@ -41,7 +39,7 @@ class MapView(View):
 
     def __init__(self, host: ViewHost) -> None:
         super().__init__(host)
-        self._glyphs = glyphs_for(os.environ, getattr(sys.__stdout__, "encoding", None) or "")
+        self._glyphs = usual_glyphs()
         self.sites: list[Site] = []
         self._unplaced = 0
         self._known = False
