@@ -104,3 +104,7 @@ async def test_the_hints_are_those_of_the_view(at_desk, seed):
     async with at_desk(seed) as desk:
         await desk.press("f")
         assert "Enter go there" in desk.picture()[-1]
+        await desk.press("j", "i")
+        assert desk.state().focus == "card"
+        await desk.press("backspace")
+        assert desk.state().focus == "figures"

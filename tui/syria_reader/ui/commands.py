@@ -26,6 +26,7 @@ class Moment(StrEnum):
     PANEL = "panel"
     VIEW = "view"
     MAP = "map"
+    FIGURES = "figures"
 
 
 class Command(NamedTuple):
@@ -46,7 +47,7 @@ class Command(NamedTuple):
 _READER, _TEXT, _PANEL = Scope.READER, Scope.TEXT, Scope.PANEL
 _FIGURES, _MAP, _CARD = Scope.FIGURES, Scope.MAP, Scope.CARD
 _READING, _CHOSEN, _IN_PANEL, _IN_VIEW = Moment.READING, Moment.CHOSEN, Moment.PANEL, Moment.VIEW
-_ON_MAP = Moment.MAP
+_ON_MAP, _IN_FIGURES = Moment.MAP, Moment.FIGURES
 
 # fmt: off
 COMMANDS: tuple[Command, ...] = (
@@ -58,7 +59,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("first-row", _PANEL, ("g", "home"), "move_to(0)", "first row"),
     Command("last-row", _PANEL, ("G", "end"), "move_to(-1)", "last row"),
 
-    Command("figure-go", _FIGURES, ("enter",), "go", "go to the figure in the text", "go there", (_IN_VIEW,)),
+    Command("figure-go", _FIGURES, ("enter",), "go", "go to the figure in the text",
+            "go there", (_IN_FIGURES,)),
     Command("figure-down", _FIGURES, ("j", "down"), "move(1)", "next figure; shows it in the text"),
     Command("figure-up", _FIGURES, ("k", "up"), "move(-1)", "previous figure"),
     Command("figures-down", _FIGURES, ("space", "pagedown"), "move_page(1)", "one page of figures down"),
@@ -115,7 +117,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("places", _READER, ("p",), "panel('places')", "places", "places", (_READING,)),
     Command("statistics", _READER, ("s",), "panel('statistics')", "statistics", "statistics", (_READING,)),
     Command("help", _READER, ("question_mark", "f1"), "help",
-            "every key and sign", "help", (_READING, _CHOSEN, _IN_PANEL, _IN_VIEW, _ON_MAP)),
+            "every key and sign", "help", (_READING, _CHOSEN, _IN_PANEL, _IN_VIEW, _ON_MAP, _IN_FIGURES)),
     Command("map", _READER, ("m",), "view('map')", "map of the places", "map", (_READING,)),
     Command("contents", _READER, ("c",), "panel('contents')", "contents", "contents", (_READING,)),
     Command("timeline", _READER, ("t",), "panel('timeline')", "timeline", "timeline", (_READING,)),
@@ -124,7 +126,7 @@ COMMANDS: tuple[Command, ...] = (
             "copy the sentence with its source; again: show what was copied"),
     Command("copy-json", _READER, ("Y",), "copy('json')", "copy the sentence with its source as JSON"),
     Command("card", _READER, ("i",), "card", "everything about what is chosen, and why it is here",
-            "card", (_CHOSEN, _IN_PANEL)),
+            "card", (_CHOSEN, _IN_PANEL, _IN_FIGURES)),
     Command("next-mention", _READER, ("n",), "step_mention(1)",
             "next mention of the chosen item", "next mention", (_CHOSEN, _IN_PANEL)),
     Command("previous-mention", _READER, ("N",), "step_mention(-1)",
@@ -138,7 +140,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("alone", _READER, ("z",), "alone", "hide everything but the text, or show it again"),
     Command("clear", _READER, ("escape",), "clear",
             "close the view, or clear the choice and return to the text", "back",
-            (_CHOSEN, _IN_PANEL, _IN_VIEW, _ON_MAP)),
+            (_CHOSEN, _IN_PANEL, _IN_VIEW, _ON_MAP, _IN_FIGURES)),
     Command("back", _READER, ("backspace", "ctrl+o"), "back", "back to where the last jump was made from"),
     Command("palette", _READER, ("ctrl+p",), "app.command_palette", "find a command by its name"),
     Command("close", _READER, ("q",), "close", "close what is on top, then quit", "quit", (_READING,)),

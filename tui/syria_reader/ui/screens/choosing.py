@@ -112,7 +112,9 @@ class ChoosingScreen(PartsScreen):
     # -- views and the way back
 
     def open_view(self, name: str) -> None:
-        """Open a view, in place of the one that is open."""
+        """Open a view, in place of the one that is open; back leads to that one."""
+        if self._views.open and self._views.open != name:
+            self._trail.leave(self._spot())
         if not self._views.open:
             focused = self.focused.id if self.focused is not None else None
             self._opened_from = self._spot(), focused or "text", self.section

@@ -12,7 +12,7 @@ from textual.strip import Strip
 from syria_reader.ui.charting.chart import Chart, charts
 from syria_reader.ui.charting.figures_lines import ChartLine, figures_lines, over_line
 from syria_reader.ui.charting.signs import signs_for
-from syria_reader.ui.commands import Scope, bindings
+from syria_reader.ui.commands import Moment, Scope, bindings
 from syria_reader.ui.drawing.panel_lines import Title, empty_lines
 from syria_reader.ui.panels import EMPTY, UNKNOWN
 from syria_reader.ui.widgets.view import View, ViewHost
@@ -26,6 +26,7 @@ class FiguresView(View):
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.FIGURES)
     BINDING_GROUP_TITLE = "Figures"
     NAME = "figures"
+    MOMENT = Moment.FIGURES
 
     def __init__(self, host: ViewHost) -> None:
         super().__init__(host)
