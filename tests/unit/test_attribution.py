@@ -42,6 +42,10 @@ CLAUSES = {
         "Some 30 people came, said its director, Dr. Rania Okello.",
         [("30", "Rania Okello")],
     ),
+    "told behind, adding more": (
+        "Ten soldiers died, officials told Reuters, adding that the toll could rise.",
+        [("Ten", "officials")],
+    ),
     "told": ("Mayor Anna Petrova told reporters that 9 people had died.", [("9", "Anna Petrova")]),
     "told behind": (
         "Nine people had died, Governor Ali Hassan told AFP on Monday.",

@@ -69,6 +69,14 @@ OUTCOMES = {
         "The number of displaced people rose by 120,000 to 1.4 million.",
         ["120,000 people | displaced | displaced people", "1.4 million people | displaced | None"],
     ),
+    "of them fatally": (
+        "Police said 14 people were stabbed, three of them fatally.",
+        ["14 people | injured | people", "three people | killed | None"],
+    ),
+    "the victims": (
+        "The office verified the killing of 92 civilians; 38 of the victims were women.",
+        ["92 people | killed | civilians", "38 people | killed | victims"],
+    ),
     "driven abroad": ("The war has driven millions abroad.", ["millions people | refugees | None"]),
     "driven out": ("Soldiers came, driving out 94 people.", ["94 people | displaced | people"]),
     "in tents": ("Nearly 1.3 million people live in tents.", ["1.3 million people | displaced | people"]),

@@ -82,6 +82,10 @@ PARTS = {
         "We buried 37 people, nine of them children, and five boys are missing.",
         [("nine", "37")],
     ),
+    "what is included is told": (
+        "It left five dead, including the attacker, and a dozen injured, two of them badly.",
+        [("two", "a dozen")],
+    ),
     "two outcomes are no parts": ("The raid killed 12 people and wounded 30.", []),
     "two things are no parts": ("The raid destroyed 12 houses and three shops.", []),
     "another unit": ("The raid killed 12 people and destroyed houses, including 3 schools.", []),
@@ -158,6 +162,7 @@ GROUPS = {
         "Of those killed, 31 per cent were children and 17 per cent women.",
         ["children", "women"],
     ),
+    "three groups": ("Some 600 men, women and children died.", [None]),
     "two groups": ("The strike killed 12 women and children.", [None]),
     "people": ("The strike killed 12 people.", [None]),
     "things": ("The strike destroyed 12 army barracks.", [None]),

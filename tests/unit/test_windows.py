@@ -67,6 +67,10 @@ CASES = {
     ),
     "since then only": ("Gunmen seized 28 pupils; 16 have since escaped.", [("28", None), ("16", None)]),
     "another clause behind": ("The blast, which killed 12, was the third this month.", [("12", None)]),
+    "between two days": (
+        "It verified 92 deaths between 1 and 15 May.",
+        [("92", "between 1 and 15 May")],
+    ),
     "compared": (
         "Some 3.6 million people are displaced, up from 3.2 million a year ago.",
         [("3.6 million", None), ("3.2 million", "a year ago")],

@@ -111,7 +111,7 @@ class Statistics:
             if since is None and whole is not None and whole.sentence == said:
                 since = whole.since
             category = here[order].category
-            if category is Category.COUNT_OTHER and figure.elided and figure.outcome is None:
+            if category is Category.COUNT_OTHER and figure.outcome is None and _means_them(figure):
                 same = whole or _same_again(here[order], self.found[:first])
                 category = same.category if same and same.category in _PEOPLE else category
             statistic = here[order]._replace(
@@ -139,6 +139,11 @@ class _Places:
         """The id of the place figure number `order` is about; `part` tells that it is part of another."""
         one = self._here[order]
         return self._locator.locate(one.category, one.sentence, self._spans[order], self._spans, part=part)
+
+
+def _means_them(figure: Figure) -> bool:
+    """Whether a figure says nothing of those it counts but that they were told of before."""
+    return figure.elided or figure.phrase.noun == "victim"
 
 
 def _same_again(statistic: Statistic, earlier: Sequence[Statistic]) -> Statistic | None:

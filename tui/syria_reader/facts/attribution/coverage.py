@@ -11,6 +11,8 @@ from syria_reader.facts.figures.vocabulary import words
 
 _SHORT = 70
 """Characters that may follow the verb of a reporting clause at a sentence's end."""
+_ADDING = re.compile(r",\s(?:adding|citing|noting|warning|without\s\w+ing)\b")
+"""How a reporting clause at a sentence's end goes on with more of the same speaker."""
 _NUMBER = re.compile(r"\d")
 _NEVER_INVERTED = words("told tells put puts accused accuses blamed blames denied denies deny accuse")
 _OTHER_CLAUSE = words("while as during after before when because although though but and citing adding")
@@ -70,6 +72,7 @@ def covered(sentence: Sentence, first: int, last: int, verb: int, behind: bool) 
     ends = _clause_ends(sentence, last + 1)
     if ends and sentence.lower(ends) == ";":
         return whole
+    rest = _ADDING.split(rest, maxsplit=1)[0]
     trailing = len(rest) <= _SHORT and not _NUMBER.search(rest) and ends is not None
     if trailing and "that" not in rest.split() and not has_colon(sentence, last):
         return sentence.span

@@ -126,6 +126,8 @@ def _of_them(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> s
     end = figure.numeral.end
     if sentence.lower(end) != "of" or sentence.lower(end + 1) not in ("them", "whom", "these", "those"):
         return None
+    if sentence.lower(end + 2) == "fatally":
+        return "killed"
     for k in range(end + 2, min(end + 6, len(sentence.tokens))):
         token = sentence.tokens[k]
         if token.kind == "mark":

@@ -1,6 +1,7 @@
 """Which figure of a sentence is part of which other one."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from syria_reader.facts.figures import nouns
 from syria_reader.facts.figures.figure import Figure
@@ -192,6 +193,9 @@ def _whole_before(
         if not linked:
             listed = bool(between) and set(between) <= {",", "and"} and order - 1 in found
             return found[order - 1] if listed and _listed_with(sentence, before, figure) else None
+        if (",", "and") in pairwise(between[linked[-1] - before.end :]):
+            # "Five dead, including the attacker, and a dozen injured": what was included is told.
+            return None
         if any(is_verb(sentence, k) and not _links(sentence, k) for k in range(linked[-1] + 1, figure.first)):
             return None
         if sentence.lower(linked[-1]) == "among" and sentence.lower(linked[-1] + 1) not in _POINTERS | {

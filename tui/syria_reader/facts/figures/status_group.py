@@ -137,6 +137,8 @@ def _both_armed(sentence: Sentence, phrase: NounPhrase) -> bool:
 
 def _goes_on(sentence: Sentence, at: int) -> bool:
     """Whether other people stand under the same number: "12 women and children"."""
+    if sentence.lower(at) == "," and sentence.lower(at + 2) in ("and", "or"):
+        return nouns.singular(sentence.lower(at + 1)) in GROUPS
     if sentence.lower(at) not in ("and", "or"):
         return False
     return nouns.singular(sentence.lower(at + 1)) in GROUPS

@@ -36,6 +36,7 @@ _PERIOD = re.compile(
     rf"|(?:in|over|during)\srecent\s{_UNIT}"
     rf"|(?<!for\s)(?:over|during|within|in)\s(?:just\s|only\s|about\s|the\scourse\sof\s|a\speriod\sof\s|less\sthan\s|more\sthan\s)?{_COUNT}(?:-|\s){_UNIT}(?:\speriod|\sof\s(?:fighting|war|clashes|shelling|bombing|violence|unrest|protests|strikes|siege|battles|attacks|floods|rain))?(?!\sof\b)"
     r"|(?:during|in|over)\sthe\ssame\s(?:period|time)"
+    rf"|(?:between|from)\s{_DAY}\s(?:and|to)\s{_DATE}"
     rf"|(?:between|from)\s{_POINT}\s(?:and|to|until|through)\s{_POINT}"
     rf"|so\sfar(?:\s(?:this|in)\s(?:week|month|year|{_YEAR}))?|to\sdate|this\s(?:year|month|week|weekend|summer|winter|spring|autumn)"
     rf"|in\s(?:early\s|late\s|mid-|the\sfirst\s(?:half|quarter)\sof\s|the\ssecond\shalf\sof\s)?(?:{MONTH},?\s{_YEAR}|{MONTH}(?![\w-]){_SAID_YEAR}|{_YEAR}(?!\s?[-,]\d))"
