@@ -1,4 +1,4 @@
-"""For every test: nothing of the person who runs it (lexicon, kept pages); CI tries the same examples."""
+"""For every test: nothing of the person who runs it is read or written; CI tries the same examples."""
 
 import os
 from pathlib import Path
@@ -6,8 +6,9 @@ from pathlib import Path
 from hypothesis import settings
 
 os.environ["SYRIA_READER_CONFIG"] = str(Path(__file__).parent / "no-configuration")
-# A place where nothing can be kept; tests of what is kept name a folder of their own.
+# Places where nothing can be kept; tests of what is kept name a folder of their own.
 os.environ["SYRIA_READER_CACHE"] = str(Path(__file__) / "no-cache")
+os.environ["SYRIA_READER_STATE"] = str(Path(__file__) / "no-state")
 
 # A change is judged by the same examples each time; people who run the tests by hand look further.
 settings.register_profile("ci", derandomize=True)

@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from syria_reader.ui.commands import Scope, key_table
+from syria_reader.ui.commands import COMMANDS, Scope, shown
 
 TARGET = Path(__file__).resolve().parents[1] / "docs" / "keys.md"
 HEAD = """# Keys
 
 Made by `python tools/keys.py` from the one table of keys in `tui/syria_reader/ui/commands.py`; the hints at
-the foot of the screen, the help (`?`) and the command palette (`ctrl+p`) come from the same table.
+the foot of the screen, the help (`?`) and the command palette (`ctrl+p`) come from the same table. Other keys are given to commands in `settings.toml`: see
+[configuration.md](configuration.md).
 """
 
 
@@ -17,10 +18,10 @@ def document() -> str:
     parts = [HEAD]
     for scope in Scope:
         parts.append(f"## {scope.value.capitalize()}\n")
-        parts.append("| key | does |\n| --- | --- |")
-        for keys, words in key_table(scope):
-            names = " ".join(key if key == "…" else f"`{key}`" for key in keys.split())
-            parts.append(f"| {names} | {words} |")
+        parts.append("| key | does | command |\n| --- | --- | --- |")
+        for command in (command for command in COMMANDS if command.scope is scope):
+            names = " ".join(f"`{shown(key)}`" for key in command.keys)
+            parts.append(f"| {names} | {command.help} | `{command.id}` |")
         parts.append("")
     return "\n".join(parts)
 

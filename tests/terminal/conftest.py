@@ -22,6 +22,7 @@ def open_reader(tmp_path: Path) -> Iterator[Callable[..., "PseudoTerminal"]]:
     home = tmp_path / "home"
     home.mkdir()
     folders = {name: str(home) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")}
+    folders |= {"SYRIA_READER_CONFIG": str(home / "config"), "SYRIA_READER_STATE": str(home / "state")}
     with ExitStack() as closing:
 
         def start(*arguments: str, environment: dict[str, str] | None = None, **options: object):

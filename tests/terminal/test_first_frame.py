@@ -20,7 +20,7 @@ TERMINALS = {
 @pytest.fixture(params=TERMINALS)
 def reader(request, open_reader):
     reader = open_reader(environment=TERMINALS[request.param])
-    reader.wait_for("q quit")
+    reader.wait_for("? every key")
     return reader
 
 

@@ -7,10 +7,12 @@ from syria_reader.ui.app import ReaderApp
 from syria_reader.ui.cells import cell_width
 from syria_reader.ui.drawing.first_screen import first_screen
 from syria_reader.ui.first_frame import painted
+from syria_reader.ui.opening import AS_IT_COMES, Opening
 from syria_reader.ui.palette import Palette
-from syria_reader.ui.palettes import LAMPLIGHT
+from syria_reader.ui.palettes import DAYLIGHT, LAMPLIGHT, TERMINAL_DARK
 from syria_reader.ui.screens.reader import ReaderScreen
 from syria_reader.ui.terminal import Depth
+from syria_reader.ui.typesetting import Anchor, Position
 from syria_reader.ui.widgets.drawn import rich_style
 
 SIZES = [(200, 60), (120, 40), (112, 30), (100, 30), (80, 24), (70, 24), (60, 20), (40, 12), (24, 6)]
@@ -43,9 +45,9 @@ def cells(pairs):
     return shown
 
 
-async def drawn_by_application(reading, size, monkeypatch):
+async def drawn_by_application(reading, size, monkeypatch, opening=AS_IT_COMES):
     monkeypatch.setattr(ReaderScreen, "_find_facts", lambda self: None)
-    app = ReaderApp(reading)
+    app = ReaderApp(reading, opening)
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         await pilot.pause()
@@ -68,17 +70,49 @@ async def test_first_screen_is_the_application_s(size, kind, tmp_path, monkeypat
         (tmp_path / name).write_text(text, encoding="utf-8")
         source = str(tmp_path / name)
     reading = open_source(source)
-    palette = Palette(LAMPLIGHT)
+    await is_the_application_s(reading, size, monkeypatch, AS_IT_COMES)
+
+
+async def is_the_application_s(reading, size, monkeypatch, opening):
+    palette = Palette(opening.colours)
     first = [
         cells((text, rich_style(palette(style))) for text, style in row)
-        for row in first_screen(reading, *size)
+        for row in first_screen(reading, *size, opening)
     ]
-    later = await drawn_by_application(reading, size, monkeypatch)
+    later = await drawn_by_application(reading, size, monkeypatch, opening)
     scroll_bar = {"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█", " "}
     for y, (before, after) in enumerate(zip(first, later, strict=True)):
         for x, (cell, now) in enumerate(zip(before, after, strict=False)):
             if not (cell[0] == " " and now[0] in scroll_bar and cell[1:] != now[1:]):
                 assert cell == now, (x, y)
+
+
+OPENINGS = {
+    "left in the middle": Opening(place=Anchor(Position(9, 120)), remark="where you left off"),
+    "left at a heading": Opening(place=Anchor(Position(13, 0))),
+    "left at the end": Opening(place=Anchor(Position(17, 300))),
+    "narrow": Opening(measure=44, place=Anchor(Position(6, 80))),
+    "wide": Opening(measure=112),
+    "by day": Opening("daylight", DAYLIGHT),
+    "terminal's colours": Opening("ansi-dark", TERMINAL_DARK),
+    "alone": Opening(panels=False, place=Anchor(Position(6, 80))),
+    "alone with a remark": Opening(panels=False, remark="where you left off"),
+    "other keys": Opening(keymap={"help": ("f7",), "next-section": ("right_curly_bracket",)}),
+}
+
+
+@pytest.mark.parametrize("size", [(200, 60), (120, 40), (112, 20), (80, 24), (60, 20), (40, 12)], ids=str)
+@pytest.mark.parametrize("opening", OPENINGS.values(), ids=OPENINGS)
+async def test_however_it_opens_the_first_screen_is_the_application_s(opening, size, monkeypatch):
+    await is_the_application_s(open_source(), size, monkeypatch, opening)
+
+
+@pytest.mark.parametrize("size", [(120, 40), (112, 12), (60, 20)], ids=str)
+async def test_a_long_list_of_contents_shows_the_section_left_off_in(size, monkeypatch, long):
+    opening = Opening(place=Anchor(Position(60, 40)))
+    await is_the_application_s(long, size, monkeypatch, opening)
+    titles = ["".join(text for text, _ in row) for row in first_screen(long, *size, opening)]
+    assert size[0] < 112 or any("▸" in row and "Part 9 of the" in row for row in titles)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")

@@ -19,6 +19,21 @@ def data(name: str) -> Path:
     return _PACKAGE / "data" / name
 
 
+def settings() -> Path:
+    """The person's settings file; it need not be there."""
+    return config() / "settings.toml"
+
+
+def state() -> Path:
+    """The file of what is remembered between runs; it need not be there.
+
+    SYRIA_READER_STATE names its folder. Else that is called syria-reader, in XDG_STATE_HOME where that is an
+    absolute path, else in the place of the system: ~/Library/Application Support on macOS, ~/.local/state
+    elsewhere.
+    """
+    return _own("STATE", "Library/Application Support", ".local/state") / "state.json"
+
+
 def own_lexicon() -> Path:
     """The folder of the person's own lexicon files; it need not be there."""
     return config() / "lexicon"

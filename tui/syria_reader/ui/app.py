@@ -9,6 +9,7 @@ from textual.screen import Screen
 
 from syria_reader.reading import Reading
 from syria_reader.ui.commands import COMMANDS, Scope
+from syria_reader.ui.opening import AS_IT_COMES, Opening
 from syria_reader.ui.palette import Palette
 from syria_reader.ui.palettes import COLOURLESS, OWN, Colours
 from syria_reader.ui.screens.reader import ReaderScreen
@@ -20,8 +21,12 @@ if TYPE_CHECKING:
     from textual.dom import DOMNode
     from textual.driver import Driver
 
+    from syria_reader.ui.session import Session
+
 DEFAULT = next(iter(OWN))
 """The theme nobody has chosen."""
+_SOON = 2.0
+"""Seconds until a move, or another theme, is remembered."""
 _KEPT = {"Theme", "Screenshot"}
 
 
@@ -38,18 +43,34 @@ class ReaderApp(App[None]):
     TITLE = "syria-reader"
     ENABLE_COMMAND_PALETTE = True
 
-    def __init__(self, reading: Reading, theme: str = DEFAULT, *, seamless: bool = False) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        opening: Opening = AS_IT_COMES,
+        session: "Session | None" = None,
+        *,
+        seamless: bool = False,
+    ) -> None:
         colourless = is_colourless(os.environ) or None  # or else what the theme says
         super().__init__(driver_class=_seamless_driver() if seamless else None, ansi_color=colourless)
         self._reading = reading
+        self._opening = opening
+        self._session = session
+        self._reader: ReaderScreen | None = None
+        self._keeping = False
         self._palette: tuple[str, Palette] | None = None
         for own in own_themes():
             self.register_theme(own)
-        self.theme = theme if theme in self.available_themes else DEFAULT
+        self.theme = opening.theme if opening.theme in self.available_themes else DEFAULT
+        if session is not None:
+            self._opening = session.check_theme(self.available_themes, self.theme)
+        if opening.keymap:
+            self.set_keymap({name: ",".join(keys) for name, keys in opening.keymap.items()})
 
     def get_default_screen(self) -> Screen[None]:
         """The reader is the only screen there is at first."""
-        return ReaderScreen(self._reading)
+        self._reader = ReaderScreen(self._reading, self._opening)
+        return self._reader
 
     @property
     def palette(self) -> Palette:
@@ -62,6 +83,19 @@ class ReaderApp(App[None]):
     def _colours(self) -> Colours:
         return COLOURLESS if self.no_color else colours(self.current_theme)
 
+    def keep_soon(self) -> None:
+        """Have remembered in a moment how the reader is then: a terminal may be closed without a word."""
+        if self._session is not None and not self._keeping:
+            self._keeping = True
+            self.set_timer(_SOON, self.keep)
+
+    def keep(self) -> None:
+        """Have remembered how the reader is now."""
+        self._keeping = False
+        if self._session is not None and self._reader is not None:
+            measure, position = self._reader.text.lines.measure, self._reader.reading_position
+            self._session.keep(self._reading, self.theme, self._colours, measure, position)
+
     def action_next_theme(self) -> None:
         """Put on the next of the reader's own themes or the terminal's colours."""
         ring = [*OWN, "ansi-light" if is_light(os.environ) else "ansi-dark"]
@@ -69,6 +103,11 @@ class ReaderApp(App[None]):
         self.theme = ring[(now + 1) % len(ring)]
         if isinstance(self.screen, ReaderScreen):
             self.screen.say(f"theme: {self.theme}")
+
+    def watch_theme(self) -> None:
+        """Remember which theme is on."""
+        if self.is_running:
+            self.keep_soon()
 
     async def run_action(
         self,

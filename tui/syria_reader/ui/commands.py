@@ -1,7 +1,10 @@
 """Every key of the reader, once: bindings, hints, help, the palette and docs/keys.md come from here."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
+
+from syria_reader.ui.key_names import printed
 
 if TYPE_CHECKING:
     from textual.binding import BindingType
@@ -148,35 +151,24 @@ COMMANDS: tuple[Command, ...] = (
 )
 # fmt: on
 
-_SHOWN = {
-    "right_square_bracket": "]",
-    "left_square_bracket": "[",
-    "question_mark": "?",
-    "minus": "-",
-    "plus": "+",
-    "equals_sign": "=",
-    "escape": "Esc",
-    "enter": "Enter",
-    "backspace": "Backspace",
-    "ctrl+o": "Ctrl+O",
-    "tab": "Tab",
-    "shift+tab": "Shift+Tab",
-    "down": "↓",
-    "up": "↑",
-    "pagedown": "PgDn",
-    "pageup": "PgUp",
-    "home": "Home",
-    "end": "End",
-    "f1": "F1",
-    "space": "Space",
-    "left": "←",
-    "right": "→",
-}
+Keymap = Mapping[str, tuple[str, ...]]
+"""The keys a person has given to commands, by the ids of those; the others keep theirs."""
+AS_DECLARED: Keymap = {}
 
 
 def shown(key: str) -> str:
     """A key as it is printed on a keyboard."""
-    return _SHOWN.get(key, key)
+    return printed(key)
+
+
+def keys_of(command: Command, keymap: Keymap = AS_DECLARED) -> tuple[str, ...]:
+    """The keys of `command`."""
+    return keymap.get(command.id, command.keys)
+
+
+def first_key(name: str, keymap: Keymap = AS_DECLARED) -> str:
+    """The key to name in a remark for the command with the id `name`, as it is printed."""
+    return next(shown(keys_of(command, keymap)[0]) for command in COMMANDS if command.id == name)
 
 
 def bindings(scope: Scope) -> "list[BindingType]":
@@ -190,28 +182,28 @@ def bindings(scope: Scope) -> "list[BindingType]":
     ]
 
 
-def key_table(scope: Scope) -> list[tuple[str, str]]:
+def key_table(scope: Scope, keymap: Keymap = AS_DECLARED) -> list[tuple[str, str]]:
     """Keys and help of one scope for a person: the nine section keys are one row."""
     rows: list[tuple[str, str]] = []
     for command in COMMANDS:
         if command.scope is not scope:
             continue
-        if command.id.startswith("section-"):
+        if command.id.startswith("section-") and command.id not in keymap:
             if command.id == "section-1":
                 rows.append(("1 … 9", "that section"))
             continue
-        rows.append((" ".join(shown(key) for key in command.keys), command.help))
+        rows.append((" ".join(shown(key) for key in keys_of(command, keymap)), command.help))
     return rows
 
 
-def hints(moment: Moment, view: str = "") -> list[tuple[str, str]]:
+def hints(moment: Moment, view: str = "", keymap: Keymap = AS_DECLARED) -> list[tuple[str, str]]:
     """Key and word of the commands worth a hint at this moment, in the opened `view`.
 
     A view's own scope bears its name; what works in another view is no hint here.
     """
     here = {Scope.READER, Scope.TEXT, Scope.PANEL, *(scope for scope in Scope if scope.name.lower() == view)}
     return [
-        (shown(command.keys[0]), command.hint)
+        (shown(keys_of(command, keymap)[0]), command.hint)
         for command in COMMANDS
         if moment in command.moments and command.scope in here
     ]

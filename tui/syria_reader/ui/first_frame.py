@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from syria_reader.reading import Reading
 from syria_reader.ui.drawing.first_screen import first_screen
 from syria_reader.ui.escape_codes import escape_code
+from syria_reader.ui.opening import Opening
 from syria_reader.ui.palette import Palette
 from syria_reader.ui.palettes import Colours
 from syria_reader.ui.rows import Line
@@ -23,14 +24,15 @@ _LEAVE = "\x1b[0m\x1b[?25h\x1b[?1049l"
 
 
 @contextmanager
-def first_frame(reading: Reading, colours: Colours) -> Iterator[bool]:
+def first_frame(reading: Reading, opening: Opening) -> Iterator[bool]:
     """Show the first screenful of `reading`; yields whether it is there. Leaves the terminal as it was.
 
     Keys typed meanwhile are neither shown nor lost: they wait for the application.
     """
     size = shutil.get_terminal_size()
-    rows = first_screen(reading, size.columns, size.lines) if _can_show(os.environ, colours) else []
-    if not rows:
+    colours = opening.colours if _can_show(os.environ, opening.colours) else None
+    rows = first_screen(reading, size.columns, size.lines, opening) if colours else []
+    if not rows or colours is None:
         yield False
         return
     import termios
@@ -56,10 +58,11 @@ def first_frame(reading: Reading, colours: Colours) -> Iterator[bool]:
         termios.tcsetattr(keys, termios.TCSANOW, before)
 
 
-def _can_show(environment: Mapping[str, str], colours: Colours) -> bool:
-    """Whether the terminal has the colours and nothing asks Textual to draw in another way."""
+def _can_show(environment: Mapping[str, str], colours: Colours | None) -> bool:
+    """Whether the terminal has the colours, if known, and nothing asks Textual to draw in another way."""
     return (
         os.name == "posix"
+        and colours is not None
         and (depth(environment) > Depth.SIXTEEN or not colours["background"].startswith("#"))
         and not any(name.startswith("TEXTUAL") for name in environment)
         and all(

@@ -62,7 +62,7 @@ def read_own_file(data: bytes, shipped: Table) -> OwnFile:
     except RecursionError:
         return _broken(1, "brackets are nested too deeply to be read")
     except ValueError as error:  # a number of thousands of digits raises this and not the parser's own
-        return _not_toml(str(error), text)
+        return OwnFile({}, "", (toml_mistake(str(error), text),))
     return OwnFile(tables, text, tuple(mistakes_in(tables, text, shipped)))
 
 
@@ -70,10 +70,11 @@ def _broken(line: int, what: str) -> OwnFile:
     return OwnFile({}, "", (Mistake(line, what),))
 
 
-def _not_toml(message: str, text: str) -> OwnFile:
+def toml_mistake(message: str, text: str) -> Mistake:
+    """What the standard library's parser says of `text`, in the words of who writes such a file."""
     at = _AT.search(message)
     line = int(at[1]) if at and at[1] else text.rstrip().count("\n") + 1
     what = _AT.sub("", message)
     plainer = (plain for start, plain in _PLAINER.items() if what.startswith(start))
     what = next(plainer, what[:1].lower() + what[1:])
-    return _broken(line, f"not TOML: {visible(what)}")
+    return Mistake(line, f"not TOML: {visible(what)}")

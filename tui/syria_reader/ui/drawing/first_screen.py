@@ -1,21 +1,29 @@
 """The reader as it looks before any fact is known: every cell as the application will draw it."""
 
 from syria_reader.reading import Reading
-from syria_reader.ui.arrangement import Box, arrange, likely_width
+from syria_reader.ui.arrangement import Box, alone, arrange, likely_width
 from syria_reader.ui.cells import cell_width
 from syria_reader.ui.commands import Moment
 from syria_reader.ui.drawing.article_lines import ArticleLines
 from syria_reader.ui.drawing.bar_line import bar_line
 from syria_reader.ui.drawing.panel_lines import Title, empty_lines, row_line, title_line
 from syria_reader.ui.drawing.reader_bars import foot, head
+from syria_reader.ui.opening import AS_IT_COMES, Opening
 from syria_reader.ui.panels import EMPTY, PANELS, UNKNOWN
+from syria_reader.ui.place import BEGINNING
 from syria_reader.ui.row_list import RowList, section_rows
 from syria_reader.ui.rows import Fragment, Line
+from syria_reader.ui.typesetting import Page
 
 
-def first_screen(reading: Reading, width: int, height: int) -> list[Line]:
+def first_screen(
+    reading: Reading,
+    width: int,
+    height: int,
+    opening: Opening = AS_IT_COMES,
+) -> list[Line]:
     """The rows of the screen, each just `width` cells wide; none where the terminal is too small."""
-    parts = _Parts(reading)
+    parts = _Parts(reading, opening)
     boxes = parts.boxes(width, height)
     if "text" not in boxes:
         return []
@@ -29,18 +37,22 @@ def first_screen(reading: Reading, width: int, height: int) -> list[Line]:
 class _Parts:
     """Draws each part of the reader into its box."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, opening: Opening) -> None:
         self._reading = reading
+        self._opening = opening
         self._article = article = reading.article
         self._text = ArticleLines(article, reading.notes)
-        self._text.section = self._section = (
-            article.sections[0].number if article.sections and article.sections[0].heading == 0 else None
-        )
+        self._text.measure = opening.measure
+        numbers = [s.number for s in article.sections if s.heading <= opening.place.position.block]
+        self._text.section = self._section = numbers[-1] if numbers else None
+        self._title_in_view = True
         self._progress = 100
         """How much of the article the first screen shows, in percent; known once its text is drawn."""
 
     def boxes(self, width: int, height: int) -> dict[str, Box]:
         """The arrangement, settled: how much room a panel needs depends on how wide it is."""
+        if not self._opening.panels:
+            return alone(width, height, "text").boxes
         boxes: dict[str, Box] = {}
         for _ in range(2):
             needs = {
@@ -59,17 +71,31 @@ class _Parts:
         """The lines of part `name`, at most as many as its box has; the rest is blank."""
         if name == "text":
             page = self._text.typeset(box.width)
-            page.settle(0, 0, box.height)
-            self._progress = page.progress(0, box.height)
-            return [self._text.draw(page, y) for y in range(min(page.height, box.height))]
+            top = self._top(page, box.height)
+            self._title_in_view = page.position_at(top).block == 0
+            self._progress = page.progress(top, box.height)
+            return [self._text.draw(page, y) for y in range(top, min(page.height, top + box.height))]
         if name == "top":
             source, progress = self._reading.source, self._progress
             section = None if self._reading.partial else self._section
-            words = head(self._article, source, title_in_view=True, section=section, progress=progress)
+            at_title = self._title_in_view
+            words = head(self._article, source, title_in_view=at_title, section=section, progress=progress)
             return [bar_line(*words, box.width)]
         if name == "bottom":
-            return [bar_line(*foot(Moment.READING), box.width)]
+            remark, keymap = self._opening.remark, self._opening.keymap
+            words = foot(Moment.READING, remark=remark, keymap=keymap, hushed=not self._opening.panels)
+            return [bar_line(*words, box.width)]
         return self._panel(name, box)[: box.height]
+
+    def _top(self, page: Page, height: int) -> int:
+        """The first row in view; the page is set from there on."""
+        place = self._opening.place
+        if place == BEGINNING:
+            return page.settle(0, 0, height)
+        if page.blocks:
+            page.lines(min(place.position.block, page.blocks - 1))
+        top = page.settle(page.y_of(place.position) + place.above, height, 2 * height)
+        return max(min(top, page.height - height), 0)
 
     def _panel(self, name: str, box: Box) -> list[Line]:
         if name != "contents":
@@ -77,13 +103,16 @@ class _Parts:
         total = len(self._article.sections)
         known = UNKNOWN if self._reading.partial else str(total)
         rows = RowList(section_rows(self._article)(box.width - 2), box.width - 2)
+        room = box.height - 1
+        end = rows.span(self._section - 1)[1] if self._section else 0
+        hidden = max(end - room, 0) if room > 0 else 0
         lines = []
-        for y in range(min(len(rows), box.height - 1)):
+        for y in range(hidden, min(len(rows), hidden + room)):
             line, first = rows.line(y)
             here = self._section is not None and rows.row_at(y) == self._section - 1
             lines.append(row_line(line, here and first, "strong" if here else ""))
         count = f"{self._section} of {known}" if self._section else known
-        more = 0 < box.height - 1 < len(rows)
+        more = 0 < room < len(rows) - hidden
         title = title_line(Title(name.upper(), count, more), box.width, focused=False)
         return [title, *(lines if total else empty_lines(EMPTY[name], box.width))]
 

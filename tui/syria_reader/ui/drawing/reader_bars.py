@@ -5,7 +5,7 @@ from pathlib import Path
 from syria_reader.article import Article
 from syria_reader.text import visible
 from syria_reader.ui.choice import Choice
-from syria_reader.ui.commands import Moment, hints
+from syria_reader.ui.commands import AS_DECLARED, Keymap, Moment, hints
 from syria_reader.ui.rows import Fragment, Line
 
 Words = tuple[list[Line], Line]
@@ -20,11 +20,25 @@ def head(article: Article, source: str, *, title_in_view: bool, section: int | N
     return [[Fragment(running, "quiet")]], [Fragment(f"  {where}{progress} %", "quiet")]
 
 
-def foot(moment: Moment, choice: Choice | None = None, remark: str = "", view: str = "") -> Words:
-    """A remark, or else the keys of the moment, in the opened `view`, and what is chosen."""
+def foot(
+    moment: Moment,
+    choice: Choice | None = None,
+    remark: str = "",
+    view: str = "",
+    keymap: Keymap = AS_DECLARED,
+    *,
+    hushed: bool = False,
+) -> Words:
+    """A remark, or else the keys of the moment, in the opened `view`, and what is chosen.
+
+    Nothing but remarks where it is `hushed`.
+    """
     if remark:
-        return [[Fragment(remark, "note")]], []
-    keys = [[Fragment(key, "key"), Fragment(f" {word}   ", "quiet")] for key, word in hints(moment, view)]
+        return [[Fragment(remark)]], []
+    if hushed:
+        return [], []
+    told = hints(moment, view, keymap)
+    keys = [[Fragment(key, "key"), Fragment(f" {word}   ", "quiet")] for key, word in told]
     if choice is None or (moment is Moment.VIEW and view == "card"):  # the card itself says it
         return keys, []
     chosen = [Fragment(f"  {choice.label}", "reading")]

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from syria_reader.article import Span
 from syria_reader.reading import Reading
 from syria_reader.ui.highlights import Mark
+from syria_reader.ui.opening import AS_IT_COMES, Opening
 from syria_reader.ui.panels import PANELS
 from syria_reader.ui.screens.parts import PartsScreen
 from syria_reader.ui.trail import Spot, Trail
@@ -18,12 +19,18 @@ if TYPE_CHECKING:
 class ChoosingScreen(PartsScreen):
     """Owns what is chosen; panels, text and views only show it."""
 
-    def __init__(self, reading: Reading) -> None:
-        super().__init__(reading)
+    def __init__(self, reading: Reading, opening: Opening = AS_IT_COMES) -> None:
+        super().__init__(reading, opening)
         self.catalogue: Catalogue | None = None
         self._resting = Anchor(Position(0, 0))
         self._trail = Trail()
         self._opened_from: tuple[Spot, str, int | None] = Spot(self._resting), "text", None
+
+    @property
+    def reading_position(self) -> Position:
+        """The first position in view; while something is only looked at, the one before that."""
+        peek = self.choice is not None and self.choice.peek
+        return (self._resting if peek else self.text.place).position
 
     def panel_moved(self, panel: str, row: int) -> None:
         """Preview the row under the cursor."""

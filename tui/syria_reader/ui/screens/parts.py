@@ -1,6 +1,6 @@
 """The parts of the reader: which there are, where they stand, which has the focus, what is being read."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from textual.app import ComposeResult
 from textual.events import DescendantFocus, Resize
@@ -10,9 +10,10 @@ from textual.screen import Screen
 from syria_reader.article import Article
 from syria_reader.reading import Reading
 from syria_reader.ui.arrangement import SMALLEST, Arrangement, Mode, alone, arrange, likely_width
-from syria_reader.ui.commands import Moment
+from syria_reader.ui.commands import Moment, first_key
 from syria_reader.ui.drawing.reader_bars import foot, head
 from syria_reader.ui.highlights import Mark
+from syria_reader.ui.opening import AS_IT_COMES, Opening
 from syria_reader.ui.panels import EMPTY, PANELS
 from syria_reader.ui.screens.layout import ReaderLayout
 from syria_reader.ui.screens.views import Views
@@ -23,6 +24,7 @@ from syria_reader.ui.widgets.notice import Notice
 from syria_reader.ui.widgets.panel import Panel
 
 if TYPE_CHECKING:
+    from syria_reader.ui.app import ReaderApp
     from syria_reader.ui.choice import Choice
 
 _LAYOUT = ReaderLayout()
@@ -34,11 +36,14 @@ class PartsScreen(Screen[None]):
     DEFAULT_CSS = "PartsScreen { overflow: hidden; background: $background; }"
     AUTO_FOCUS = "#text"
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, opening: Opening = AS_IT_COMES) -> None:
         super().__init__()
         self._reading = reading
         self._article = reading.article
+        self.keymap = opening.keymap
         self.text = ArticleView(reading.article, self, reading.notes)
+        self.text.place = opening.place
+        self.text.lines.measure = opening.measure
         self.panels = {
             name: Panel(name, EMPTY[name], self, "strong" if name == "contents" else "chosen")
             for name in PANELS
@@ -50,8 +55,8 @@ class PartsScreen(Screen[None]):
         self.section: int | None = None
         self._active = "actors"
         self._sheet = False
-        self._alone = ""
-        self._remark = ""
+        self._alone = "" if opening.panels else "text"
+        self._remark = opening.remark
         self._views = Views(self)
 
     @property
@@ -168,6 +173,7 @@ class PartsScreen(Screen[None]):
         elif sections:
             self._read_section(self._section_at(self.text.top))
         self._show_bars()
+        cast("ReaderApp", self.app).keep_soon()
 
     def text_settled(self) -> None:
         """Show how far the text has been read at its new width."""
@@ -195,9 +201,8 @@ class PartsScreen(Screen[None]):
         self.top.set(
             *head(self._article, source, title_in_view=at_title, section=self.section, progress=progress)
         )
-        hushed = self._alone and not remark
-        told = foot(self._moment, self.choice, remark, self._views.open)
-        self.bottom.set(*(([], []) if hushed else told))
+        moment, view, hushed = self._moment, self._views.open, bool(self._alone)
+        self.bottom.set(*foot(moment, self.choice, remark, view, self.keymap, hushed=hushed))
 
     @property
     def _moment(self) -> Moment:
@@ -206,6 +211,10 @@ class PartsScreen(Screen[None]):
             return Moment.CHOSEN if self.choice else Moment.READING
         view = self._views.current
         return view.MOMENT if view is not None and part == view.id else Moment.PANEL
+
+    def key(self, command: str) -> str:
+        """The first key of a command, as it is printed."""
+        return first_key(command, self.keymap)
 
     def say(self, words: str) -> None:
         """Show a short remark at the foot until the next key."""

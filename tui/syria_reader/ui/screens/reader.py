@@ -7,6 +7,7 @@ from textual.binding import BindingType
 
 from syria_reader.ui.arrangement import MEASURE, Mode, column, stepped
 from syria_reader.ui.commands import Scope, bindings
+from syria_reader.ui.opening import AS_IT_COMES, Opening
 from syria_reader.ui.panels import EMPTY, PANELS
 from syria_reader.ui.row_list import section_rows
 from syria_reader.ui.screens.choosing import ChoosingScreen
@@ -27,14 +28,14 @@ class ReaderScreen(ChoosingScreen):
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Scope.READER)]
     BINDING_GROUP_TITLE = "Reader"
 
-    def __init__(self, reading: "Reading") -> None:
-        super().__init__(reading)
+    def __init__(self, reading: "Reading", opening: Opening = AS_IT_COMES) -> None:
+        super().__init__(reading, opening)
         self._copying: Copying | None = None
 
     def on_mount(self) -> None:
         """Fill the contents; the facts come after the first paint."""
         self.panels["contents"].fill(section_rows(self._article), len(self._article.sections))
-        self._read_section(self._section_at(Position(0, 0)))
+        self._read_section(self._section_at(self.text.place.position))
         self.call_after_refresh(self._find_facts)
 
     def _find_facts(self) -> None:
@@ -72,7 +73,8 @@ class ReaderScreen(ChoosingScreen):
     def action_step_mention(self, by: int) -> None:
         """Go to the next or previous mention of what is chosen."""
         if self.choice is None:
-            self.say("choose something first: a actors, p places, s statistics, or click a marked word")
+            keys = ", ".join(f"{self.key(name)} {name}" for name in ("actors", "places", "statistics"))
+            self.say(f"choose something first: {keys}, or click a marked word")
         else:
             self._choose(self.choice.step(by))
 
@@ -93,7 +95,7 @@ class ReaderScreen(ChoosingScreen):
 
     def action_toggle_marks(self) -> None:
         """Show or hide the marks."""
-        self.say("" if self.text.toggle_marks() else "marks are hidden; h shows them")
+        self.say("" if self.text.toggle_marks() else f"marks are hidden; {self.key('marks')} shows them")
 
     def action_measure(self, by: int) -> None:
         """Set the text in lines `by` steps wider, or at the width it comes with for 0."""
@@ -101,7 +103,7 @@ class ReaderScreen(ChoosingScreen):
         zone = max(text.zone, text.size.width)
         measure = stepped(text.lines.measure, by, zone) if by else MEASURE
         if by and measure == column(zone, text.lines.measure).measure:
-            hint = "" if self._alone else "; z makes room"
+            hint = "" if self._alone else f"; {self.key('alone')} makes room"
             self.say(f"no room for wider lines{hint}" if by > 0 else "no narrower lines")
             return
         text.set_measure(measure)

@@ -14,6 +14,7 @@ from syria_reader.ui.cells import cell_width
 from syria_reader.ui.commands import Scope, bindings
 from syria_reader.ui.drawing.article_lines import ArticleLines
 from syria_reader.ui.highlights import Highlights, Mark
+from syria_reader.ui.place import BEGINNING
 from syria_reader.ui.typesetting import Anchor, Page, Position, Row
 from syria_reader.ui.widgets.drawn import Drawn
 
@@ -58,7 +59,7 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         self.zone = 0
         """Cells in which the measure is centred, where a view covers some of them; else 0."""
         self._listener = listener
-        self.place = Anchor(Position(0, 0))
+        self.place = BEGINNING
         self._page: Page | None = None
         self._settled = Size(-1, -1)
         self._settling = False
@@ -81,7 +82,7 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         if self._page is None or before.width != self.size.width:
             self._page = self.lines.typeset(max(self.zone, self.size.width))
             self._strips.clear()
-        if before.width < 0:
+        if before.width < 0 and self.place == BEGINNING:
             self.place = self.place._replace(above=-self._page.y_of(self.place.position))
         self._settling = True
         self.virtual_size = Size(self.size.width, self._page.height)
