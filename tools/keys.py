@@ -8,8 +8,8 @@ TARGET = Path(__file__).resolve().parents[1] / "docs" / "keys.md"
 HEAD = """# Keys
 
 Made by `python tools/keys.py` from the one table of keys in `tui/syria_reader/ui/commands.py`; the hints at
-the foot of the screen, the help (`?`) and the command palette (`ctrl+p`) come from the same table. Other keys are given to commands in `settings.toml`: see
-[configuration.md](configuration.md).
+the foot of the screen, the help (`?`) and the command palette (`ctrl+p`) come from the same table.
+Other keys are given to commands in `settings.toml`: see [configuration.md](configuration.md).
 """
 
 

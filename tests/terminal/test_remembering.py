@@ -65,7 +65,7 @@ def test_an_article_opens_where_it_was_left(started):
     assert "Escalating Violence" in first_words(reader)
     assert "4 of 6" in reader.text
     reader.press("g")
-    reader.wait_for("q quit")
+    reader.wait_for("? help")
     assert "World" in first_words(reader)
     assert LEFT_OFF not in reader.text
     leave(reader)
@@ -132,7 +132,7 @@ def test_the_first_keys_are_named_in_the_first_runs_only(started):
         reader = started()
         assert (HINT in reader.text) == (run < 3)
         reader.press("j")
-        reader.wait_for("q quit")
+        reader.wait_for("? help")
         assert HINT not in reader.text
         leave(reader)
 

@@ -17,6 +17,8 @@ def escape_code(look: Look, depth: Depth) -> str:
 def _colour(colour: str, base: int, depth: Depth) -> str:
     if not colour.startswith("#"):
         name = colour.removeprefix("ansi_")
+        if name.startswith("bright_"):
+            base, name = base + 60, name.removeprefix("bright_")
         return str(base + (9 if name == "default" else _NAMES.index(name)))
     red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
     if depth is Depth.TRUE:
