@@ -58,3 +58,12 @@ def test_an_article_without_marks():
 def test_nearest_is_the_last_at_or_before(starts, position):
     before = [index for index, start in enumerate(starts) if start <= position]
     assert nearest(starts, position) == (before[-1] if before else 0)
+
+
+@given(
+    st.lists(st.sampled_from([FORCES, ASSAD, HOMS, AGAIN, REBELS]), unique=True), st.integers(0, len(TEXT))
+)
+def test_mark_from_a_position_on_is_the_first_or_else_the_last(marks, position):
+    found = Highlights(ARTICLE, marks).from_position(position)
+    following = sorted(mark for mark in marks if mark.start >= position)
+    assert found == (following[0] if following else max(marks, default=None))

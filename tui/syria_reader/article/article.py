@@ -1,7 +1,9 @@
 """The article: one unchanged text and what stands where in it."""
 
+from bisect import bisect_right
 from collections.abc import Callable
 from functools import cached_property
+from operator import attrgetter
 
 from syria_reader.article.block import Block
 from syria_reader.article.metadata import Metadata
@@ -15,6 +17,8 @@ GLANCE = 500_000
 _SAMPLE = 50_000
 _PIECE = 200_000
 """Characters whose words are held at a time: they take ten times the memory of the text."""
+
+_START = attrgetter("start")
 
 ProseReader = Callable[[str, Block], Prose]
 """Makes the prose of a block from the article's text; a source format with mark-up brings its own."""
@@ -88,14 +92,7 @@ class Article:
 
     def block_at(self, position: int) -> int:
         """The index of the last block that begins at or before `position` of the text; 0 if none does."""
-        low, high = 0, len(self.blocks)
-        while low < high:
-            middle = (low + high) // 2
-            if self.blocks[middle].start <= position:
-                low = middle + 1
-            else:
-                high = middle
-        return max(low - 1, 0)
+        return max(bisect_right(self.blocks, position, key=_START) - 1, 0)
 
     def section_at(self, position: int) -> Section | None:
         """The section that holds `position` of the text, or None before the first heading."""

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, cached_property
+from itertools import islice
 
 from syria_reader.article import Article
 from syria_reader.facts import Actor, Date, Facts, Place, Statistic
@@ -19,6 +20,7 @@ from syria_reader.ui.timeline import in_order, when
 from syria_reader.ui.wording import figure, figure_in_words
 
 _MEASURED = 1000
+_MARKS = 500
 _TIES = 3
 """How many ties of an actor are told at the foot."""
 
@@ -106,6 +108,14 @@ class Catalogue:
     def highlights(self) -> Highlights:
         """The marks by the block they stand in."""
         return Highlights(self._article, self.marks)
+
+    def mark_in_steps(self) -> Iterator[None]:
+        """Make `highlights`, in steps of some milliseconds."""
+        highlights, marks = Highlights(self._article), self.marks
+        while some := list(islice(marks, _MARKS)):
+            highlights.add(some)
+            yield
+        self.highlights = highlights
 
     def choice_of_item(self, panel: str, item: str) -> Choice | None:
         """The item with the id `item`, on its first mention; None if there is none."""

@@ -32,9 +32,16 @@ class Highlights:
 
     def __init__(self, article: Article, marks: Iterable[Mark] = ()) -> None:
         self._article = article
-        self._marks = sorted(marks)
-        self._starts = [mark.start for mark in self._marks]
+        self._marks: dict[int, list[Mark]] = {}
         self._blocks: dict[int, list[Stretch]] = {}
+        self.add(marks)
+
+    def add(self, marks: Iterable[Mark]) -> None:
+        """Take up further marks, in any order."""
+        for mark in marks:
+            block = self._article.block_at(mark.start)
+            self._marks.setdefault(block, []).append(mark)
+            self._blocks.pop(block, None)
 
     def in_block(self, index: int) -> list[Stretch]:
         """The marks that begin in block `index`, in order."""
@@ -42,18 +49,22 @@ class Highlights:
         if found is None:
             block = self._article.blocks[index]
             prose = self._article.prose(index)
-            first, last = bisect_left(self._starts, block.start), bisect_left(self._starts, block.end)
             found = self._blocks[index] = [
                 Stretch(prose.from_source(mark.start), prose.from_source(mark.end - 1) + 1, mark)
-                for mark in self._marks[first:last]
+                for mark in sorted(self._marks.get(index, ()))
+                if block.start <= mark.start < block.end
             ]
         return found
 
     def from_position(self, position: int) -> Mark | None:
         """The first mark at or after `position` of the article's text, or else the last one before it."""
-        if not self._marks:
-            return None
-        return self._marks[min(bisect_left(self._starts, position), len(self._marks) - 1)]
+        blocks = sorted(self._marks)
+        at = bisect_left(blocks, self._article.block_at(position))
+        for block in blocks[at : at + 2]:
+            following = [mark for mark in self._marks[block] if mark.start >= position]
+            if following:
+                return min(following)
+        return max(self._marks[blocks[-1]]) if blocks else None
 
     def at(self, block: int, offset: int) -> Mark | None:
         """The shortest mark that holds `offset` of the prose of `block`."""

@@ -1,6 +1,5 @@
 """The reader: an article with its contents, actors, places and statistics beside it."""
 
-import gc
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
@@ -10,20 +9,16 @@ from syria_reader.ui.commands import Scope, bindings
 from syria_reader.ui.opening import AS_IT_COMES, Opening
 from syria_reader.ui.panels import EMPTY, PANELS
 from syria_reader.ui.row_list import section_rows
-from syria_reader.ui.screens.choosing import ChoosingScreen
+from syria_reader.ui.screens.finding import FindingScreen
 from syria_reader.ui.typesetting import Position
 
 if TYPE_CHECKING:
-    from syria_reader.facts import Facts
     from syria_reader.reading import Reading
     from syria_reader.ui.screens.copying import Copying
 
-LONG = 60_000
-"""Characters from which an article is analysed in the background: below, it takes less than a moment."""
 
-
-class ReaderScreen(ChoosingScreen):
-    """What the keys do, and when the facts arrive."""
+class ReaderScreen(FindingScreen):
+    """What the keys do."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Scope.READER)]
     BINDING_GROUP_TITLE = "Reader"
@@ -37,36 +32,6 @@ class ReaderScreen(ChoosingScreen):
         self.panels["contents"].fill(section_rows(self._article), len(self._article.sections))
         self._read_section(self._section_at(self.text.place.position))
         self.call_after_refresh(self._find_facts)
-
-    def _find_facts(self) -> None:
-        gc.freeze()
-        gc.enable()
-        if self._reading.analysed or len(self._article.text) < LONG:
-            self._fill(self._reading.facts)
-        else:
-            self.run_worker(self._find_facts_in_background(), exclusive=True)
-
-    async def _find_facts_in_background(self) -> None:
-        from syria_reader.ui.background import analyse_in_background
-
-        facts = await analyse_in_background(self._article)
-        if facts is None:
-            self.say("the analysis of this article failed; the text is whole")
-        else:
-            self._fill(facts)
-
-    def _fill(self, facts: "Facts") -> None:
-        from syria_reader.facts.lexicon import open_lexicon
-        from syria_reader.ui.catalogue import Catalogue
-
-        self.catalogue = Catalogue(self._article, facts)
-        for name in PANELS[1:]:
-            self.panels[name].fill(*self.catalogue.rows(name))
-        self.text.show_marks(self.catalogue.highlights)
-        self._views.facts_came()
-        self._lay_out()
-        for note in open_lexicon().notes:
-            self.say(note)
 
     # -- keys
 

@@ -1,0 +1,82 @@
+"""A long article is analysed beside the reading: its beginning first, then all of it."""
+
+import shutil
+
+import pytest
+
+from syria_reader.facts import analyse
+from syria_reader.reading import Reading, open_source
+from syria_reader.ui import background
+from syria_reader.ui.background import analyse_in_background
+
+TEXT = "".join(
+    f"At least {number + 2} people were killed in Homs and {number + 3} in Damascus on 3 May 2019, the U.N. "
+    "said. Nothing else was heard, and the road stayed closed to all but a few.\n\n"
+    for number in range(450)
+)
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory):
+    path = tmp_path_factory.mktemp("long") / "report.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return str(path)
+
+
+async def test_beginning_comes_first_and_the_whole_is_what_analysis_finds(path):
+    article = open_source(path).article
+    found = [step async for step in analyse_in_background(article)]
+    (beginning, first), (whole, last) = found
+    assert (first, last) == (False, True)
+    assert whole == analyse(article)
+    count = len(beginning.statistics)
+    assert 50 < count < len(whole.statistics)
+    assert [s.text for s in beginning.statistics] == [s.text for s in whole.statistics[:count]]
+
+
+async def test_panels_fill_and_a_choice_made_early_stays(path, at_desk):
+    async with at_desk(open_source(path)) as desk:
+        while not desk.screen.catalogue:
+            await desk.pilot.pause(0.02)
+        assert desk.panel("statistics").count.endswith("…")
+        early = len(desk.panel("statistics"))
+        await desk.press("s", "down", "down", "down")
+        here = desk.screen.choice.here
+        while len(desk.panel("statistics")) == early:
+            await desk.pilot.pause(0.02)
+        assert desk.panel("statistics").count == "900"
+        assert desk.screen.choice.here[:2] == here[:2]
+        assert desk.screen.choice.peek
+        assert desk.state().focus == "statistics"
+
+
+async def test_closing_the_reader_ends_the_process(path, at_desk, monkeypatch):
+    started = []
+    popen = background.subprocess.Popen
+
+    def noted(*arguments, **more):
+        started.append(popen(*arguments, **more))
+        return started[-1]
+
+    monkeypatch.setattr(background.subprocess, "Popen", noted)
+    async with at_desk(open_source(path)) as desk:
+        while not started:
+            await desk.pilot.pause(0.02)
+    (process,) = started
+    assert process.returncode is not None
+
+
+async def test_a_process_that_ends_too_soon_is_told(path, at_desk, monkeypatch):
+    monkeypatch.setattr(background.sys, "executable", shutil.which("false"))
+    async with at_desk(open_source(path)) as desk:
+        while "analysis of this article failed" not in desk.picture()[-1]:
+            await desk.pilot.pause(0.02)
+        assert desk.screen.catalogue is None
+
+
+async def test_what_is_analysed_already_needs_no_process(path, at_desk, monkeypatch):
+    monkeypatch.setattr(background.sys, "executable", "/nowhere/python")
+    reading: Reading = open_source(path)
+    assert reading.facts
+    async with at_desk(reading) as desk:
+        assert desk.panel("statistics").count == "900"
