@@ -12,7 +12,7 @@ from syria_reader.ui.background import analyse_in_background
 TEXT = "".join(
     f"At least {number + 2} people were killed in Homs and {number + 3} in Damascus on 3 May 2019, the U.N. "
     "said. Nothing else was heard, and the road stayed closed to all but a few.\n\n"
-    for number in range(450)
+    for number in range(600)
 )
 
 
@@ -44,7 +44,7 @@ async def test_panels_fill_and_a_choice_made_early_stays(path, at_desk):
         here = desk.screen.choice.here
         while len(desk.panel("statistics")) == early:
             await desk.pilot.pause(0.02)
-        assert desk.panel("statistics").count == "900"
+        assert desk.panel("statistics").count == "1200"
         assert desk.screen.choice.here[:2] == here[:2]
         assert desk.screen.choice.peek
         assert desk.state().focus == "statistics"
@@ -79,4 +79,4 @@ async def test_what_is_analysed_already_needs_no_process(path, at_desk, monkeypa
     reading: Reading = open_source(path)
     assert reading.facts
     async with at_desk(reading) as desk:
-        assert desk.panel("statistics").count == "900"
+        assert desk.panel("statistics").count == "1200"
