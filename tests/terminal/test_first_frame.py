@@ -21,6 +21,8 @@ TERMINALS = {
 def reader(request, open_reader):
     reader = open_reader(environment=TERMINALS[request.param])
     reader.wait_for("? every key")
+    for chunk in reader.listen(quiet=0.01):  # what the last row ends with
+        reader.show(chunk.data)
     return reader
 
 
