@@ -22,6 +22,8 @@ class SourceError(ReaderError):
 class OpeningStoppedError(ReaderError):
     """The person did not want to wait any longer."""
 
+    exit_status = 130  # 128 + SIGINT, as of a program that ctrl+c ended
+
     def __init__(self) -> None:
         super().__init__("opening was stopped")
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from syria_reader.reading import Reading
+    from syria_reader.ui.waiting import Waiting
 
 
 def open_reader(arguments: list[str]) -> int:
@@ -29,7 +30,7 @@ def open_reader(arguments: list[str]) -> int:
 
 
 def _open(source: str | None) -> "tuple[Reading, Callable[[], Reading]]":
-    """Open `source`.
+    """Open `source`; esc stops it where that takes long.
 
     The process that may read it is started first, and the screen's parts are loaded while it works.
     """
@@ -40,11 +41,31 @@ def _open(source: str | None) -> "tuple[Reading, Callable[[], Reading]]":
     from syria_reader.reading import open_beginning
     from syria_reader.sources.watch import Watch
 
-    def load_screen(words: str) -> None:
-        del words
+    waiting: Waiting | None = None
+
+    def say(words: str) -> None:
+        nonlocal waiting
         import syria_reader.ui  # noqa: F401
 
-    return open_beginning(source, Watch(progress=load_screen))
+        if waiting is None and source and source != "-":
+            from syria_reader.ui.waiting import Waiting
+
+            waiting = Waiting(source)
+        if waiting is not None:
+            waiting.say(words)
+
+    def is_stopped() -> bool:
+        return waiting is not None and waiting.is_stopped()
+
+    try:
+        opened = open_beginning(source, Watch(say, is_stopped))
+    except BaseException:
+        if waiting is not None:
+            waiting.leave()
+        raise
+    if waiting is not None:
+        waiting.hand_over()
+    return opened
 
 
 def _source(arguments: list[str]) -> str | None:

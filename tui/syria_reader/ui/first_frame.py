@@ -19,8 +19,8 @@ from syria_reader.ui.palettes import Colours
 from syria_reader.ui.rows import Line
 from syria_reader.ui.terminal import Depth, depth
 
-_ENTER = "\x1b[?1049h\x1b[?25l"
-_LEAVE = "\x1b[0m\x1b[?25h\x1b[?1049l"
+ENTER = "\x1b[?1049h\x1b[?25l"
+LEAVE = "\x1b[0m\x1b[?25h\x1b[?1049l"
 
 
 @contextmanager
@@ -47,11 +47,11 @@ def first_frame(reading: Reading, opening: Opening) -> Iterator[bool]:
     silent[3] &= ~(termios.ECHO | termios.ICANON | termios.IEXTEN)
     termios.tcsetattr(keys, termios.TCSANOW, silent)
     try:
-        sys.__stderr__.write(_ENTER + painted(rows, colours, depth(os.environ)))
+        sys.__stderr__.write(ENTER + painted(rows, colours, depth(os.environ)))
         sys.__stderr__.flush()
         yield True
     except BaseException:
-        sys.__stderr__.write(_LEAVE)
+        sys.__stderr__.write(LEAVE)
         sys.__stderr__.flush()
         raise
     finally:
