@@ -66,7 +66,7 @@ def test_what_takes_long_says_so_and_goes_on(open_reader, address, hold):
     reader.press("x", "down")
     hold.set()
     reader.wait_for("The road to Homs was closed")
-    reader.wait_for("] section")
+    reader.wait_for("city · Syria")
     assert "fetching" not in reader.text
     reader.press("q")
     assert reader.wait_for_end() == 0
