@@ -104,15 +104,18 @@ def test_without_colour_nothing_has_a_hue(open_reader):
     assert codes <= {b"", b"0", b"1", b"2", b"3", b"4", b"7", b"9", b"39", b"49"}
 
 
-def test_a_dumb_terminal_is_refused_in_one_sentence(open_reader):
-    reader = open_reader(environment={"TERM": "dumb"})
-    assert reader.wait_for_end() == 2
-    assert bytes(reader.raw).count(b"\n") == 1
-    assert b"TERM=dumb" in reader.raw
+def test_on_a_dumb_terminal_the_article_is_printed(open_reader):
+    reader = open_reader(environment={"TERM": "dumb"}, rows=400)
+    assert reader.wait_for_end() == 0
+    assert TITLE in reader.text
+    assert "Actors: " in reader.text
+    assert b"\x1b" not in reader.raw
 
 
-@pytest.mark.parametrize("arguments", [[], ["-"], [str(SEED)]], ids=["seed", "pipe", "file"])
-def test_without_a_terminal_it_says_so_in_one_line(arguments):
+@pytest.mark.parametrize(
+    "arguments", [[], ["-"], [str(SEED)], ["--plain"]], ids=["seed", "pipe", "file", "plain"]
+)
+def test_without_a_terminal_the_article_is_printed(arguments):
     done = subprocess.run(
         [sys.executable, "-m", "syria_reader", *arguments],
         input=SEED.read_bytes(),
@@ -120,11 +123,27 @@ def test_without_a_terminal_it_says_so_in_one_line(arguments):
         timeout=60,
         start_new_session=True,
     )
+    assert done.returncode == 0
+    assert done.stderr == b""
+    assert done.stdout.startswith(TITLE.encode())
+
+
+def test_without_anything_to_print_to_it_says_so_in_one_line():
+    done = subprocess.run(
+        ["sh", "-c", f"exec {sys.executable} -m syria_reader >&-"], stderr=subprocess.PIPE, timeout=60
+    )
     assert done.returncode == 2
-    assert done.stdout == b""
-    assert done.stderr.startswith(b"syria-reader: ")
+    assert done.stderr.startswith(b"syria-reader: there is nothing to print to")
     assert done.stderr.count(b"\n") == 1
-    assert b"terminal" in done.stderr
+
+
+@pytest.mark.parametrize(("columns", "width"), [("50", 50), ("100", 100), ("", 72), ("none", 72)])
+def test_on_a_terminal_plain_lines_are_as_wide_as_columns_says(columns, width, open_reader):
+    reader = open_reader("--plain", columns=120, rows=400, environment={"COLUMNS": columns})
+    assert reader.wait_for_end() == 0
+    longest = max(len(row.rstrip()) for row in reader.rows)
+    assert width - 12 < longest <= width
+    assert b"\x1b" not in reader.raw
 
 
 HOSTILE = {

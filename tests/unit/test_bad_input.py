@@ -152,9 +152,9 @@ def run(*arguments: str, data: bytes = b"", **environment: str) -> subprocess.Co
 @pytest.mark.parametrize(
     ("arguments", "status", "says"),
     [
-        ([], 2, "there is no terminal"),
-        (["-"], 2, "there is no terminal"),
-        (["missing.txt"], 2, "there is no terminal"),
+        (["-"], 1, "there is no text in it"),
+        (["--plain", "-"], 1, "there is no text in it"),
+        (["missing.txt"], 1, "there is no such file"),
         (["facts", "missing.txt"], 1, "there is no such file"),
         (["facts", "-"], 1, "there is no text in it"),
         (["facts", "--format", "xml"], 2, "invalid choice"),
@@ -162,7 +162,7 @@ def run(*arguments: str, data: bytes = b"", **environment: str) -> subprocess.Co
         (["one", "two"], 2, "unrecognized arguments"),
         (["--nonsense\x1b[31m"], 2, "unrecognized arguments"),
     ],
-    ids=["reader", "pipe", "file", "facts", "empty pipe", "format", "option", "two sources", "escape"],
+    ids=["pipe", "plain", "file", "facts", "empty pipe", "format", "option", "two sources", "escape"],
 )
 def test_one_line_and_a_status(arguments: list[str], status: int, says: str) -> None:
     done = run(*arguments)
@@ -173,12 +173,6 @@ def test_one_line_and_a_status(arguments: list[str], status: int, says: str) -> 
     assert lines[0].startswith("syria-reader: ")
     assert says in lines[0]
     assert lines[0].isprintable()
-
-
-def test_a_dumb_terminal_is_told() -> None:
-    done = run(TERM="dumb")
-    assert done.returncode == 2
-    assert b"TERM=dumb" in done.stderr
 
 
 def test_a_closed_standard_input_is_told() -> None:

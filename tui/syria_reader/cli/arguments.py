@@ -61,12 +61,15 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError(f"{visible(message)}; see {self.prog} --help")
 
 
-def parse_reader(arguments: list[str]) -> str | None:
-    """The source to open, None for the seed article. Raises `UsageError`; exits for --help and --version."""
+def parse_reader(arguments: list[str]) -> tuple[str | None, bool]:
+    """The source to open, None for the seed article, and whether to print it.
+
+    Raises `UsageError`; exits for --help and --version.
+    """
     parser = _Parser(
         prog="syria-reader",
         usage=(
-            "syria-reader [SOURCE]\n"
+            "syria-reader [--plain] [SOURCE]\n"
             "       syria-reader facts [SOURCE ...] [--format FORMAT]\n"
             "       syria-reader lexicon {path | check FILE ...}"
         ),
@@ -76,8 +79,12 @@ def parse_reader(arguments: list[str]) -> str | None:
     )
     parser.add_argument("source", metavar="SOURCE", nargs="?", help=_SOURCE)
     parser.add_argument("--version", action="version", version=_VERSION, help="show the version and leave")
-    source: str | None = parser.parse_args(arguments).source
-    return source
+    parser.add_argument(
+        "--plain", action="store_true",
+        help="print the article and its tables as plain text, as is done where the output is no terminal",
+    )  # fmt: skip
+    options = parser.parse_args(arguments)
+    return options.source, options.plain
 
 
 def parse_facts(arguments: list[str]) -> tuple[list[str], str]:

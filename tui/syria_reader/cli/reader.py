@@ -1,8 +1,7 @@
-"""`syria-reader [SOURCE]`: the screen, where there is one."""
+"""`syria-reader [SOURCE]`: the screen, or else the text printed where there is none."""
 
 import os
 import sys
-from typing import TYPE_CHECKING
 
 from syria_reader.errors import UsageError
 
@@ -14,13 +13,18 @@ if TYPE_CHECKING:
 
 
 def open_reader(arguments: list[str]) -> int:
-    """Show a source until the person leaves; returns the exit status.
+    """Show a source until the person leaves, or print it where there is no screen; returns the exit status.
 
-    Raises `UsageError` without a terminal, `SourceError` where the source cannot be read; neither needs
-    the screen's libraries, so they are imported when both are there.
+    Raises `UsageError` where there is nothing to print to, `SourceError` where the source cannot be read;
+    neither needs the screen's libraries, so they are imported when both are there.
     """
-    source = _source(arguments)
-    _need_terminal(from_pipe=source == "-")
+    source, plain = _asked(arguments)
+    if plain or not _has_screen(from_pipe=source == "-"):
+        if sys.stdout is None:
+            raise UsageError("there is nothing to print to: standard output is closed")
+        from syria_reader.cli.plain import print_plain
+
+        return print_plain(source)
     beginning, read_rest = _open(source)
     if source == "-":
         _take_keys_from_terminal()
@@ -68,29 +72,23 @@ def _open(source: str | None) -> "tuple[Reading, Callable[[], Reading]]":
     return opened
 
 
-def _source(arguments: list[str]) -> str | None:
+def _asked(arguments: list[str]) -> tuple[str | None, bool]:
+    """The source, and whether it is to be printed."""
     if not arguments:
-        return None
+        return None, False
     if len(arguments) == 1 and not arguments[0].startswith("-"):
-        return arguments[0]
+        return arguments[0], False
     from syria_reader.cli.arguments import parse_reader
 
     return parse_reader(arguments)
 
 
-def _need_terminal(*, from_pipe: bool) -> None:
-    if os.environ.get("TERM") == "dumb":
-        raise UsageError(
-            "this terminal (TERM=dumb) cannot show a screen: set TERM to what it is, "
-            "or print what is found with `syria-reader facts`"
-        )
+def _has_screen(*, from_pipe: bool) -> bool:
+    """Whether there is a terminal to read in, with keys."""
     # The screen's library draws on standard error and reads keys from standard input.
     needed = [sys.stdout, sys.stderr] if from_pipe else [sys.stdin, sys.stdout, sys.stderr]
-    if not all(stream is not None and stream.isatty() for stream in needed):
-        raise UsageError(
-            "there is no terminal to read in: run it in one without redirecting (a report from a pipe is "
-            "opened with `syria-reader -`), or print what is found with `syria-reader facts`"
-        )
+    terminal = all(stream is not None and stream.isatty() for stream in needed)
+    return terminal and os.environ.get("TERM") != "dumb"
 
 
 def _take_keys_from_terminal() -> None:

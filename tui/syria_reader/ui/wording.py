@@ -56,10 +56,15 @@ def counted_alone(statistic: Statistic) -> str:
 
 def figure_in_words(statistic: Statistic) -> str:
     """`statistic` as a phrase: "more than 280,000 people displaced: U.N."."""
-    hedge = visible(statistic.hedge_text or "") or _HEDGE_WORDS.get(statistic.hedge, "")
-    phrase = " ".join(part for part in (hedge, _number(statistic), _what(statistic)) if part)
-    who = _who(statistic)
+    phrase, who = spoken(statistic)
     return f"{phrase}: {who}" if who else phrase
+
+
+def spoken(statistic: Statistic, part: bool = False) -> tuple[str, str]:
+    """`statistic` in words, and who says so; a part is told as one: "at least 111 of them civilians"."""
+    hedge = visible(statistic.hedge_text or "") or _HEDGE_WORDS.get(statistic.hedge, "")
+    told = figure(statistic, part)
+    return " ".join(words for words in (hedge, _number(statistic), told.what) if words), told.who
 
 
 def _who(statistic: Statistic) -> str:
