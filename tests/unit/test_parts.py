@@ -104,6 +104,10 @@ COUNTS = {
     "event with its day": ("A strike killed 12 people on Monday.", ["new"]),
     "last day": ("Over the past 24 hours 12 people have been killed.", ["new"]),
     "since": ("Since January, 12 people have been killed.", ["cumulative"]),
+    "along a list": (
+        "At least 23 people were killed in Homs, 11 in Hama and four in Idlib.",
+        ["new", "new", "new"],
+    ),
     "so far": ("So far this year 12 people have been killed.", ["cumulative"]),
     "perfect": ("The war has killed 12,000 people.", ["cumulative"]),
     "toll": ("The death toll rose to 43.", ["cumulative"]),

@@ -20,7 +20,7 @@ from syria_reader.facts.figures.status_group import belongs_to, carries_on, find
 from syria_reader.facts.passage import Passage
 from syria_reader.facts.place import Place
 from syria_reader.facts.readings import Readings
-from syria_reader.facts.statistic import Category, Hedge, Statistic
+from syria_reader.facts.statistic import Category, CountType, Hedge, Statistic
 from syria_reader.facts.table_statistics import find_table_statistics
 from syria_reader.facts.timing.window import Window, choose_window, find_windows
 
@@ -114,11 +114,17 @@ class Statistics:
             if category is Category.COUNT_OTHER and figure.outcome is None and _means_them(figure):
                 same = whole or _same_again(here[order], self.found[:first])
                 category = same.category if same and same.category in _PEOPLE else category
+            counts = find_count_type(sentence, figure, since, part=whole is not None)
+            if counts is CountType.UNKNOWN and order and figure.elided and figure.outcome is None:
+                # "23 were killed in Homs, 11 in Hama": a list counts as its first figure does.
+                before = self.found[-1]
+                listed = before.category == category and before.count_type is not CountType.SUBSET
+                counts = before.count_type if listed and category in _PEOPLE else counts
             statistic = here[order]._replace(
                 category=category,
                 since=since,
                 part_of=whole and whole.id,
-                count_type=find_count_type(sentence, figure, since, part=whole is not None),
+                count_type=counts,
                 place=place,
                 status_group=group or (whole and figure.elided and whole.status_group) or None,
             )
