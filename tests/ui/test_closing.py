@@ -56,7 +56,7 @@ async def test_help_shows_every_command_by_scrolling(size, at_desk, seed):
     async with at_desk(seed, size) as desk:
         await desk.press("question_mark")
         seen = ""
-        for _ in range(40):
+        for _ in range(50):
             seen += " ".join(" ".join(desk.picture()).split()) + " "
             await desk.type_ahead("j", "j", "j", "j", "j")
         for scope in Scope:

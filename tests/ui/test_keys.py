@@ -8,6 +8,7 @@ import pytest
 from syria_reader.ui.commands import COMMANDS
 from syria_reader.ui.mapping.sites import sites
 from syria_reader.ui.typesetting import Position
+from syria_reader.ui.widgets.drawn import rich_style
 
 
 class Case(NamedTuple):
@@ -108,6 +109,31 @@ def card_of(*words):
     )
 
 
+def prompt(desk):
+    """The fragments of the line at the foot before and from the cursor on; None where none is typed."""
+    cells = list(desk.screen.bottom.render_line(0))
+    cursor = next((i for i, cell in enumerate(cells) if cell.style == cursor_style(desk)), None)
+    return None if cursor is None else [[c.text for c in part] for part in (cells[1:cursor], cells[cursor:])]
+
+
+def cursor_style(desk):
+    return rich_style(desk.app.palette("cursor"))
+
+
+def typed(desk):
+    """The words in the prompt, or None where it is not open."""
+    parts = prompt(desk)
+    return None if parts is None else ("".join(parts[0]) + "".join(parts[1][:2])).strip()
+
+
+def types(words):
+    return lambda desk, before, after: typed(desk) == words
+
+
+def puts_the_cursor_after(words):
+    return lambda desk, before, after: "".join(prompt(desk)[0]) == words
+
+
 CASES = {
     "map": Case((), focuses("map")),
     "map-go": Case(
@@ -194,6 +220,32 @@ CASES = {
     "palette": Case((), lambda desk, before, after: after.top == "CommandPalette"),
     "close": Case((), lambda desk, before, after: after.quit),
     "quit": Case((), lambda desk, before, after: after.quit),
+    "search": Case((), lambda desk, before, after: typed(desk) == ""),
+    "keep-search": Case(
+        ("slash", *"charlie"),
+        lambda desk, before, after: (
+            (after.focus, after.panel, after.peek) == ("text", "search", False) and typed(desk) is None
+        ),
+    ),
+    "hit-down": Case(("slash", *"charlie"), lambda desk, before, after: after.at == before.at + 1),
+    "hit-up": Case(("slash", *"charlie", "down"), lambda desk, before, after: after.at == before.at - 1),
+    "next-hit": Case(("slash", *"charlie"), lambda desk, before, after: after.at == before.at + 1),
+    "previous-hit": Case(
+        ("slash", *"charlie", "down"), lambda desk, before, after: after.at == before.at - 1
+    ),
+    "expression": Case(("slash", *"c.arlie"), lambda desk, before, after: after.panel == "search"),
+    "delete-left": Case(("slash", *"abc", "left"), types("ac")),
+    "delete-right": Case(("slash", *"abc", "left"), types("ab")),
+    "delete-word": Case(("slash", *"deir ez"), types("deir")),
+    "delete-line": Case(("slash", *"deir ez"), types("")),
+    "cursor-left": Case(("slash", *"abc"), puts_the_cursor_after("ab")),
+    "cursor-right": Case(("slash", *"abc", "left", "left"), puts_the_cursor_after("ab")),
+    "cursor-first": Case(("slash", *"abc"), puts_the_cursor_after("")),
+    "cursor-last": Case(("slash", *"abc", "home"), puts_the_cursor_after("abc")),
+    "leave-search": Case(
+        ("slash", *"zulu"),
+        lambda desk, before, after: (after.panel, after.row) == (None, 0) and typed(desk) is None,
+    ),
     "go": Case(
         ("a", "down"),
         lambda desk, before, after: (

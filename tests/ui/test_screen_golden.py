@@ -14,6 +14,7 @@ SCREENS = {
     "screen-80x24": ((80, 24), ()),
     "screen-120x40": ((120, 40), ()),
     "screen-120x40-chosen": ((120, 40), ("a", "down", "enter", "n")),
+    "screen-80x24-search": ((80, 24), ("slash", *"assad", "down")),
     "screen-60x20-sheet": ((60, 20), ("s", "down")),
     "screen-120x40-map": ((120, 40), ("m", "space")),
     "screen-60x20-map": ((60, 20), ("m", "space", "down")),

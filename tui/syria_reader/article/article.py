@@ -86,6 +86,10 @@ class Article:
             prose = self._prose[index] = self.prose_reader(self.text, self.blocks[index])
         return prose
 
+    def passing_prose(self, index: int) -> Prose:
+        """The same for one look only: going through a whole long article must not fill the memory."""
+        return self._prose.get(index) or self.prose_reader(self.text, self.blocks[index])
+
     def sentences(self, index: int) -> list[Span]:
         """The sentences of block `index`, as spans of its prose."""
         return split_sentences(self.prose(index).text)

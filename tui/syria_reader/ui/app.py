@@ -2,9 +2,11 @@
 
 import os
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.events import Key, Paste
 from textual.screen import Screen
 
 from syria_reader.reading import Reading
@@ -42,6 +44,8 @@ class ReaderApp(App[None]):
 
     TITLE = "syria-reader"
     ENABLE_COMMAND_PALETTE = True
+    # Textual's own comes before any other meaning of the key, even where words are typed.
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+p", "command_palette", show=False, id="palette")]
 
     def __init__(
         self,
@@ -108,6 +112,16 @@ class ReaderApp(App[None]):
         """Remember which theme is on."""
         if self.is_running:
             self.keep_soon()
+
+    def on_key(self, event: Key) -> None:
+        """Let a prompt have the key before any command; here, so that keys typed ahead keep their order."""
+        if isinstance(self.screen, ReaderScreen) and self.screen.type_key(event.key, event.character):
+            event.prevent_default()
+
+    def on_paste(self, event: Paste) -> None:
+        """Let a prompt have what is pasted."""
+        if isinstance(self.screen, ReaderScreen):
+            self.screen.paste(event.text)
 
     async def run_action(
         self,

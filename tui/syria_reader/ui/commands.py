@@ -19,6 +19,7 @@ class Scope(StrEnum):
     FIGURES = "in the figures"
     MAP = "on the map"
     CARD = "in a card"
+    PROMPT = "typing a search"
 
 
 class Moment(StrEnum):
@@ -30,6 +31,7 @@ class Moment(StrEnum):
     VIEW = "view"
     MAP = "map"
     FIGURES = "figures"
+    TYPING = "typing"
 
 
 class Command(NamedTuple):
@@ -48,9 +50,9 @@ class Command(NamedTuple):
 
 
 _READER, _TEXT, _PANEL = Scope.READER, Scope.TEXT, Scope.PANEL
-_FIGURES, _MAP, _CARD = Scope.FIGURES, Scope.MAP, Scope.CARD
+_FIGURES, _MAP, _CARD, _PROMPT = Scope.FIGURES, Scope.MAP, Scope.CARD, Scope.PROMPT
 _READING, _CHOSEN, _IN_PANEL, _IN_VIEW = Moment.READING, Moment.CHOSEN, Moment.PANEL, Moment.VIEW
-_ON_MAP, _IN_FIGURES = Moment.MAP, Moment.FIGURES
+_ON_MAP, _IN_FIGURES, _TYPING = Moment.MAP, Moment.FIGURES, Moment.TYPING
 
 # fmt: off
 COMMANDS: tuple[Command, ...] = (
@@ -121,6 +123,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("statistics", _READER, ("s",), "panel('statistics')", "statistics", "statistics", (_READING,)),
     Command("help", _READER, ("question_mark", "f1"), "help",
             "every key and sign", "help", (_READING, _CHOSEN, _IN_PANEL, _IN_VIEW, _ON_MAP, _IN_FIGURES)),
+    Command("search", _READER, ("slash",), "search", "search the text as you type", "find", (_READING,)),
     Command("map", _READER, ("m",), "view('map')", "map of the places", "map", (_READING,)),
     Command("contents", _READER, ("c",), "panel('contents')", "contents"),
     Command("timeline", _READER, ("t",), "panel('timeline')", "timeline"),
@@ -148,6 +151,24 @@ COMMANDS: tuple[Command, ...] = (
     Command("palette", _READER, ("ctrl+p",), "app.command_palette", "find a command by its name"),
     Command("close", _READER, ("q",), "close", "close what is on top, then quit", "quit", (_READING,)),
     Command("quit", _READER, ("ctrl+q",), "app.quit", "quit at once"),
+
+    Command("keep-search", _PROMPT, ("enter",), "keep", "keep what is found chosen", "keep", (_TYPING,)),
+    Command("hit-up", _PROMPT, ("up",), "up_or_down(-1)",
+            "hit before; an earlier search where nothing is typed"),
+    Command("hit-down", _PROMPT, ("down",), "up_or_down(1)", "next hit", "next", (_TYPING,)),
+    Command("next-hit", _PROMPT, ("ctrl+n",), "walk(1)", "next hit"),
+    Command("previous-hit", _PROMPT, ("ctrl+p",), "walk(-1)", "hit before"),
+    Command("expression", _PROMPT, ("ctrl+r",), "toggle_expression",
+            "a regular expression, or a plain word again", "regex", (_TYPING,)),
+    Command("delete-left", _PROMPT, ("backspace",), "delete(0)", "delete to the left"),
+    Command("delete-right", _PROMPT, ("delete",), "delete(1)", "delete to the right"),
+    Command("delete-word", _PROMPT, ("ctrl+w",), "delete_word", "delete the word to the left"),
+    Command("delete-line", _PROMPT, ("ctrl+u",), "delete_line", "delete everything"),
+    Command("cursor-left", _PROMPT, ("left",), "cursor(-1)", "one character to the left"),
+    Command("cursor-right", _PROMPT, ("right",), "cursor(1)", "one character to the right"),
+    Command("cursor-first", _PROMPT, ("home", "ctrl+a"), "cursor(-1000)", "to the first character"),
+    Command("cursor-last", _PROMPT, ("end", "ctrl+e"), "cursor(1000)", "to the last character"),
+    Command("leave-search", _PROMPT, ("escape",), "leave", "back to where you were", "back", (_TYPING,)),
 )
 # fmt: on
 
@@ -169,6 +190,16 @@ def keys_of(command: Command, keymap: Keymap = AS_DECLARED) -> tuple[str, ...]:
 def first_key(name: str, keymap: Keymap = AS_DECLARED) -> str:
     """The key to name in a remark for the command with the id `name`, as it is printed."""
     return next(shown(keys_of(command, keymap)[0]) for command in COMMANDS if command.id == name)
+
+
+def actions(scope: Scope, keymap: Keymap = AS_DECLARED) -> dict[str, str]:
+    """The action of every key of one scope, for what takes all keys at once."""
+    return {
+        key: command.action
+        for command in COMMANDS
+        if command.scope is scope
+        for key in keys_of(command, keymap)
+    }
 
 
 def bindings(scope: Scope) -> "list[BindingType]":
@@ -201,7 +232,13 @@ def hints(moment: Moment, view: str = "", keymap: Keymap = AS_DECLARED) -> list[
 
     A view's own scope bears its name; what works in another view is no hint here.
     """
-    here = {Scope.READER, Scope.TEXT, Scope.PANEL, *(scope for scope in Scope if scope.name.lower() == view)}
+    here = {
+        Scope.READER,
+        Scope.TEXT,
+        Scope.PANEL,
+        Scope.PROMPT,
+        *(scope for scope in Scope if scope.name.lower() == view),
+    }
     return [
         (shown(keys_of(command, keymap)[0]), command.hint)
         for command in COMMANDS

@@ -69,4 +69,5 @@ def _clash(keymap: Keymap) -> tuple[str, str, str] | None:
 
 
 def _meet(one: Command, other: Command) -> bool:
-    return one.scope is other.scope or Scope.READER in (one.scope, other.scope)
+    scopes = (one.scope, other.scope)
+    return one.scope is other.scope or (Scope.READER in scopes and Scope.PROMPT not in scopes)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from syria_reader.article import Article, Block, BlockKind, Span
 from syria_reader.ui.arrangement import MEASURE, column
@@ -11,6 +12,9 @@ from syria_reader.ui.highlights import Highlights, Mark
 from syria_reader.ui.rows import Fragment, Line
 from syria_reader.ui.typesetting import Page, wrap
 from syria_reader.ui.typesetting.page import indent
+
+if TYPE_CHECKING:
+    from syria_reader.ui.search.hits import Hits
 
 _STYLE_OF_BLOCK = {
     BlockKind.TITLE: "strong",
@@ -39,6 +43,7 @@ class ArticleLines:
         self.chosen: str | None = None
         self.here: Mark | None = None
         self.lit: Span | None = None
+        self.hits: Hits | None = None
         self.section: int | None = None
         self.gutter = 0
         self._about = [Fragment(byline(article), "quiet"), *(Fragment(note, "note") for note in notes)]
@@ -96,6 +101,9 @@ class ArticleLines:
             style = self._style_of(stretch.mark)
             if style:
                 layers.append((stretch.start, stretch.end, style))
+        if self.hits is not None:
+            found = self.hits.in_line(index, start, end)
+            layers += [(s.start, s.end, "here" if s.mark == self.here else "chosen") for s in found]
         layers = [layer for layer in layers if layer[0] < end and layer[1] > start]
         edges = sorted({start, end, *(min(max(edge, start), end) for layer in layers for edge in layer[:2])})
         return [

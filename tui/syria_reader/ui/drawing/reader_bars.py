@@ -45,5 +45,5 @@ def foot(
     if choice.remark:
         chosen.append(Fragment(f"  {choice.remark}", "quiet"))
     if len(choice.marks) > 1:
-        chosen.append(Fragment(f"  {choice.at + 1} of {len(choice.marks)}", "quiet"))
+        chosen.append(Fragment(f"  {choice.progress}", "quiet"))
     return keys, chosen

@@ -14,6 +14,8 @@ from syria_reader.ui.typesetting import Anchor, Position
 if TYPE_CHECKING:
     from syria_reader.ui.catalogue import Catalogue
     from syria_reader.ui.choice import Choice
+    from syria_reader.ui.screens.searching import Searching
+    from syria_reader.ui.search.hits import Hits
 
 
 class ChoosingScreen(PartsScreen):
@@ -22,6 +24,7 @@ class ChoosingScreen(PartsScreen):
     def __init__(self, reading: Reading, opening: Opening = AS_IT_COMES) -> None:
         super().__init__(reading, opening)
         self.catalogue: Catalogue | None = None
+        self.searching: Searching | None = None
         self._resting = Anchor(Position(0, 0))
         self._trail = Trail()
         self._opened_from: tuple[Spot, str, int | None] = Spot(self._resting), "text", None
@@ -69,7 +72,9 @@ class ChoosingScreen(PartsScreen):
                 self.panels[name].point(choice.row)
             else:
                 self.panels[name].unchoose()
-        self.text.choose(choice.item, choice.here)
+        self.text.choose(choice.item, choice.here, choice.hits)
+        if self.searching is not None:
+            self.searching.resume(choice.hits)
         self.text.reveal_mark(choice.here)
         section = self._article.section_at(choice.here.start)
         self._read_section(section.number if section else None)
@@ -77,7 +82,7 @@ class ChoosingScreen(PartsScreen):
         self._show_bars()
 
     def _choose_for_card(self) -> bool:
-        """Choose the row under the cursor of a panel, else what is chosen, else the first marks in view.
+        """Choose the row under the cursor of a panel, what is chosen, or what is marked at a hit or in view.
 
         Returns whether there are any.
         """
@@ -86,19 +91,29 @@ class ChoosingScreen(PartsScreen):
             row = self.panels[name].cursor
             if self.choice is None or (self.choice.panel, self.choice.row) != (name, row):
                 self.panel_moved(name, row)
-        return self.choice is not None or self._choose_in_view()
+        return (self.choice is not None and self.choice.hits is None) or self._choose_in_view()
 
     def _choose_in_view(self) -> bool:
-        block, offset = self.text.top
+        block, offset = self.text.position_of(self.choice.here) if self.choice else self.text.top
         mark = None
         if self.catalogue is not None and self._article.blocks:
-            mark = self.catalogue.highlights.from_position(self._article.prose(block).to_source(offset))
+            highlights = self.catalogue.highlights
+            mark = highlights.at(block, offset) if self.choice else None
+            mark = mark or highlights.from_position(self._article.prose(block).to_source(offset))
         choice = self.catalogue.choice_of(mark) if self.catalogue is not None and mark is not None else None
         if choice is not None:
             self._choose(choice._replace(peek=True))
         return choice is not None
 
-    def _forget_choice(self) -> None:
+    def show_hits_so_far(self, hits: "Hits") -> None:
+        """More hits of the chosen search were found: those before the one stood on change its number."""
+        if self.choice is not None and self.choice.hits is hits:
+            self.choice = self.choice.standing(hits.at_or_after(self.choice.here.start))
+            self.text.redraw()
+            self._show_bars()
+
+    def forget_choice(self) -> None:
+        """Let nothing be chosen; the text stays where it is."""
         if self.choice is not None:
             self.choice = None
             for name in PANELS[1:]:
@@ -142,7 +157,7 @@ class ChoosingScreen(PartsScreen):
         self._views.hide()
         self._lay_out()
         if looked:
-            self._show(spot)
+            self.show_spot(spot)
             self._read_section(section)
         self._enter(part)
 
@@ -175,10 +190,29 @@ class ChoosingScreen(PartsScreen):
         self._choose(choice._replace(peek=True))
         self.say("Backspace leads back to the card before")
 
-    def _show(self, spot: Spot) -> None:
+    def go_from(self, spot: Spot, choice: "Choice") -> None:
+        """Keep a choice that was looked for from `spot`; back leads there again."""
+        self._trail.leave(spot)
+        self._choose(choice._replace(peek=False))
+        self._enter("text")
+
+    def return_to(self, spot: Spot) -> None:
+        """Let everything be as it was at `spot`."""
+        opened = self._opened_from if self._views.open else None
+        self._views.hide()
+        self._lay_out()
+        self.show_spot(spot)
+        if spot.view:
+            self.open_view(spot.view)
+            self._opened_from = opened or self._opened_from
+            self._views.return_to(spot.place)
+        else:
+            self._enter("text")
+
+    def show_spot(self, spot: Spot) -> None:
         """Show the text and the choice of `spot`."""
         if spot.choice is None:
-            self._forget_choice()
+            self.forget_choice()
         else:
             self._choose(spot.choice)
         self.text.return_to(spot.top)

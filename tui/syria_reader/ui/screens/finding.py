@@ -67,4 +67,4 @@ class FindingScreen(ChoosingScreen):
         if choice is not None:
             self._choose(choice.standing(choice.at, before.peek))
         else:
-            self._forget_choice()
+            self.forget_choice()

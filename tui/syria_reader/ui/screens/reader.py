@@ -38,10 +38,44 @@ class ReaderScreen(FindingScreen):
     def action_step_mention(self, by: int) -> None:
         """Go to the next or previous mention of what is chosen."""
         if self.choice is None:
-            keys = ", ".join(f"{self.key(name)} {name}" for name in ("actors", "places", "statistics"))
+            names = ("actors", "places", "statistics", "search")
+            keys = ", ".join(f"{self.key(name)} {name}" for name in names)
             self.say(f"choose something first: {keys}, or click a marked word")
+        elif self.choice.hits is not None and self.searching is not None:
+            choice = self.searching.stepped(self.choice, by)
+            if choice is not None:
+                self._choose(choice)
         else:
             self._choose(self.choice.step(by))
+
+    def action_search(self) -> None:
+        """Open the prompt at the foot."""
+        from syria_reader.ui.screens.searching import Searching
+
+        self.stay()
+        spot = self._spot()
+        self._enter("text")
+        self.searching = self.searching or Searching(self)
+        self.searching.start(spot)
+
+    def type_key(self, key: str, character: str | None) -> bool:
+        """Give a key to the prompt; returns whether it is open and has taken it."""
+        taken = self.searching is not None and self.searching.open
+        if self.searching is not None and taken:
+            self.searching.press(key, character)
+        return taken
+
+    def on_mouse_down(self) -> None:
+        """A click ends the typing; what was found stays chosen."""
+        if self.searching is not None and self.searching.open:
+            self.searching.close()
+            self.stay()
+            self._show_bars()
+
+    def paste(self, words: str) -> None:
+        """Put pasted words into the prompt, where it is open."""
+        if self.searching is not None and self.searching.open:
+            self.searching.type(words)
 
     def action_panel(self, name: str) -> None:
         """Give a panel the focus."""
@@ -148,11 +182,11 @@ class ReaderScreen(FindingScreen):
             return
         if self.choice is not None and self.choice.peek:
             self.text.return_to(self._resting)
-            self._forget_choice()
+            self.forget_choice()
         if self._views.open:
             self.close_view()
             return
-        self._forget_choice()
+        self.forget_choice()
         self._enter("text")
 
     def action_view(self, name: str) -> None:
@@ -177,13 +211,4 @@ class ReaderScreen(FindingScreen):
         if spot is None:
             self.say("this is where you began")
             return
-        opened = self._opened_from if self._views.open else None
-        self._views.hide()
-        self._lay_out()
-        self._show(spot)
-        if spot.view:
-            self.open_view(spot.view)
-            self._opened_from = opened or self._opened_from
-            self._views.return_to(spot.place)
-        else:
-            self._enter("text")
+        self.return_to(spot)

@@ -1,7 +1,7 @@
 """The reading pane: one widget that draws the lines in view and no others."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from textual.events import Click, Resize
 from textual.geometry import Size
@@ -17,6 +17,9 @@ from syria_reader.ui.highlights import Highlights, Mark
 from syria_reader.ui.place import BEGINNING
 from syria_reader.ui.typesetting import Anchor, Page, Position, Row
 from syria_reader.ui.widgets.drawn import Drawn
+
+if TYPE_CHECKING:
+    from syria_reader.ui.search.hits import Hits
 
 
 class TextListener(Protocol):
@@ -88,7 +91,7 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         self.virtual_size = Size(self.size.width, self._page.height)
         self.return_to(self.place)
         if seen and self._shown is not None:
-            self.reveal(self._position_of(self._shown))
+            self.reveal(self.position_of(self._shown))
         self._settling = False
         self._listener.text_settled()
 
@@ -101,7 +104,7 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         """Whether the words the reader was led to were in view before the size changed."""
         if self._page is None or self._shown is None:
             return True
-        return 0 <= self._page.y_of(self._position_of(self._shown)) - self._first < self._settled.height
+        return 0 <= self._page.y_of(self.position_of(self._shown)) - self._first < self._settled.height
 
     def on_resize(self, event: Resize) -> None:
         """Set the page for the new size before it is drawn."""
@@ -121,42 +124,44 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
     def show_marks(self, highlights: Highlights) -> None:
         """Replace what is marked."""
         self.lines.highlights = highlights
-        self._redraw()
+        self.redraw()
 
     def toggle_marks(self) -> bool:
         """Show or hide the marks; the chosen item stays visible. Returns whether they show."""
         self.lines.marked = not self.lines.marked
-        self._redraw()
+        self.redraw()
         return self.lines.marked
 
-    def choose(self, item: str | None, here: Mark | None = None) -> None:
-        """Light up all mentions of `item`, and the one the reader stands on."""
-        self.lines.chosen, self.lines.here, self.lines.lit = item, here, None
-        self._redraw()
+    def choose(self, item: str | None, here: Mark | None = None, hits: "Hits | None" = None) -> None:
+        """Light up all mentions of `item`, or what a search has found, and the one the reader stands on."""
+        self.lines.chosen, self.lines.here, self.lines.hits, self.lines.lit = item, here, hits, None
+        self.redraw()
 
     def light(self, words: Span) -> None:
         """Light up words of the article, marked or not, until something is chosen; bring them into view."""
         self.lines.lit = words
-        self._redraw()
-        self.reveal(self._position_of(words))
+        self.redraw()
+        self.reveal(self.position_of(words))
 
     def read_section(self, number: int | None) -> None:
         """Show which section is being read."""
         if number != self.lines.section:
             self.lines.section = number
-            self._redraw()
+            self.redraw()
 
-    def _redraw(self) -> None:
+    def redraw(self) -> None:
+        """Draw anew what is in view."""
         self._strips.clear()
         self.refresh()
 
-    def _position_of(self, mark: Mark | Span) -> Position:
+    def position_of(self, mark: Mark | Span) -> Position:
+        """Where the words of `mark` begin."""
         block = self.article.block_at(mark.start)
         return Position(block, self.article.prose(block).from_source(mark.start))
 
     def reveal_mark(self, mark: Mark) -> None:
         """Bring `mark` into view; what is in view already does not move."""
-        self.reveal(self._position_of(mark))
+        self.reveal(self.position_of(mark))
 
     def reveal(self, position: Position) -> None:
         """Bring `position` into view, a third from the top; what is in view already does not move."""
@@ -201,6 +206,11 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
     def top(self) -> Position:
         """The first position in view."""
         return self.page.position_at(self.scroll_offset.y)
+
+    @property
+    def last_block(self) -> int:
+        """The last block in view."""
+        return self.page.position_at(self.scroll_offset.y + self.size.height - 1).block
 
     @property
     def at_end(self) -> bool:

@@ -1,6 +1,6 @@
 """The lines at the head and the foot of the screen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from textual.strip import Strip
 
@@ -18,6 +18,7 @@ class Bar(Drawn):
         super().__init__(id=name)
         self._left: Sequence[Line] = ()
         self._right: Line = []
+        self._draw: Callable[[int], Line] | None = None
 
     def set(self, left: Sequence[Line], right: Line) -> None:
         """Show these words."""
@@ -25,7 +26,15 @@ class Bar(Drawn):
             self._left, self._right = left, right
             self.refresh()
 
+    def show(self, draw: Callable[[int], Line] | None) -> None:
+        """Show what `draw` makes of a width in cells instead of the words; None shows the words again."""
+        self._draw = draw
+        self.refresh()
+
     def render_line(self, y: int) -> Strip:
         """The line; any further one is blank."""
         width = self.size.width
-        return self.strip([] if y else bar_line(self._left, self._right, width), width)
+        if y:
+            return self.strip([], width)
+        line = self._draw(width) if self._draw is not None else bar_line(self._left, self._right, width)
+        return self.strip(line, width)

@@ -1,0 +1,1 @@
+"""Searching an article: queries, hits, and the way from one to the other. Knows no Textual."""

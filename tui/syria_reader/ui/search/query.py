@@ -1,0 +1,99 @@
+"""What is searched for: a plain word by default, a regular expression when asked for."""
+
+import re
+import warnings
+from typing import NamedTuple
+
+from syria_reader.text import INVISIBLE
+from syria_reader.ui.search.letters import ACCENTS, alike, skeleton
+
+LONGEST = 200
+"""Characters of a query."""
+_WORD = re.compile(r"[^\W_]+")
+_LONGEST_FORM = 3
+_ESCAPED = re.compile(r"\\.", re.DOTALL)
+# A word of the prose stands unbroken in the source, unless mark-up, an entity or a character that is not
+# shown stands inside it. Emphasis breaks a word only with letters on both sides.
+_BROKEN = rf"\w[*~`_]*[\[\]<\\{INVISIBLE}]|\w[*~`_]+\w|&[\w#]"
+
+
+class BadExpressionError(Exception):
+    """The regular expression is not whole or not right; its text says why."""
+
+
+class Query(NamedTuple):
+    """`pattern` finds the hits in prose. `hint` finds, in the source, some of every block that can have one.
+
+    `hint` is None where any block can.
+    """
+
+    text: str
+    expression: bool
+    pattern: re.Pattern[str]
+    hint: re.Pattern[str] | None
+
+
+def read_query(text: str, *, expression: bool) -> Query | None:
+    """The query a person typed; None where it asks for nothing. Raises `BadExpressionError`.
+
+    Small letters find capitals too; a capital makes the query exact. In plain words accents, kinds of
+    quotation marks and of dashes do not matter, and a blank is any white space.
+    """
+    if expression:
+        return Query(text, True, _expression(text), None) if text else None
+    plain = skeleton(text)
+    if not plain.strip():
+        return None
+    exact = plain != plain.lower()
+    word = max(_WORD.findall(plain), key=len, default="")
+    hint = re.compile(f"{_words(word, exact)}|{_BROKEN}") if word else None
+    return Query(text, False, re.compile(_words(plain, exact)), hint)
+
+
+def _expression(text: str) -> re.Pattern[str]:
+    bare = _ESCAPED.sub("", text)
+    flags = re.MULTILINE | (re.IGNORECASE if bare == bare.lower() else 0)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return re.compile(text, flags)
+    except re.error as error:
+        raise BadExpressionError(error.msg) from error
+    except (OverflowError, RecursionError) as error:
+        raise BadExpressionError("too large an expression") from error
+
+
+def _words(plain: str, exact: bool) -> str:
+    """The pattern of `plain`, in which every letter stands for all that are like it."""
+    table = alike(exact)
+    parts = []
+    at = 0
+    while at < len(plain):
+        if plain[at] == " ":
+            parts.append(r"\s+")
+            at += 1
+            continue
+        size, ligatures = _ligatures(plain, at, exact)
+        letters = "".join(_letter(c, exact, table) for c in plain[at : at + size])
+        parts.append(f"(?:{letters}|[{re.escape(ligatures)}])" if ligatures else letters)
+        at += size
+    return "".join(parts)
+
+
+def _ligatures(plain: str, at: int, exact: bool) -> tuple[int, str]:
+    for size in range(_LONGEST_FORM, 1, -1):
+        form = plain[at : at + size]
+        found = alike(exact).get(form if exact else form.casefold()) if len(form) == size else None
+        if found:
+            return size, found
+    return 1, ""
+
+
+def _letter(character: str, exact: bool, table: dict[str, str]) -> str:
+    forms = {character}
+    if not exact:
+        forms |= {character.lower(), character.upper()}
+    forms |= set(table.get(character if exact else character.casefold(), ""))
+    single = sorted(form for form in forms if len(form) == 1)
+    letter = re.escape(single[0]) if len(single) == 1 else f"[{''.join(map(re.escape, single))}]"
+    return f"{letter}[{ACCENTS}]*" if character.isalnum() else letter
