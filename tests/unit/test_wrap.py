@@ -7,9 +7,10 @@ from unittest.mock import patch
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rich.cells import cell_len, split_graphemes
+from rich.cells import cell_len
 
 from syria_reader.ui.typesetting import wrap
+from syria_reader.ui.typesetting.graphemes import graphemes
 
 MODULE = sys.modules[wrap.__module__]
 WIDE = "西部戦線異状なし"
@@ -66,7 +67,7 @@ def lines_of(text, width):
 @given(PROSE, WIDTHS)
 def test_every_line_fits(text, width):
     for line in lines_of(text, width):
-        assert cell_len(line) <= width or len(split_graphemes(line)[0]) == 1, line
+        assert cell_len(line) <= width or len(graphemes(line)) == 1, line
 
 
 @given(PROSE, WIDTHS)
@@ -82,7 +83,7 @@ def test_nothing_but_blanks_is_lost(text, width):
 @given(PROSE, WIDTHS)
 def test_no_grapheme_is_torn(text, width):
     for part in text.split("\n"):
-        edges = {first for first, _, _ in split_graphemes(part)[0]} | {len(part)}
+        edges = {first for first, _, _ in graphemes(part)} | {len(part)}
         assert {edge for line in wrap(part, width) for edge in line} <= edges
 
 

@@ -20,6 +20,17 @@ def fit(text: str, width: int) -> str:
         return ""
     if is_even(text):
         return text[: width - 1].rstrip() + "…"
-    from rich.cells import set_cell_size
+    return cut(text, width - 1).rstrip() + "…"
 
-    return set_cell_size(text, width - 1).rstrip() + "…"
+
+def cut(text: str, width: int) -> str:
+    """As much of `text`, in whole graphemes, as fits in `width` cells."""
+    if is_even(text):
+        return text[: max(width, 0)]
+    from syria_reader.ui.typesetting.graphemes import graphemes
+
+    for first, _, cells in graphemes(text):
+        width -= cells
+        if width < 0:
+            return text[:first]
+    return text

@@ -2,7 +2,7 @@
 
 from syria_reader.reading import Reading
 from syria_reader.ui.arrangement import Box, alone, arrange, likely_width
-from syria_reader.ui.cells import cell_width
+from syria_reader.ui.cells import cell_width, cut
 from syria_reader.ui.commands import Moment
 from syria_reader.ui.drawing.article_lines import ArticleLines
 from syria_reader.ui.drawing.bar_line import bar_line
@@ -125,9 +125,7 @@ def _joined(pieces: list[tuple[int, int, Line]], width: int) -> Line:
         row.append(Fragment(" " * (start - x)))
         x = start
         for text, style in line:
-            shown = text
-            while x + cell_width(shown) > start + room:
-                shown = shown[:-1]
+            shown = cut(text, start + room - x)
             row.append(Fragment(shown, style))
             x += cell_width(shown)
     row.append(Fragment(" " * (width - x)))

@@ -52,13 +52,13 @@ def _wrap_even(text: str, start: int, end: int, width: int, lines: list[Span]) -
 
 def _wrap_cells(text: str, start: int, end: int, width: int, lines: list[Span]) -> None:
     """As `_wrap_even`, counting the cells of each grapheme."""
-    from rich.cells import split_graphemes
+    from syria_reader.ui.typesetting.graphemes import graphemes
 
     line = start
     cells = 0
     blank = -1
     after_blank = 0
-    for first, last, size in split_graphemes(text[start:end])[0]:
+    for first, last, size in graphemes(text[start:end]):
         is_blank = text[start + first : start + last] == " "
         if is_blank:
             blank, after_blank = start + first, cells + size

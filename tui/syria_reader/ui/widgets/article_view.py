@@ -270,7 +270,7 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
 
     def position_under(self, x: int, y: int) -> Position | None:
         """The position shown at cell (`x`, `y`) of the widget, or None where there is no text."""
-        from rich.cells import split_graphemes
+        from syria_reader.ui.typesetting.graphemes import graphemes
 
         y += self.scroll_offset.y
         if not 0 <= y < self.page.height:
@@ -283,7 +283,7 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
 
         text = self.article.prose(block).text
         cells = x - self.lines.left_of(block)
-        for first, _, size in split_graphemes(text[start:end])[0]:
+        for first, _, size in graphemes(text[start:end]):
             if 0 <= cells < size:
                 return Position(block, start + first)
             cells -= size
