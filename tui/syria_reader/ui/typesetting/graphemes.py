@@ -1,4 +1,4 @@
-"""What a reader sees as one character: a letter with its marks, an emoji of several, a flag of two letters."""
+"""What a reader sees as one character: a letter with its marks, an emoji, a flag of two letters."""
 
 from typing import NamedTuple
 
