@@ -1,5 +1,6 @@
 """A long article is analysed beside the reading: its beginning first, then all of it."""
 
+import json
 import shutil
 
 import pytest
@@ -48,6 +49,18 @@ async def test_panels_fill_and_a_choice_made_early_stays(path, at_desk):
         assert desk.screen.choice.here[:2] == here[:2]
         assert desk.screen.choice.peek
         assert desk.state().focus == "statistics"
+
+
+async def test_what_is_exported_is_all_of_it(path, at_desk, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    async with at_desk(open_source(path)) as desk:
+        await desk.press("e", "enter")
+        assert "not all facts are found yet" in desk.picture()[-1]
+        while desk.panel("statistics").count != "1200":
+            await desk.pilot.pause(0.02)
+        await desk.press("enter")
+        document = json.loads((tmp_path / "report.facts.json").read_text(encoding="utf-8"))
+        assert len(document["statistics"]) == 1200
 
 
 async def test_closing_the_reader_ends_the_process(path, at_desk, monkeypatch):

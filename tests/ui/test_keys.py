@@ -194,6 +194,10 @@ CASES = {
     "help": Case((), lambda desk, before, after: after.top == "HelpScreen"),
     "copy": Case(("2",), lambda desk, before, after: desk.app.clipboard.startswith("“On that day the ")),
     "copy-json": Case(("2",), lambda desk, before, after: '"quote": "On that day' in desk.app.clipboard),
+    "export": Case((), lambda desk, before, after: foot(desk).startswith("  export to ")),
+    "write-file": Case(("e",), lambda desk, before, after: "facts written to" in foot(desk)),
+    "next-format": Case(("e",), lambda desk, before, after: ".jsonl" in foot(desk)),
+    "leave-file": Case(("e",), lambda desk, before, after: "export to" not in foot(desk)),
     "next-mention": Case(
         ("a", "down"), lambda desk, before, after: after.at == 1 and desk.in_view(desk.screen.choice.here)
     ),
@@ -282,6 +286,10 @@ def measure(desk):
     return desk.text.page.measure
 
 
+def foot(desk):
+    return desk.picture()[-1]
+
+
 def marks_in_view(desk):
     """The marks on the screen that have plain text before them; there are some."""
     stretches = [
@@ -313,7 +321,8 @@ def test_every_command_has_a_case():
     [(command.id, key) for command in COMMANDS for key in command.keys],
     ids=[f"{command.id}: {key}" for command in COMMANDS for key in command.keys],
 )
-async def test_key_does_what_its_help_says(name, key, at_desk, long):
+async def test_key_does_what_its_help_says(name, key, at_desk, long, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
     async with at_desk(long) as desk:
         await desk.press(*CASES[name].first)
         before = desk.state()

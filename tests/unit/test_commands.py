@@ -5,7 +5,17 @@ from collections import Counter
 import pytest
 from textual.keys import Keys
 
-from syria_reader.ui.commands import COMMANDS, Command, Moment, Scope, bindings, hints, key_table, shown
+from syria_reader.ui.commands import (
+    COMMANDS,
+    TYPED,
+    Command,
+    Moment,
+    Scope,
+    bindings,
+    hints,
+    key_table,
+    shown,
+)
 
 IDS = [command.id for command in COMMANDS]
 NAMED = {key.value for key in Keys} | {
@@ -27,7 +37,7 @@ def test_ids_are_unique():
 @pytest.mark.parametrize("scope", Scope)
 def test_a_key_does_one_thing_where_it_works(scope):
     # A prompt takes all keys, so that they can be typed.
-    reach = (scope,) if scope is Scope.PROMPT else (scope, Scope.READER)
+    reach = (scope, Scope.LINE if scope in TYPED else Scope.READER)
     anywhere = [c for c in COMMANDS if c.scope in reach]
     keys = Counter(key for command in anywhere for key in command.keys)
     assert [key for key, count in keys.items() if count > 1] == []
@@ -59,7 +69,9 @@ def test_hints_are_keys_that_exist(moment):
 
 
 def test_every_moment_shows_the_way_to_help():
-    assert all("?" in dict(hints(moment)) for moment in Moment if moment is not Moment.TYPING)
+    assert all(
+        "?" in dict(hints(moment)) for moment in Moment if moment not in (Moment.TYPING, Moment.NAMING)
+    )
 
 
 def test_every_command_is_in_a_key_table():

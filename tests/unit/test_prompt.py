@@ -36,7 +36,7 @@ LINES = {
         "  / homs      Enter keep   ↓ next   Ctrl+R regex   Esc back       3 of 17 ",
     ),
     "an expression": (
-        Prompt(Entry.of("h.ms"), True, "1 of 2"), 40,
+        Prompt(Entry.of("h.ms"), "  regex / ", "1 of 2"), 40,
         "  regex / h.ms   Esc back        1 of 2 ",
     ),
     "the end of many words": (
@@ -57,7 +57,7 @@ ENTRIES = st.builds(
 PROMPTS = st.builds(
     Prompt,
     ENTRIES,
-    st.booleans(),
+    st.sampled_from(["  / ", "  regex / ", "  export to "]),
     st.sampled_from(["", "…", "3 of 17", "100000+", "not found", "not yet an expression: missing )"]),
 )
 

@@ -59,6 +59,10 @@ class Reading:
         """Whether `facts` are worked out already."""
         return "facts" in self.__dict__
 
+    def keep(self, facts: "Facts") -> None:
+        """Take over `facts` that were worked out elsewhere, of all of the article."""
+        self.__dict__["facts"] = facts
+
     @cached_property
     def facts(self) -> "Facts":
         """What is found in the article; worked out when first asked for."""

@@ -20,6 +20,12 @@ class Scope(StrEnum):
     MAP = "on the map"
     CARD = "in a card"
     PROMPT = "typing a search"
+    FILE = "naming a file"
+    LINE = "in a line being typed"
+
+
+TYPED = frozenset({Scope.PROMPT, Scope.FILE, Scope.LINE})
+"""Where all keys are a prompt's own."""
 
 
 class Moment(StrEnum):
@@ -32,6 +38,7 @@ class Moment(StrEnum):
     MAP = "map"
     FIGURES = "figures"
     TYPING = "typing"
+    NAMING = "naming"
 
 
 class Command(NamedTuple):
@@ -50,9 +57,11 @@ class Command(NamedTuple):
 
 
 _READER, _TEXT, _PANEL = Scope.READER, Scope.TEXT, Scope.PANEL
-_FIGURES, _MAP, _CARD, _PROMPT = Scope.FIGURES, Scope.MAP, Scope.CARD, Scope.PROMPT
+_FIGURES, _MAP, _CARD = Scope.FIGURES, Scope.MAP, Scope.CARD
+_PROMPT, _FILE, _LINE = Scope.PROMPT, Scope.FILE, Scope.LINE
 _READING, _CHOSEN, _IN_PANEL, _IN_VIEW = Moment.READING, Moment.CHOSEN, Moment.PANEL, Moment.VIEW
-_ON_MAP, _IN_FIGURES, _TYPING = Moment.MAP, Moment.FIGURES, Moment.TYPING
+_ON_MAP, _IN_FIGURES = Moment.MAP, Moment.FIGURES
+_TYPING, _NAMING = Moment.TYPING, Moment.NAMING
 
 # fmt: off
 COMMANDS: tuple[Command, ...] = (
@@ -131,6 +140,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("copy", _READER, ("y",), "copy('line')",
             "copy the sentence with its source; again: show what was copied"),
     Command("copy-json", _READER, ("Y",), "copy('json')", "copy the sentence with its source as JSON"),
+    Command("export", _READER, ("e",), "export", "export the facts to a file"),
     Command("card", _READER, ("i",), "card", "everything about what is chosen, and why it is here",
             "card", (_CHOSEN, _IN_PANEL, _IN_FIGURES)),
     Command("next-mention", _READER, ("n",), "step_mention(1)",
@@ -160,15 +170,21 @@ COMMANDS: tuple[Command, ...] = (
     Command("previous-hit", _PROMPT, ("ctrl+p",), "walk(-1)", "hit before"),
     Command("expression", _PROMPT, ("ctrl+r",), "toggle_expression",
             "a regular expression, or a plain word again", "regex", (_TYPING,)),
-    Command("delete-left", _PROMPT, ("backspace",), "delete(0)", "delete to the left"),
-    Command("delete-right", _PROMPT, ("delete",), "delete(1)", "delete to the right"),
-    Command("delete-word", _PROMPT, ("ctrl+w",), "delete_word", "delete the word to the left"),
-    Command("delete-line", _PROMPT, ("ctrl+u",), "delete_line", "delete everything"),
-    Command("cursor-left", _PROMPT, ("left",), "cursor(-1)", "one character to the left"),
-    Command("cursor-right", _PROMPT, ("right",), "cursor(1)", "one character to the right"),
-    Command("cursor-first", _PROMPT, ("home", "ctrl+a"), "cursor(-1000)", "to the first character"),
-    Command("cursor-last", _PROMPT, ("end", "ctrl+e"), "cursor(1000)", "to the last character"),
     Command("leave-search", _PROMPT, ("escape",), "leave", "back to where you were", "back", (_TYPING,)),
+
+    Command("write-file", _FILE, ("enter",), "save", "write the facts to the file", "write", (_NAMING,)),
+    Command("next-format", _FILE, ("tab",), "next_format", "next format: the ending of the name says which",
+            "format", (_NAMING,)),
+    Command("leave-file", _FILE, ("escape",), "leave", "write nothing", "back", (_NAMING,)),
+
+    Command("delete-left", _LINE, ("backspace",), "delete(0)", "delete to the left"),
+    Command("delete-right", _LINE, ("delete",), "delete(1)", "delete to the right"),
+    Command("delete-word", _LINE, ("ctrl+w",), "delete_word", "delete the word to the left"),
+    Command("delete-line", _LINE, ("ctrl+u",), "delete_line", "delete everything"),
+    Command("cursor-left", _LINE, ("left",), "cursor(-1)", "one character to the left"),
+    Command("cursor-right", _LINE, ("right",), "cursor(1)", "one character to the right"),
+    Command("cursor-first", _LINE, ("home", "ctrl+a"), "cursor(-1000)", "to the first character"),
+    Command("cursor-last", _LINE, ("end", "ctrl+e"), "cursor(1000)", "to the last character"),
 )
 # fmt: on
 
@@ -236,7 +252,7 @@ def hints(moment: Moment, view: str = "", keymap: Keymap = AS_DECLARED) -> list[
         Scope.READER,
         Scope.TEXT,
         Scope.PANEL,
-        Scope.PROMPT,
+        *TYPED,
         *(scope for scope in Scope if scope.name.lower() == view),
     }
     return [

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from itertools import combinations
 
 from syria_reader.text import visible
-from syria_reader.ui.commands import AS_DECLARED, COMMANDS, Command, Keymap, Scope, keys_of
+from syria_reader.ui.commands import AS_DECLARED, COMMANDS, TYPED, Command, Keymap, Scope, keys_of
 from syria_reader.ui.key_names import named, printed
 from syria_reader.ui.settings import Mistake
 from syria_reader.ui.settings_lines import LineOf
@@ -69,5 +69,7 @@ def _clash(keymap: Keymap) -> tuple[str, str, str] | None:
 
 
 def _meet(one: Command, other: Command) -> bool:
-    scopes = (one.scope, other.scope)
-    return one.scope is other.scope or (Scope.READER in scopes and Scope.PROMPT not in scopes)
+    scopes = {one.scope, other.scope}
+    if len(scopes) == 1 or (Scope.LINE in scopes and scopes <= TYPED):
+        return True
+    return Scope.READER in scopes and not scopes & TYPED

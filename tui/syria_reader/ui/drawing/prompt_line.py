@@ -1,4 +1,4 @@
-"""The line at the foot while a search is typed."""
+"""The line at the foot while something is typed."""
 
 from typing import NamedTuple
 
@@ -14,31 +14,31 @@ _LEAST = 12
 
 
 class Prompt(NamedTuple):
-    """`status` is the count or what is the matter, `wrong` whether it is the latter."""
+    """`sign` says what is typed; `status` is the count or what is the matter, `wrong` whether the latter."""
 
     entry: Entry
-    expression: bool = False
+    sign: str = "  / "
     status: str = ""
     wrong: bool = False
+    moment: Moment = Moment.TYPING
 
 
 def prompt_line(prompt: Prompt, width: int, keymap: Keymap = AS_DECLARED) -> Line:
     """The sign, the words typed with the cursor, then hints and the status at the edge as far as they fit."""
-    sign = "  regex / " if prompt.expression else "  / "
-    room = max(width - len(sign) - 1, 1)
+    room = max(width - len(prompt.sign) - 1, 1)
     status = fit(prompt.status, max(room - _LEAST - 2, 0))
     edge = [Fragment(status.rjust(_STATUS), "note" if prompt.wrong else "reading")] if status else []
     typed = cell_width(prompt.entry.text) + 1
     if not status and room >= typed + _STATUS + 2:
         edge = [Fragment(" " * _STATUS)]
-    for key, word in reversed(hints(Moment.TYPING, keymap=keymap)):
+    for key, word in reversed(hints(prompt.moment, keymap=keymap)):
         hint = [Fragment(key, "key"), Fragment(f" {word}   ", "quiet")]
         if typed + _cells(hint) + _cells(edge) + 2 > room:
             break
         edge = [*hint, *edge]
     words = _window(prompt.entry, room - _cells(edge) - (2 if edge else 0))
-    gap = width - len(sign) - _cells(words) - _cells(edge) - 1
-    return [Fragment(sign, "reading"), *words, Fragment(" " * max(gap, 0)), *edge, Fragment(" ")]
+    gap = width - len(prompt.sign) - _cells(words) - _cells(edge) - 1
+    return [Fragment(prompt.sign, "reading"), *words, Fragment(" " * max(gap, 0)), *edge, Fragment(" ")]
 
 
 def _cells(line: Line) -> int:

@@ -42,6 +42,8 @@ class FindingScreen(ChoosingScreen):
             if not whole:
                 for name in PANELS[1:]:
                     self.panels[name].count = f"{len(self.panels[name])} {UNKNOWN}"
+            else:
+                self._reading.keep(facts)
         if not whole:
             self.say("the analysis of this article failed; the text is whole")
 

@@ -15,6 +15,8 @@ from syria_reader.ui.typesetting import Position
 if TYPE_CHECKING:
     from syria_reader.reading import Reading
     from syria_reader.ui.screens.copying import Copying
+    from syria_reader.ui.screens.exporting import Exporting
+    from syria_reader.ui.screens.prompting import Prompting
 
 
 class ReaderScreen(FindingScreen):
@@ -25,7 +27,9 @@ class ReaderScreen(FindingScreen):
 
     def __init__(self, reading: "Reading", opening: Opening = AS_IT_COMES) -> None:
         super().__init__(reading, opening)
+        self.prompt: Prompting | None = None
         self._copying: Copying | None = None
+        self._exporting: Exporting | None = None
 
     def on_mount(self) -> None:
         """Fill the contents; the facts come after the first paint."""
@@ -55,27 +59,27 @@ class ReaderScreen(FindingScreen):
         self.stay()
         spot = self._spot()
         self._enter("text")
-        self.searching = self.searching or Searching(self)
+        self.prompt = self.searching = self.searching or Searching(self)
         self.searching.start(spot)
 
     def type_key(self, key: str, character: str | None) -> bool:
-        """Give a key to the prompt; returns whether it is open and has taken it."""
-        taken = self.searching is not None and self.searching.open
-        if self.searching is not None and taken:
-            self.searching.press(key, character)
-        return taken
+        """Give a key to the prompt; returns whether one is open and has taken it."""
+        if self.prompt is None or not self.prompt.open:
+            return False
+        self.prompt.press(key, character)
+        return True
 
     def on_mouse_down(self) -> None:
         """A click ends the typing; what was found stays chosen."""
-        if self.searching is not None and self.searching.open:
-            self.searching.close()
+        if self.prompt is not None and self.prompt.open:
+            self.prompt.close()
             self.stay()
             self._show_bars()
 
     def paste(self, words: str) -> None:
-        """Put pasted words into the prompt, where it is open."""
-        if self.searching is not None and self.searching.open:
-            self.searching.type(words)
+        """Put pasted words into the prompt, where one is open."""
+        if self.prompt is not None and self.prompt.open:
+            self.prompt.type(words)
 
     def action_panel(self, name: str) -> None:
         """Give a panel the focus."""
@@ -160,6 +164,13 @@ class ReaderScreen(FindingScreen):
 
         self._copying = self._copying or Copying(self, self._reading)
         self._copying.cite(form)
+
+    def action_export(self) -> None:
+        """Ask for the name of a file and write the facts to it."""
+        from syria_reader.ui.screens.exporting import Exporting
+
+        self.prompt = self._exporting = self._exporting or Exporting(self, self._reading)
+        self._exporting.start()
 
     def action_copy_text(self) -> None:
         """Copy what is selected with the mouse."""

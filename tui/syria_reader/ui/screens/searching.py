@@ -4,8 +4,9 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from syria_reader.ui.choice import Choice
-from syria_reader.ui.commands import Scope, actions
+from syria_reader.ui.commands import Scope
 from syria_reader.ui.drawing.prompt_line import Prompt, prompt_line
+from syria_reader.ui.screens.prompting import Prompting
 from syria_reader.ui.search.entry import Entry
 from syria_reader.ui.search.hits import SEARCH, Hits
 from syria_reader.ui.search.patience import OutOfPatienceError
@@ -25,15 +26,17 @@ _SHOW_EVERY = 0.1
 _STILL, _TOO_LONG = "still searching", "takes too long: a simpler expression may not"
 
 
-class Searching:
+class Searching(Prompting):
     """The prompt at the foot, the searches of this run, and the one that is going on."""
 
+    SCOPE = Scope.PROMPT
+    LONGEST = LONGEST
+
     def __init__(self, screen: "ChoosingScreen") -> None:
-        self._screen = screen
+        super().__init__(screen)
         self._article = screen.article
         self._past: list[tuple[str, bool]] = []
         self._recalled: int | None = None
-        self._entry = Entry()
         self._expression = False
         self._trouble = ""
         self._search: Search | None = None
@@ -57,28 +60,14 @@ class Searching:
         self._search = None
         self.show()
 
-    def press(self, key: str, character: str | None) -> None:
-        """A key of the prompt."""
-        if character is not None and character.isprintable():
-            self.type(character)
-            return
-        action = actions(Scope.PROMPT, self._screen.keymap).get(key)
-        if action is not None:
-            name, _, argument = action.rstrip(")").partition("(")
-            getattr(self, f"_{name}")(*([int(argument)] if argument else []))
-
-    def type(self, words: str) -> None:
-        """Put words in at the cursor, as many as there is room for."""
-        line = "".join(c for c in " ".join(words.split("\n")) if c.isprintable())
-        self._edit(self._entry.typed(line[: LONGEST - len(self._entry.text)]))
-
     def show(self) -> None:
         """Draw the prompt at the foot."""
         status = self._trouble
         if not status and self._entry.text and self._search is not None:
             found = self._found
             status = found.progress if found else "not found" if self._search.complete else "…"
-        prompt = Prompt(self._entry, self._expression, status, bool(self._trouble) or status == "not found")
+        sign = "  regex / " if self._expression else "  / "
+        prompt = Prompt(self._entry, sign, status, bool(self._trouble) or status == "not found")
         self._screen.bottom.show(lambda width: prompt_line(prompt, width, self._screen.keymap))
 
     @property
@@ -98,18 +87,6 @@ class Searching:
             self._look()
         else:
             self.show()
-
-    def _delete(self, after: int) -> None:
-        self._edit(self._entry.without(1 - after, after))
-
-    def _delete_word(self) -> None:
-        self._edit(self._entry.without_word())
-
-    def _delete_line(self) -> None:
-        self._edit(Entry())
-
-    def _cursor(self, by: int) -> None:
-        self._edit(self._entry.moved(by))
 
     def _toggle_expression(self) -> None:
         self._expression = not self._expression
@@ -171,7 +148,7 @@ class Searching:
     def close(self) -> None:
         """Let the foot show hints again; what was found stays chosen."""
         self._origin = None
-        self._screen.bottom.show(None)
+        super().close()
 
     # -- the search
 
