@@ -45,6 +45,14 @@ def test_opening_the_seed_loads_no_parser_and_no_guesser() -> None:
     assert not loaded(code) & (SCREEN | HEAVY | LOADING | {"argparse", "json"})
 
 
+def test_a_text_that_is_named_loads_nothing_for_pages() -> None:
+    code = (
+        "from syria_reader import paths\nfrom syria_reader.cli.reader import _open\n"
+        "_open(str(paths.seed_article()))"
+    )
+    assert not loaded(code) & (SCREEN | HEAVY | LOADING | {"argparse", "json", "termios"})
+
+
 def test_opening_a_page_loads_its_parser_in_a_process_of_its_own(tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     page.write_text("<!doctype html><p>" + "The road was closed for a third day. " * 20)

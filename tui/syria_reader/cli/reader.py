@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from syria_reader.reading import Reading
     from syria_reader.ui.waiting import Waiting
 
+_PAGES = (".html", ".htm", ".xhtml")
+_WEB = ("http://", "https://")
+
 
 def open_reader(arguments: list[str]) -> int:
     """Show a source until the person leaves, or print it where there is no screen; returns the exit status.
@@ -39,10 +42,10 @@ def _open(source: str | None) -> "tuple[Reading, Callable[[], Reading]]":
 
     The process that may read it is started first, and the screen's parts are loaded while it works.
     """
-    if source:
+    if source and (source.lower().endswith(_PAGES) or source.lower().startswith(_WEB)):
         from syria_reader.sources.worker import make_ready
 
-        make_ready(source)
+        make_ready("HTML")
     from syria_reader.reading import open_beginning
     from syria_reader.sources.watch import Watch
 

@@ -22,17 +22,15 @@ MOST_ANSWERED = 128 * 1024 * 1024
 COMMAND = (sys.executable, "-P", "-m", "syria_reader.sources")
 _OFTEN = 0.1
 _PACKAGES = Path(__file__).resolve().parents[2]
-_PAGES = (".html", ".htm", ".xhtml")
 _ready: "list[Worker]" = []
 
 
-def make_ready(source: str) -> None:
-    """Start a worker now where `source` looks like a page, before anything else is loaded or fetched.
+def make_ready(format_: str) -> None:
+    """Start a worker now that is likely needed, before anything else is loaded or fetched.
 
     A worker that is not needed after all ends by itself with this process.
     """
-    if source.lower().endswith(_PAGES) or source[:8].lower().startswith(("http://", "https://")):
-        _ready.append(Worker("HTML"))
+    _ready.append(Worker(format_))
 
 
 def worker(format_: str) -> "Worker":

@@ -9,7 +9,7 @@ def waiting_screen(source: str, words: str, width: int, height: int) -> list[Lin
     """The rows of the screen, each just `width` cells wide; `words` say what is done now."""
     said = fit(f"{words} …", max(width - 2, 1))
     before = (width - cell_width(said)) // 2
-    middle = [Fragment(" " * before), Fragment(said, "note")]
+    middle = [Fragment(" " * before), Fragment(said)]
     middle.append(Fragment(" " * (width - before - cell_width(said))))
     rows: list[Line] = [[Fragment(" " * width)] for _ in range(height)]
     rows[height // 2] = middle
