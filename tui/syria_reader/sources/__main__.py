@@ -5,7 +5,6 @@ A job is a line of JSON (format, name, charset, url) and the document's bytes. T
 document that breaks out of its library finds little to do.
 """
 
-import gc
 import json
 import os
 import sys
@@ -26,7 +25,6 @@ _WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 def main() -> None:
     """Answer the job on standard input; the loader that is likely needed is imported before it comes."""
-    gc.disable()  # one document is soon read, and memory has its bound
     for likely in sys.argv[1:]:
         loader_of(Format[likely])
     head = sys.stdin.buffer.readline()

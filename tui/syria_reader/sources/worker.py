@@ -19,7 +19,11 @@ PATIENCE = 30.0
 MOST_ANSWERED = 128 * 1024 * 1024
 """Bytes."""
 # -P: the folder the person stands in may hold modules of anyone's making.
-COMMAND = (sys.executable, "-P", "-m", "syria_reader.sources")
+# -c: as -m, without the modules that look for one to run.
+COMMAND = (
+    sys.executable, "-P", "-c",
+    "import gc; gc.disable(); from syria_reader.sources.__main__ import main; main()",
+)  # fmt: skip
 _OFTEN = 0.1
 _PACKAGES = Path(__file__).resolve().parents[2]
 _ready: "list[Worker]" = []

@@ -29,6 +29,9 @@ _HEAD = 12
 """Blocks between a title and where the article seems to begin."""
 _ENDS = re.compile(r"[.!?…:;。؟۔»”’\"')\]]\s*\Z")
 _ALL_LINKED = 0.9
+_ENOUGH = 1_500
+"""Letters of an article that is no short one."""
+_MOST_MISSED = 0.25
 _LONG_LINE = 55
 """Letters from which a line under the title needs no full stop."""
 _TIME = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?", re.IGNORECASE)
@@ -39,15 +42,28 @@ _KEPT_WHOLE = frozenset({BlockKind.ITEM, BlockKind.ROW, BlockKind.QUOTE, BlockKi
 
 def select(tree: HtmlElement, found: Sequence[Found], title: str) -> list[Part]:
     """The blocks of `found`, which are all those of `tree`, that are the article called `title`."""
-    words = chosen_words(tree)
+    words = chosen_words(tree, fast=True)
+    chosen = choose(found, words)
+    if not _holds_most(found, chosen):
+        words = chosen_words(tree, fast=False)
+        chosen = choose(found, words)
     if not words:
         return []
-    chosen = choose(found, words)
     weight = sum(len(one.key) for one, is_chosen in zip(found, chosen, strict=True) if is_chosen)
     if not weight or weight < _FOUND * len(letters(" ".join(words))):
         return [Part(BlockKind.PARAGRAPH, line) for line in (" ".join(one.split()) for one in words) if line]
     article = _Article(found, chosen, title)
     return [] if article.leads_on else article.parts()
+
+
+def _holds_most(found: Sequence[Found], chosen: Sequence[bool]) -> bool:
+    """Whether what was chosen has most of the words that look like an article's."""
+    size = missed = 0
+    for one, is_chosen in zip(found, chosen, strict=True):
+        if one.element.tag in _WRITTEN and one.linked < _MOST_LINKED and _ENDS.search(one.part.text):
+            size += len(one.key)
+            missed += 0 if is_chosen else len(one.key)
+    return size > _ENOUGH and missed < _MOST_MISSED * size
 
 
 class _Article:

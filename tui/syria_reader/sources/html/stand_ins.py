@@ -1,6 +1,6 @@
-"""Stand-ins for what trafilatura imports and never uses here: clients of the web, dates, addresses.
+"""Stand-ins for what trafilatura imports and rarely or never uses here: the web, dates, other extractors.
 
-They take half the time its import takes, and the process that reads a document has no business with the web.
+They take most of the time its import takes, and what reads a document has no business with the web.
 A stand-in's classes are empty; a function of one, when it is called after all, is the real one.
 """
 
@@ -10,8 +10,9 @@ from importlib import import_module
 from types import ModuleType
 
 _UNUSED = """
-    certifi charset_normalizer courlan courlan.core courlan.network htmldate htmldate.meta
-    hashlib trafilatura.downloads urllib.request urllib3 urllib3.exceptions urllib3.response urllib3.util
+    certifi charset_normalizer courlan courlan.core courlan.network hashlib htmldate htmldate.meta
+    trafilatura.downloads trafilatura.external urllib.request urllib3 urllib3.exceptions urllib3.response
+    urllib3.util
     """.split()
 
 
