@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from syria_reader.sources.extract import About
-from syria_reader.sources.html.linked_data import LinkedData, read_linked_data
+from syria_reader.sources.html.linked_data import LinkedData
 from syria_reader.sources.written_dates import read_date
 
 _TITLES = "og:title twitter:title dc.title dcterms.title citation_title parsely-title headline".split()
@@ -38,9 +38,8 @@ _LONGEST_AUTHOR = 160
 _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_].*)?\Z", re.IGNORECASE)
 
 
-def read_about(tree: HtmlElement, url: str) -> About:
+def read_about(tree: HtmlElement, linked: LinkedData, url: str) -> About:
     """What the page of `tree`, found at `url`, says of itself; "" where it does not."""
-    linked = read_linked_data(tree)
     metas = _metas(tree)
     site = linked.site or _first(metas, _SITES)
     return About(

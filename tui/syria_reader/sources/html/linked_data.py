@@ -27,6 +27,8 @@ class LinkedData(NamedTuple):
     site: str = ""
     section: str = ""
     language: str = ""
+    walled: bool = False
+    """Whether the whole is for subscribers."""
 
 
 def read_linked_data(tree: HtmlElement) -> LinkedData:
@@ -44,6 +46,7 @@ def read_linked_data(tree: HtmlElement) -> LinkedData:
         site=next(_people(article.get("publisher"), known), ""),
         section=_text(article.get("articleSection")),
         language=_text(article.get("inLanguage")),
+        walled=str(article.get("isAccessibleForFree", "")).lower() == "false",
     )
 
 

@@ -8,6 +8,7 @@ from syria_reader.sources.html.blocks import blocks_of
 from syria_reader.sources.html.characters import decode_page
 from syria_reader.sources.html.clutter import clear
 from syria_reader.sources.html.head_lines import take_head_lines
+from syria_reader.sources.html.linked_data import read_linked_data
 from syria_reader.sources.html.selection import select
 from syria_reader.sources.html.tree import is_cut, parse
 from syria_reader.sources.loading import Job, UnreadableError
@@ -34,7 +35,10 @@ def load_html(job: Job) -> Extract:
         )
     text, notes = decode_page(job.data, job.charset)
     tree = parse(text)
-    about = read_about(tree, job.url)
+    linked = read_linked_data(tree)
+    about = read_about(tree, linked, job.url)
+    if linked.walled:
+        notes = (*notes, "its site gives the whole to subscribers only; this may be just the beginning")
     why_empty = _why_empty(tree)
     clear(tree)
     parts = select(tree, blocks_of(tree, about.url or job.url), about.title)
