@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from comparison import verdict
 from hostile_shapes import SHAPES, text_of
 from syria_reader.facts import analyse
-from syria_reader.sources import Fetched, article_from
+from syria_reader.sources.article_from import article_from
+from syria_reader.sources.fetched import Fetched
 
 LENGTHS = (62_500, 125_000, 250_000, 500_000, 1_000_000)
 GROWTH_LIMIT = 2.6
@@ -21,7 +22,7 @@ GROWTH_LIMIT = 2.6
 
 def milliseconds(piece: str, length: int) -> float:
     """The processor time of one analysis."""
-    article = article_from(Fetched("hostile.txt", text_of(piece, length).encode()))[0]
+    article = article_from(Fetched("hostile.txt", text_of(piece, length).encode())).article
     start = time.process_time()
     analyse(article)
     return (time.process_time() - start) * 1000
@@ -29,7 +30,7 @@ def milliseconds(piece: str, length: int) -> float:
 
 def hostile(names: Sequence[str], lengths: Sequence[int]) -> int:
     """Print the curves; the exit status."""
-    analyse(article_from(Fetched("warm.txt", b"Two men died in Homs on Monday, Iran said."))[0])
+    analyse(article_from(Fetched("warm.txt", b"Two men died in Homs on Monday, Iran said.")).article)
     print(
         f"{'ms a KB at':22}" + "".join(f"{f'{length / 1000:g} KB':>10}" for length in lengths) + "    growth"
     )

@@ -183,6 +183,8 @@ async def _at_desk(reading: Reading, size: tuple[int, int] = (120, 40)) -> Async
     async with ReaderApp(reading).run_test(size=size) as pilot:
         desk = Desk(pilot)
         await desk.settle()
+        if desk.screen.catalogue is not None:  # asked for, the facts of a short article are there
+            await desk.settle()
         yield desk
 
 

@@ -2,6 +2,9 @@
 
 import pytest
 
+from syria_reader.reading import open_source
+from syria_reader.ui.app import ReaderApp
+
 BURSTS = {
     "a choice and its mentions": ("a", "down", "down", "n", "n"),
     "a choice gone to": ("p", "j", "j", "j", "enter", "n", "j"),
@@ -49,3 +52,16 @@ async def test_burst_of_the_pilot(at_desk, seed):
     async with at_desk(seed) as desk:
         await desk.pilot.press(*keys)
         assert desk.state() == slowly
+
+
+@pytest.mark.parametrize("keys", [("p", "down"), ("tab", "j"), ("i",)], ids=" ".join)
+async def test_only_a_key_that_needs_the_facts_waits_for_them(keys, monkeypatch):
+    monkeypatch.setattr("syria_reader.ui.screens.finding.SLICE", 0)
+    monkeypatch.setattr("syria_reader.ui.screens.finding.BREATH", 3600)
+    reading = open_source()
+    async with ReaderApp(reading).run_test(size=(120, 40)) as pilot:
+        await pilot.press("space", "right_square_bracket", "g")
+        assert not reading.analysed
+        await pilot.press(*keys)
+        assert reading.analysed
+        assert pilot.app.screen.choice is not None

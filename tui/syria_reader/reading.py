@@ -13,7 +13,7 @@ from syria_reader.sources.watch import UNWATCHED, Watch
 from syria_reader.text import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from syria_reader.facts import Facts
 
@@ -69,6 +69,16 @@ class Reading:
         from syria_reader.facts import analyse
 
         return analyse(self.article)
+
+    def analyse_in_slices(self) -> "Iterator[None]":
+        """Work `facts` out in short slices, the import of what finds them included."""
+        if not self.analysed:
+            from syria_reader.facts.loading import load_in_slices
+
+            yield from load_in_slices()
+            from syria_reader.facts.analysis import analyse_in_slices
+
+            self.facts = yield from analyse_in_slices(self.article)
 
 
 def open_source(

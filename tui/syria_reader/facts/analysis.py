@@ -8,18 +8,25 @@ from syria_reader.facts.claims import find_claims
 from syria_reader.facts.dates import Dates
 from syria_reader.facts.facts import Facts
 from syria_reader.facts.figure_notes import note_figures
-from syria_reader.facts.names import find_names
+from syria_reader.facts.names import find_names_in_slices
 from syria_reader.facts.passage import read_passages
 from syria_reader.facts.place import Place
 from syria_reader.facts.readings import Readings
-from syria_reader.facts.relations.finding import find_relations
+from syria_reader.facts.relations.finding import find_relations_in_slices
+from syria_reader.facts.slices import Slices, finish
 from syria_reader.facts.statistics import Statistics
 
 
 def analyse(article: Article) -> Facts:
     """Everything found in `article`; the same article gives the same facts, ids included."""
+    return finish(analyse_in_slices(article))
+
+
+def analyse_in_slices(article: Article) -> Slices[Facts]:
+    """As `analyse`, in slices of about a sentence or a paragraph each."""
     passages = read_passages(article)
-    actors, places = find_names(article, passages)
+    yield
+    actors, places = yield from find_names_in_slices(article, passages)
     readings = Readings()
     statistics = Statistics(article, passages, actors, places, readings)
     dates = Dates(article, passages, readings)
@@ -28,6 +35,8 @@ def analyse(article: Article) -> Facts:
         claims += find_claims(article, passages[number], statements)
         statistics.read(number, statements)
         dates.read(passages[number])
+        yield
+    relations = yield from find_relations_in_slices(article, passages, actors)
     return Facts(
         actors=tuple(sorted(actors, key=_weight)),
         places=tuple(sorted(places, key=_weight)),
@@ -36,7 +45,7 @@ def analyse(article: Article) -> Facts:
         claims=tuple(claims),
         notes_on_figures=tuple(note_figures(article, statistics.found, places)),
         not_understood=tuple(dates.missed),
-        relations=tuple(find_relations(article, passages, actors)),
+        relations=tuple(relations),
     )
 
 

@@ -13,6 +13,7 @@ from syria_reader.facts.naming.reading import read_names
 from syria_reader.facts.naming.words import Forms, Sentence
 from syria_reader.facts.passage import Passage
 from syria_reader.facts.place import Place
+from syria_reader.facts.slices import Slices, finish
 
 _HEADINGS = {BlockKind.TITLE, BlockKind.HEADING}
 
@@ -22,11 +23,22 @@ def find_names(article: Article, passages: Sequence[Passage]) -> tuple[list[Acto
 
     Mentions of actors do not overlap one another, nor do those of places, nor the two.
     """
+    return finish(find_names_in_slices(article, passages))
+
+
+def find_names_in_slices(
+    article: Article, passages: Sequence[Passage]
+) -> Slices[tuple[list[Actor], list[Place]]]:
+    """As `find_names`, in slices."""
     sentences = _sentences(passages)
+    yield
     context = Context(sentences, open_lexicon(), open_gazetteer())
-    actors, places = read_names(context)
+    yield
+    actors, places = yield from read_names(context)
     text = article.text
-    return actor_rows(actors, passages, context, text), place_rows(places, passages, context, text)
+    rows = actor_rows(actors, passages, context, text)
+    yield
+    return rows, place_rows(places, passages, context, text)
 
 
 def _sentences(passages: Sequence[Passage]) -> list[Sentence]:

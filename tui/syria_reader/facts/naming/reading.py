@@ -20,14 +20,16 @@ from syria_reader.facts.naming.spans import names_from
 from syria_reader.facts.naming.speaking_bodies import find_speaking_bodies
 from syria_reader.facts.naming.states import find_states
 from syria_reader.facts.naming.typed_places import find_typed_places
+from syria_reader.facts.slices import Slices
 
 _SPELLED = 2
 """Blanks in a name long enough for its initials to be an acronym."""
 
 
-def read_names(context: Context) -> tuple[list[FoundActor], list[FoundPlace]]:
+def read_names(context: Context) -> Slices[tuple[list[FoundActor], list[FoundPlace]]]:
     """All mentions of actors and of places, in order of the text."""
     _look_up(context)
+    yield
     actors: list[FoundActor] = []
     places: list[list[FoundPlace]] = [[] for _ in context.sentences]
     read = list(zip(context.sentences, context.known, places, strict=True))
@@ -44,6 +46,7 @@ def read_names(context: Context) -> tuple[list[FoundActor], list[FoundPlace]]:
         states, countries = find_states(sentence, known, context)
         actors += states
         here += countries
+        yield
     _note_surnames(actors, context)
     _note_initials(actors, context)
     for sentence, known, here in read:
@@ -55,11 +58,13 @@ def read_names(context: Context) -> tuple[list[FoundActor], list[FoundPlace]]:
         here += find_gazetteer_places(sentence, known, context, here, cued=True)
         actors += find_acronyms(sentence, known, context)
         actors += find_in_compounds(sentence, context)
+        yield
     established = Established(actors, (place for here in places for place in here))
     for sentence, known, here in read:
         named, more = find_established(sentence, known, context, established)
         actors += named
         here += more
+    yield
     actors.sort(key=_position)
     actors += find_anaphora(actors, context)
     joined = [place for here in places for place in join_places(sorted(here, key=_position), context)]

@@ -20,6 +20,7 @@ from syria_reader.facts.relations.offices import find_command, find_of_body, fin
 from syria_reader.facts.relations.sentence import NOBODY, Sentence
 from syria_reader.facts.relations.support import find_support
 from syria_reader.facts.relations.verbs import VERBS
+from syria_reader.facts.slices import Slices, finish
 
 Named = tuple[int, int, int]
 """Start and end in a passage's text, and the actor's index."""
@@ -54,7 +55,15 @@ def find_relations(article: Article, passages: Sequence[Passage], actors: Sequen
     Where it is said more than once the surest words count, of those the first. The time it takes grows in
     proportion to the article's length.
     """
+    return finish(find_relations_in_slices(article, passages, actors))
+
+
+def find_relations_in_slices(
+    article: Article, passages: Sequence[Passage], actors: Sequence[Actor]
+) -> Slices[list[Relation]]:
+    """As `find_relations`, in slices."""
     cast = Cast(actors, open_lexicon())
+    yield
     surest: dict[tuple[int, RelationVerb, int], Relation] = {}
     for passage, names in _names_by_passage(article, passages, actors):
         for sentence in _sentences(passage, names, cast):
@@ -65,6 +74,7 @@ def find_relations(article: Article, passages: Sequence[Passage], actors: Sequen
                 key = _key(found)
                 if key not in surest or surest[key].confidence < relation.confidence:
                     surest[key] = relation
+        yield
     return sorted(surest.values(), key=lambda relation: (relation.start, relation.end))
 
 

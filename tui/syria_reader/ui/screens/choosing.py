@@ -23,7 +23,7 @@ class ChoosingScreen(PartsScreen):
 
     def __init__(self, reading: Reading, opening: Opening = AS_IT_COMES) -> None:
         super().__init__(reading, opening)
-        self.catalogue: Catalogue | None = None
+        self._catalogue: Catalogue | None = None
         self.searching: Searching | None = None
         self._resting = Anchor(Position(0, 0))
         self._trail = Trail()
@@ -34,6 +34,11 @@ class ChoosingScreen(PartsScreen):
         """The first position in view; while something is only looked at, the one before that."""
         peek = self.choice is not None and self.choice.peek
         return (self._resting if peek else self.text.place).position
+
+    @property
+    def catalogue(self) -> "Catalogue | None":
+        """What was found, as the panels and the text show it; None until the facts are there."""
+        return self._catalogue
 
     def panel_moved(self, panel: str, row: int) -> None:
         """Preview the row under the cursor."""

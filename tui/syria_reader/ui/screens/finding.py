@@ -1,33 +1,75 @@
-"""The facts arriving on the screen: at once where the article is short, else from a process of their own."""
+"""The facts arriving on the screen: in slices for a short article, else from a process of their own."""
 
 import asyncio
 import gc
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from syria_reader.ui.panels import PANELS, UNKNOWN
 from syria_reader.ui.screens.choosing import ChoosingScreen
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from syria_reader.ui.catalogue import Catalogue
     from syria_reader.ui.choice import Choice
 
 LONG = 60_000
 """Characters from which an article is analysed in the background: below, it takes less than a moment."""
+SLICE = 0.008
+"""Seconds of a short article's analysis between which keys are answered."""
+BREATH = 0.002
+"""Seconds left to them: a key passes through several queues before something is drawn."""
+_DONE = object()
 
 
 class FindingScreen(ChoosingScreen):
     """Finds the facts after the first paint and fills panels and text with them."""
+
+    _slices: "Iterator[None] | None" = None
 
     def _find_facts(self) -> None:
         """Begin; what is slow goes on while keys are pressed."""
         gc.freeze()
         gc.enable()
         if self._reading.analysed or len(self._article.text) < LONG:
-            from syria_reader.ui.catalogue import Catalogue
-
-            self._show_facts(Catalogue(self._article, self._reading.facts))
+            slices = self._slices = self._reading.analyse_in_slices()
+            if self._reading.analysed:
+                self._hurry()
+            else:
+                self.run_worker(self._find_in_slices(slices), exclusive=True)
         else:
             self.run_worker(self._find_in_background(), exclusive=True)
+
+    async def _find_in_slices(self, slices: "Iterator[None]") -> None:
+        while self._slices is slices:
+            end = monotonic() + SLICE
+            while monotonic() < end:
+                if next(slices, _DONE) is _DONE:
+                    self._hurry()
+                    return
+            await asyncio.sleep(BREATH)
+
+    def _hurry(self) -> None:
+        """Do at once what is left of an analysis in slices: a key asks for its facts."""
+        if self._slices is not None:
+            from syria_reader.ui.catalogue import Catalogue
+
+            slices, self._slices = self._slices, None
+            for _ in slices:
+                pass
+            self._show_facts(Catalogue(self._article, self._reading.facts))
+
+    @property
+    def catalogue(self) -> "Catalogue | None":
+        """What was found; None only while it is looked for in a process of its own."""
+        self._hurry()
+        return super().catalogue
+
+    def _make_room(self, part: str) -> None:
+        if part in PANELS[1:]:
+            self._hurry()
+        super()._make_room(part)
 
     async def _find_in_background(self) -> None:
         from syria_reader.ui.background import analyse_in_background
@@ -50,7 +92,7 @@ class FindingScreen(ChoosingScreen):
     def _show_facts(self, catalogue: "Catalogue") -> None:
         from syria_reader.facts.lexicon import open_lexicon
 
-        before, self.catalogue = self.choice, catalogue
+        before, self._catalogue = self.choice, catalogue
         for name in PANELS[1:]:
             self.panels[name].fill(*catalogue.rows(name))
         self.text.show_marks(catalogue.highlights)

@@ -1,0 +1,18 @@
+"""Work that can be laid down and taken up again, so that a key never waits for the whole of it."""
+
+from collections.abc import Generator
+from typing import TypeVar
+
+T = TypeVar("T")
+Slices = Generator[None, None, T]
+"""Each step is a short piece of work; the result comes with the last."""
+
+
+def finish(slices: Slices[T]) -> T:
+    """The result of `slices`, all of them done at once."""
+    while True:
+        try:
+            next(slices)
+        except StopIteration as stop:
+            result: T = stop.value
+            return result
