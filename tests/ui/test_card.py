@@ -176,6 +176,25 @@ async def test_a_click_follows_a_row(at_desk, told):
         assert (desk.state().focus, item(desk)) == ("card", "Turkey")
 
 
+async def test_a_mention_clicked_twice_shows_its_card(at_desk, told):
+    async with at_desk(told) as desk:
+        mark = desk.screen.catalogue.choice_of_item("actors", "actor-Turkey").marks[0]
+        await desk.press("3")
+        await desk.click_mark(mark)
+        assert (desk.state().focus, item(desk)) == ("text", "Turkey")
+        await desk.click_mark(mark)
+        assert (desk.state().focus, item(desk)) == ("card", "Turkey")
+
+
+async def test_what_was_searched_has_no_card(at_desk, told):
+    async with at_desk(told) as desk:
+        await desk.press("a", "enter")
+        desk.screen._choose(desk.screen.choice._replace(panel="search"))
+        await desk.press("i")
+        assert desk.state().focus == "text"
+        assert "has no card" in desk.picture()[-1]
+
+
 async def test_the_same_key_closes_it(at_desk, told):
     async with at_desk(told) as desk:
         await desk.press("a", "i", "i")

@@ -293,7 +293,7 @@ the count  tells of one event
 place      Karda
 
 ITS PARTS
-12         civilians killed                              § 1
+12         of them civilians                             § 1
 
 NOTE
 The report gives 12 as well.
@@ -460,6 +460,15 @@ def test_a_tie_leads_to_the_card_of_the_other():
     stop = lines.row(lines.stop_from(0, 1)).stop
     assert stop.choice.item == "norland"
     assert TEXT[slice(*stop.words)] == "Norland is fighting the Valley Front"
+
+
+def test_a_place_lies_on_a_small_map():
+    dossier = Dossier(ARTICLE, CATALOGUE)
+    for width in (30, 60):
+        choice = CATALOGUE.choice("places", 0)
+        lines = Layout(card_of(choice, dossier, width))
+        is_sound(choice, lines, dossier, width)
+        assert "Karda" in shown(lines).partition("GeoNames")[2].partition("OTHERS")[0]
 
 
 def test_of_thousands_of_mentions_only_those_in_view_are_drawn():

@@ -49,13 +49,13 @@ def context(words: Words, style: str, width: int) -> Line:
     text, start, end = words.text, words.start, words.end
     shown = fit(text[start:end], width)
     room = width - cell_width(shown)
-    before = _last_words(text[max(start - room, 0) : start], room // 2, start > room)
-    after = _first_words(text[end : end + room], room - cell_width(before), end + room < len(text))
-    before = _last_words(text[max(start - room, 0) : start], room - cell_width(after), start > room)
+    before = last_words(text[max(start - room, 0) : start], room // 2, start > room)
+    after = first_words(text[end : end + room], room - cell_width(before), end + room < len(text))
+    before = last_words(text[max(start - room, 0) : start], room - cell_width(after), start > room)
     return [Fragment(before), Fragment(shown, style), Fragment(after)]
 
 
-def _last_words(text: str, width: int, cut: bool) -> str:
+def last_words(text: str, width: int, cut: bool = False) -> str:
     """The end of `text`, which may be `cut` off already, with … before it where words are left out."""
     if not cut and cell_width(text) <= width:
         return text
@@ -71,7 +71,7 @@ def _last_words(text: str, width: int, cut: bool) -> str:
     return f"…{text}"
 
 
-def _first_words(text: str, width: int, cut: bool) -> str:
+def first_words(text: str, width: int, cut: bool = False) -> str:
     """The beginning of `text`, which may be `cut` off already, with … where words are left out."""
     if not cut and cell_width(text) <= width:
         return text
@@ -94,9 +94,10 @@ def lines_around(words: Words, span: Span, style: str, width: int, most: int) ->
     lines: list[Line] = []
     for low, high in at_most(wrap(text, width), most):
         first, last = min(max(start, low), high), min(max(end, low), high)
-        rest = fit(text[last:high], width - cell_width(text[low:first]) - cell_width(text[first:last]))
+        free = width - cell_width(text[low:first]) - cell_width(text[first:last])
+        rest = first_words(text[last:high], free)
         if cell_width(text[low:last]) > width:
-            lines.append([Fragment(fit(text[low:high], width))])
+            lines.append([Fragment(first_words(text[low:high], width))])
         else:
             lines.append([Fragment(text[low:first]), Fragment(text[first:last], style), Fragment(rest)])
     return lines

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from syria_reader.text import visible
+from syria_reader.ui.cards.context import first_words
 from syria_reader.ui.cells import cell_width, fit
 from syria_reader.ui.rows import Fragment, Line, at_most
 from syria_reader.ui.typesetting import wrap
@@ -33,9 +34,8 @@ def told(label: str, words: str, width: int, style: str = "", most: int = 3) -> 
 def paragraph(words: str, width: int, style: str = "", most: int = 3) -> list[Line]:
     """`words` in at most `most` lines of `width` cells."""
     shown = visible(words)
-    return [
-        [Fragment(fit(shown[start:end], width), style)] for start, end in at_most(wrap(shown, width), most)
-    ]
+    lines = at_most(wrap(shown, width), most)
+    return [[Fragment(first_words(shown[start:end], width), style)] for start, end in lines]
 
 
 def at_edge(line: Line, edge: str, width: int) -> Line:

@@ -34,9 +34,10 @@ def whereabouts(choice: Choice, dossier: Dossier) -> str:
     places = list(dict.fromkeys(dossier.where(mark.start) for mark in marks))
     if len(places) > _SECTIONS:
         return f"{times} in {len(places)} of {total} sections"
-    heads = [f"the {place}" for place in places if not place.startswith("§")]
+    named = [f"the {place}" for place in places if not place.startswith("§")]
     numbers = ", ".join(place.removeprefix("§ ") for place in places if place.startswith("§"))
-    return f"{times} in " + " and ".join([*heads, *([f"§ {numbers}"] if numbers else [])])
+    *first, last = [*named, *([f"§ {numbers}"] if numbers else [])]
+    return f"{times} in {', '.join(first)} and {last}" if first else f"{times} in {last}"
 
 
 def mentions(choice: Choice, style: str, dossier: Dossier, width: int) -> Part:
@@ -54,14 +55,16 @@ def mentions(choice: Choice, style: str, dossier: Dossier, width: int) -> Part:
     return listing("MENTIONS", len(marks), 1, row)
 
 
-def figures(heading: str, statistics: Sequence[Statistic], dossier: Dossier, width: int) -> Part:
-    """Figures, one line each: the number, what it counts, where it stands."""
+def figures(
+    heading: str, statistics: Sequence[Statistic], dossier: Dossier, width: int, parts: bool = False
+) -> Part:
+    """Figures, one line each: the number, what it counts, where it stands; `parts` are told as such."""
     widest = max((cell_width(figure(one).value) + 2 for one in statistics[:_ALIGNED]), default=0)
     column = min(max(widest, inset(width)), width // 2)
 
     def row(index: int) -> Row:
         one = statistics[index]
-        told, span = figure(one), Span(one.start, one.end)
+        told, span = figure(one, part=parts), Span(one.start, one.end)
         gap = " " * max(column - cell_width(told.value), 2)
         line = [Fragment(told.value, "value"), Fragment(gap), Fragment(told.what)]
         stop = Stop(span, dossier.standing("statistics", one.id, one.start))

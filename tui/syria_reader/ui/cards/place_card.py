@@ -1,16 +1,17 @@
 """The card of a place."""
 
 from syria_reader.article import Span
-from syria_reader.facts import Place
-from syria_reader.ui.cards.card import Part, Row, part
+from syria_reader.facts import Place, PlaceKind
+from syria_reader.ui.cards.card import Part, Row, listing, part
 from syria_reader.ui.cards.dossier import Dossier
 from syria_reader.ui.cards.entries import paragraph, told
 from syria_reader.ui.cards.lists import company, figures, mentions, whereabouts
 from syria_reader.ui.cards.why import HEADING, grounds
 from syria_reader.ui.catalogue import country_name
 from syria_reader.ui.choice import Choice
-from syria_reader.ui.mapping.small_map import small_map
 from syria_reader.ui.rows import Line
+
+_LARGE = {PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.AREA}
 
 
 def place_card(choice: Choice, dossier: Dossier, width: int) -> list[Part]:
@@ -26,7 +27,8 @@ def place_card(choice: Choice, dossier: Dossier, width: int) -> list[Part]:
     ]
     return [
         part("", [Row(head)]),
-        part("WHERE IT IS", [Row(_where(place, width)), *_map(place, width)]),
+        part("WHERE IT IS", [Row(_where(place, width))]),
+        _map(place, width),
         part("OTHERS OF THAT NAME", [Row(_others(place, width))] if place.alternatives else []),
         company("NAMED WITH IT", spans, ("actors",), dossier, width),
         figures("FIGURES FROM THERE", here, dossier, width),
@@ -49,7 +51,8 @@ def _where(place: Place, width: int) -> list[Line]:
     if _within(place):
         lines += told("country", country_name(place.country), width)
     if place.latitude is not None and place.longitude is not None:
-        lines += told("lies at", coordinates(place.latitude, place.longitude), width)
+        label = "middle" if place.kind in _LARGE else "lies at"
+        lines += told(label, coordinates(place.latitude, place.longitude), width)
     else:
         lines += told("lies at", "not known: no table has its coordinates", width, "quiet")
     if place.geonameid is not None:
@@ -57,10 +60,18 @@ def _where(place: Place, width: int) -> list[Line]:
     return lines
 
 
-def _map(place: Place, width: int) -> list[Row]:
-    """A small map below a blank line, where the coordinates are known."""
-    lines = small_map(place, width, min(max(width // 7, 6), 10))
-    return [Row([[], *lines])] if lines else []
+def _map(place: Place, width: int) -> Part:
+    """Where it lies in its country, drawn when it is first seen."""
+    if place.latitude is None or place.longitude is None:
+        return part("", [])
+    height = min(max(width // 7, 6), 10)
+
+    def draw(_: int) -> Row:
+        from syria_reader.ui.mapping.small_map import small_map
+
+        return Row(small_map(place, width, height))
+
+    return listing("", 1, height, draw)
 
 
 def coordinates(latitude: float, longitude: float) -> str:

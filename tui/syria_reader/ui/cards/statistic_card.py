@@ -52,7 +52,7 @@ def statistic_card(choice: Choice, dossier: Dossier, width: int) -> list[Part]:
         part("SENTENCE", [Row(sentence, Stop(span, choice))]),
         part("READ AS", _reading(statistic, dossier, width)),
         figures("PART OF", [whole] if whole and whole is not statistic else [], dossier, width),
-        figures("ITS PARTS", dossier.parts_of(statistic), dossier, width),
+        figures("ITS PARTS", dossier.parts_of(statistic), dossier, width, parts=True),
         part("NOTE", [Row(paragraph(note.text, width, "note")) for note in notes]),
         part(HEADING, [Row(grounds, Stop(span, choice))]),
     ]
@@ -77,11 +77,11 @@ def _reading(statistic: Statistic, dossier: Dossier, width: int) -> list[Row]:
     value = bounds(statistic)
     hedged = f"{value}: “{visible(statistic.hedge_text)}”" if statistic.hedge_text else value
     rows = [Row(told("value", hedged, width))]
-    unit = statistic.unit
-    counted = statistic.counted or ""
-    if unit.casefold() not in (counted.casefold(), "people", "count"):
-        counted = f"{counted} ({unit})" if counted else unit
-    rows.append(Row(told("counts", counted or unit, width)))
+    unit, counted = statistic.unit, statistic.counted or ""
+    if counted or unit == "people":
+        rows.append(Row(told("counts", counted or unit, width)))
+    if unit not in ("people", "count") and unit.casefold() not in counted.casefold():
+        rows.append(Row(told("unit", unit, width)))
     group = (statistic.status_group or "").replace("-", " ")
     if group and group not in counted.casefold():
         rows.append(Row(told("who are", group, width)))

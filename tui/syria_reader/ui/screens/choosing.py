@@ -63,9 +63,11 @@ class ChoosingScreen(PartsScreen):
         self._enter("text")
 
     def mark_picked(self, mark: Mark) -> None:
-        """Choose the item of a mention that was clicked."""
+        """Choose the item of a mention that was clicked; clicked again, it shows its card."""
         choice = self.catalogue.choice_of(mark) if self.catalogue else None
-        if choice is not None:
+        if self.choice is not None and not self.choice.peek and self.choice.here == mark:
+            self.open_view("card")
+        elif choice is not None:
             self._choose(choice)
 
     def _choose(self, choice: "Choice") -> None:

@@ -213,6 +213,8 @@ class ReaderScreen(FindingScreen):
             self.say("the article is still being analysed")
         elif not self._choose_for_card():
             self.say("nothing is marked in this article, so there is nothing to tell of")
+        elif self.choice is not None and self.choice.panel not in PANELS:
+            self.say("a hit has no card: cards are of actors, places, figures and dates")
         else:
             self.open_view("card")
 
