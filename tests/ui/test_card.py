@@ -199,3 +199,9 @@ async def test_the_same_key_closes_it(at_desk, told):
     async with at_desk(told) as desk:
         await desk.press("a", "i", "i")
         assert card(desk) is None
+
+
+async def test_back_to_before_a_choice_opens_no_empty_card(at_desk, told):
+    async with at_desk(told) as desk:
+        await desk.press("i", "a", "down", "down", "enter", "escape", "backspace")
+        assert (item(desk), card(desk)) == (None, None)

@@ -209,7 +209,7 @@ class ChoosingScreen(PartsScreen):
         self._views.hide()
         self._lay_out()
         self.show_spot(spot)
-        if spot.view:
+        if spot.view and (spot.choice is not None or spot.view != "card"):
             self.open_view(spot.view)
             self._opened_from = opened or self._opened_from
             self._views.return_to(spot.place)
