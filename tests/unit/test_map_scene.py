@@ -113,6 +113,13 @@ def test_the_line_below_tells_scale_and_what_is_not_seen(width, expected):
     assert status(view, BRAILLE, SITES[4:], 2) == expected
 
 
+def test_of_many_places_out_of_view_a_few_are_named():
+    far = [SITES[4]._replace(row=row, name=f"Far {row}") for row in range(5000)]
+    told = status(SYRIA._replace(columns=120), BRAILLE, far, 0)
+    assert "← Far 0" in told
+    assert told.endswith("+4995")
+
+
 def test_the_line_below_in_plain_letters():
     assert status(SYRIA._replace(columns=80), PLAIN, SITES[4:], 0).endswith("outside: W Washington  N Moscow")
 

@@ -25,8 +25,8 @@ _STYLES: dict[int, str] = {
     Kind.COUNTRY: "quiet",
     Kind.COAST: "water",
 }
-_LONGEST = 24
-"""Cells of a name."""
+_LONGEST, _MOST = 24, 300
+"""Cells of a name, and names for which room is looked for."""
 _COUNTRY = -1
 """The key of a label that no site of the article has."""
 
@@ -50,6 +50,9 @@ class Scene:
                 if site.row == chosen or cell not in self._markers:
                     self._markers[cell] = site
         self._chosen = chosen
+        self._markers_by_row: dict[int, dict[int, Site]] = {}
+        for (column, row), site in self._markers.items():
+            self._markers_by_row.setdefault(row, {})[column] = site
         self._rows: dict[int, list[Label]] = {}
         for label in sorted(self._named([site for site in sites if site.row in self.shown])):
             self._rows.setdefault(label.row, []).append(label)
@@ -62,7 +65,7 @@ class Scene:
         sheet = Sheet(self.view.columns, self.view.rows, self._markers)
         labels = [
             beside(sheet, self.shown[site.row], fit(site.name, _LONGEST), site.row)
-            for site in _one_a_cell(sites, self.shown)
+            for site in _one_a_cell(sites, self.shown)[:_MOST]
         ]
         named = {site.country for site in sites if site.kind is PlaceKind.COUNTRY}
         countries = sorted(stretches(self.view).items(), key=lambda item: -_room(item[1]))
@@ -92,7 +95,7 @@ class Scene:
 
     def line(self, y: int, cursor: str = "cursor") -> Line:
         """Row `y` of the map; `cursor` is the style of the chosen place."""
-        markers = {column: site for (column, row), site in self._markers.items() if row == y}
+        markers = self._markers_by_row.get(y, {})
         words: list[tuple[int, int, int | None, Fragment]] = [
             *(
                 (label.column, label.width, label.key, self._label(label, cursor))

@@ -9,6 +9,9 @@ from syria_reader.ui.mapping.scale_bar import scale_bar
 from syria_reader.ui.mapping.sites import Site
 from syria_reader.ui.mapping.viewport import Viewport
 
+_MOST = 5
+"""Places out of view that are named."""
+
 
 def status(view: Viewport, glyphs: Glyphs, outside: Sequence[Site], unplaced: int) -> str:
     """The line in at most the columns of `view`; what finds no room is counted or left out."""
@@ -27,9 +30,9 @@ def status(view: Viewport, glyphs: Glyphs, outside: Sequence[Site], unplaced: in
 
 def _told(view: Viewport, glyphs: Glyphs, outside: Sequence[Site], room: int) -> str:
     """As many of `outside` with their direction as there is room for, the rest counted."""
-    names = [f"{_direction(view, glyphs, site)} {site.name}" for site in outside]
+    names = [f"{_direction(view, glyphs, site)} {site.name}" for site in outside[:_MOST]]
     for count in range(len(names), -1, -1):
-        rest = len(names) - count
+        rest = len(outside) - count
         words = "  ".join(names[:count])
         if rest:
             words += f"  +{rest}" if count else f"{rest} outside"
