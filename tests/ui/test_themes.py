@@ -34,7 +34,7 @@ async def test_a_theme_colours_every_cell(theme, at_desk, seed):
         drawn = [segment.style for strip in desk.app.screen._compositor.render_strips() for segment in strip]
         assert all(style is not None and style.bgcolor is not None for style in drawn)
         if ground.startswith("#"):
-            shades = {style.bgcolor.name for style in drawn}
+            shades = {(style.color if style.reverse else style.bgcolor).name for style in drawn}
             known = {desk.app.palette(style).ground for style in ("", "chosen", "cursor", "here")}
             assert shades - known <= {desk.app.get_css_variables()["reader-faint"]}, shades - known
 

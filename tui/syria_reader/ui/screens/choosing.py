@@ -79,7 +79,7 @@ class ChoosingScreen(PartsScreen):
                 self.panels[name].point(choice.row)
             else:
                 self.panels[name].unchoose()
-        self.text.choose(choice.item, choice.here, choice.hits)
+        self.text.choose(choice)
         if self.searching is not None:
             self.searching.resume(choice.hits)
         self.text.reveal_mark(choice.here)

@@ -32,6 +32,7 @@ class FindingScreen(ChoosingScreen):
         """Begin; what is slow goes on while keys are pressed."""
         gc.freeze()
         gc.enable()
+        self.text.show_ticks()
         if self._reading.analysed or len(self._article.text) < LONG:
             slices = self._slices = self._reading.analyse_in_slices()
             if self._reading.analysed:

@@ -152,6 +152,18 @@ class Page:
         lines = self.lines(block)
         return Position(block, lines[min(max(line, 0), len(lines) - 1)].start)
 
+    def source_at(self, y: int) -> int:
+        """Where in the article's text row `y` begins; about where, in a block that is not set yet."""
+        if not self._lines:
+            return 0
+        index, line = self.row(max(0, min(y, self.height - 1)))
+        block, lines = self.article.blocks[index], self._lines[index]
+        if line <= 0:
+            return block.start
+        if lines is None:
+            return min(block.start + line * max(self.measure - _LOST, 1), block.end)
+        return self.article.prose(index).to_source(lines[line].start) if line < len(lines) else block.end
+
     def progress(self, y: int, height: int) -> int:
         """How much of the article stands above the end of rows `y` to `y` + `height`, in percent."""
         if y + height >= self.height:

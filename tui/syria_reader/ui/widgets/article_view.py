@@ -19,7 +19,7 @@ from syria_reader.ui.typesetting import Anchor, Page, Position, Row
 from syria_reader.ui.widgets.drawn import Drawn
 
 if TYPE_CHECKING:
-    from syria_reader.ui.search.hits import Hits
+    from syria_reader.ui.choice import Choice
 
 
 class TextListener(Protocol):
@@ -68,6 +68,9 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         self._settling = False
         self._first = 0
         self._strips: dict[Row, Strip] = {}
+        self.marks: Sequence[Mark] = ()
+        """The mentions of what is chosen, in order."""
+        self._has_ticks = False
 
     # -- layout
 
@@ -90,21 +93,21 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         self._settling = True
         self.virtual_size = Size(self.size.width, self._page.height)
         self.return_to(self.place)
-        if seen and self._shown is not None:
-            self.reveal(self.position_of(self._shown))
+        if seen and self.shown is not None:
+            self.reveal(self.position_of(self.shown))
         self._settling = False
         self._listener.text_settled()
 
     @property
-    def _shown(self) -> Mark | Span | None:
+    def shown(self) -> Mark | Span | None:
         """The words the reader was led to."""
         return self.lines.lit or self.lines.here
 
     def _sees_what_is_shown(self) -> bool:
         """Whether the words the reader was led to were in view before the size changed."""
-        if self._page is None or self._shown is None:
+        if self._page is None or self.shown is None:
             return True
-        return 0 <= self._page.y_of(self.position_of(self._shown)) - self._first < self._settled.height
+        return 0 <= self._page.y_of(self.position_of(self.shown)) - self._first < self._settled.height
 
     def on_resize(self, event: Resize) -> None:
         """Set the page for the new size before it is drawn."""
@@ -132,9 +135,14 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         self.redraw()
         return self.lines.marked
 
-    def choose(self, item: str | None, here: Mark | None = None, hits: "Hits | None" = None) -> None:
-        """Light up all mentions of `item`, or what a search has found, and the one the reader stands on."""
-        self.lines.chosen, self.lines.here, self.lines.hits, self.lines.lit = item, here, hits, None
+    def choose(self, choice: "Choice | None") -> None:
+        """Light up all mentions of what is chosen, and the one the reader stands on; None lights up none."""
+        lines = self.lines
+        lines.chosen, lines.here, lines.hits = (
+            (choice.item, choice.here, choice.hits) if choice else (None,) * 3
+        )
+        lines.lit = None
+        self.marks = choice.marks if choice else ()
         self.redraw()
 
     def light(self, words: Span) -> None:
@@ -150,9 +158,18 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
             self.redraw()
 
     def redraw(self) -> None:
-        """Draw anew what is in view."""
+        """Draw anew what is in view, and the ticks beside it."""
         self._strips.clear()
         self.refresh()
+        if self._has_ticks:
+            self.vertical_scrollbar.refresh()
+
+    def show_ticks(self) -> None:
+        """Show along the scroll bar where sections begin and what is chosen is mentioned."""
+        from syria_reader.ui.widgets.ticked_bar import TextTicks
+
+        self._has_ticks = True
+        TextTicks(self).put_on(self.vertical_scrollbar)
 
     def position_of(self, mark: Mark | Span) -> Position:
         """Where the words of `mark` begin."""

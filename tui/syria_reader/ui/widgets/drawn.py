@@ -40,7 +40,10 @@ class Drawn(Widget):
         segments = [Segment(text, rich_style(palette(style))) for text, style in line]
         return Strip(segments).adjust_cell_length(width, rich_style(palette(ground)))
 
+    def look(self, style: str) -> Style:
+        """The look of `style` in the theme that is on."""
+        return rich_style(cast("ReaderApp", self.app).palette(style))
+
     def laid_over(self, strip: Strip, style: str) -> Strip:
         """`strip` with the colours of `style` in place of its own."""
-        look = rich_style(cast("ReaderApp", self.app).palette(style))
-        return Strip(Segment.apply_style(strip, post_style=look), strip.cell_length)
+        return Strip(Segment.apply_style(strip, post_style=self.look(style)), strip.cell_length)
