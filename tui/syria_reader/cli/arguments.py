@@ -10,7 +10,7 @@ from syria_reader.export.formats import FORMATS
 from syria_reader.text import visible
 
 _COLUMNS = 80
-_SOURCE = "a text or Markdown file, or - for standard input"
+_SOURCE = "a web page (a saved one or its address), a text or Markdown file, or - for standard input"
 _VERSION = f"""\
 syria-reader {__version__}
 Place data from GeoNames (geonames.org), CC BY 4.0"""
