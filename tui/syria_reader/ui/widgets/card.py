@@ -115,6 +115,8 @@ class CardView(View):
         """Set the card for the new width and keep the cursor in view."""
         del event
         self._settle()
+        # Something else may have been chosen since, while there was no room for the card.
+        self.chosen()
         self._show_cursor()
 
     # -- the cursor
