@@ -63,7 +63,7 @@ async def test_what_is_there_is_replaced_at_the_second_enter_only(at_desk, seed,
     path.write_text("mine")
     async with at_desk(seed) as desk:
         await desk.press("e", "enter")
-        assert "is there already" in foot(desk)
+        assert "there already: Enter replaces it" in foot(desk)
         assert path.read_text() == "mine"
         await desk.press("escape", "e", "enter")
         assert path.read_text() == "mine"

@@ -99,7 +99,7 @@ def test_numbers_below_nought_stay_numbers() -> None:
 @given(st.text(max_size=30), st.text(min_size=1, max_size=30))
 def test_any_name_can_be_read_back(name: str, text: str) -> None:
     for row in rows(named(name, text)):
-        assert row["name"].removeprefix("'") == visible(name)
+        assert row["name"] in (visible(name), f"'{visible(name)}")
         assert not re.search(r"[\x00-\x1f\x7f-\x9f]", "".join(row.values()))
 
 

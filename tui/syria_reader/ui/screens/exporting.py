@@ -75,9 +75,9 @@ class Exporting(Prompting):
             return
         try:
             path = save(self._reading, name, overwrite=bool(name) and name == self._may_replace)
-        except TakenError as error:
+        except TakenError:
             self._may_replace = name
-            self._trouble = f"{error}: Enter again replaces it"
+            self._trouble = "there already: Enter replaces it"
             self._show()
         except SavingError as error:
             self._trouble = str(error)
