@@ -24,7 +24,7 @@ from syria_reader.ui.commands import COMMANDS
 
 GROWTH_LIMIT = 1.1
 LEFT_OUT = {"quit", "palette"}
-"""Commands that end the program or open a screen of the library's own."""
+"""Commands that end the program or open a screen of the library's own; no key of theirs is pressed."""
 SIZES = [(24, 6), (40, 12), (60, 20), (80, 24), (100, 30), (120, 40), (160, 50), (200, 60), (20, 5)]
 LETTERS = [*"abehnorstz", "enter", "escape", "backspace"]
 RESIZES, CLICKS, WORDS = 0.03, 0.05, 0.05
