@@ -90,8 +90,8 @@ def test_any_words_find_themselves(words):
 @given(st.text("aA.eé'’ -ßs", min_size=1, max_size=8), st.text("aA.eé'’ -ßs", max_size=20))
 def test_a_quicker_look_at_the_source_misses_nothing(words, text):
     query = read_query(words, expression=False)
-    if query is not None and query.hint is not None and query.pattern.search(text):
-        assert query.hint.search(text)
+    if query is not None and query.word is not None and query.pattern.search(text):
+        assert query.word.search(text)
 
 
 HOSTILE = {

@@ -52,7 +52,13 @@ def test_hits_in_the_source(text, words, hits):
     assert sources(text, words) == hits
 
 
-MARKUP = st.text("ab*_`[]()<>&;#.- \n\\~!’é", max_size=60)
+SIGNS = st.text("ab*_`[]()<>&;#.- \n\\~!’é", max_size=60)
+PIECES = st.lists(
+    st.sampled_from(["a", "b", "ab", " ", ".", "\n", "*", "**", "_", "~~", "`", "[", "![", "]", "](x)",
+                     "](x 'b')", "[x]: y", "<b>", "</b>", "&amp;", "&aacute;", "\u00ad", "\\"]),
+    max_size=14,
+).map("".join)  # fmt: skip
+MARKUP = SIGNS | PIECES
 WORDS = st.text("abe'’ -", min_size=1, max_size=5)
 
 

@@ -116,7 +116,7 @@ class ChoosingScreen(PartsScreen):
         """More hits of the chosen search were found: those before the one stood on change its number."""
         if self.choice is not None and self.choice.hits is hits:
             self.choice = self.choice.standing(hits.at_or_after(self.choice.here.start))
-            self.text.redraw()
+            self.text.show_more_hits()
             self._show_bars()
 
     def forget_choice(self) -> None:

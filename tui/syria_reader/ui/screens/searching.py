@@ -17,11 +17,11 @@ from syria_reader.ui.trail import Spot
 if TYPE_CHECKING:
     from syria_reader.ui.screens.choosing import ChoosingScreen
 
-_AT_ONCE, _SLICE, _PAUSE = 0.006, 0.005, 0.002
+_AT_ONCE, _SLICE, _PAUSE = 0.003, 0.004, 0.004
 """Seconds a search may take in the key's own time, and later between two others."""
 _WAIT = 0.1
 """Seconds a step to a hit that is not found yet may take."""
-_SHOW_EVERY = 0.1
+_SHOW_EVERY = 0.2
 """Seconds between two counts shown."""
 _STILL, _TOO_LONG = "still searching", "takes too long: a simpler expression may not"
 
@@ -187,7 +187,8 @@ class Searching(Prompting):
         if search is None:
             return
         try:
-            while search.last <= self._screen.text.last_block and not search.at_end:
+            text = self._screen.text
+            while text.top.block <= search.last <= text.last_block and not search.at_end:
                 search.step(forward=True)
             search.step(forward=not search.at_end)
             search.advance(until)

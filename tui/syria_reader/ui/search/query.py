@@ -12,9 +12,17 @@ LONGEST = 200
 _WORD = re.compile(r"[^\W_]+")
 _LONGEST_FORM = 3
 _ESCAPED = re.compile(r"\\.", re.DOTALL)
-# A word of the prose stands unbroken in the source, unless mark-up, an entity or a character that is not
-# shown stands inside it. Emphasis breaks a word only with letters on both sides.
-_BROKEN = rf"\w[*~`_]*[\[\]<\\{INVISIBLE}]|\w[*~`_]+\w|&[\w#]"
+_ENDED = r"(?:\([^()\s<>\[\]\\]*\))?[*~`_]*(?:[\s.,;:?'’\"”)]|\Z)"
+_OPENS = rf"\[<\\{INVISIBLE}"
+BROKEN = re.compile(
+    rf"[*~`\]&{_OPENS}](?:(?<=&)[\w#]|(?<=\w[{_OPENS}])|(?<=\w\])(?!{_ENDED})"
+    rf"|(?<=\w[*~`])[*~`_]*(?:[\w{_OPENS}]|\](?!{_ENDED})))"
+)
+"""Where a word of the prose may stand broken in the source, by mark-up, an entity or a hidden character.
+
+Emphasis breaks a word only with letters on both sides. Where a link ends, with its target or without, the
+word has ended too if a blank or a stop follows. A class of signs comes first: `re` skips to it quickly.
+"""
 
 
 class BadExpressionError(Exception):
@@ -22,15 +30,15 @@ class BadExpressionError(Exception):
 
 
 class Query(NamedTuple):
-    """`pattern` finds the hits in prose. `hint` finds, in the source, some of every block that can have one.
+    """`pattern` finds the hits in prose.
 
-    `hint` is None where any block can.
+    `word` finds a word of theirs in the source, unless it is `BROKEN` there; None where they need have none.
     """
 
     text: str
     expression: bool
     pattern: re.Pattern[str]
-    hint: re.Pattern[str] | None
+    word: re.Pattern[str] | None
 
 
 def read_query(text: str, *, expression: bool) -> Query | None:
@@ -46,8 +54,8 @@ def read_query(text: str, *, expression: bool) -> Query | None:
         return None
     exact = plain != plain.lower()
     word = max(_WORD.findall(plain), key=len, default="")
-    hint = re.compile(f"{_words(word, exact)}|{_BROKEN}") if word else None
-    return Query(text, False, re.compile(_words(plain, exact)), hint)
+    in_source = re.compile(_words(word, exact)) if word else None
+    return Query(text, False, re.compile(_words(plain, exact)), in_source)
 
 
 def _expression(text: str) -> re.Pattern[str]:

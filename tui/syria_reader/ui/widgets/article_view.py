@@ -164,6 +164,14 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         if self._has_ticks:
             self.vertical_scrollbar.refresh()
 
+    def show_more_hits(self) -> None:
+        """Draw what has changed because more hits were found: mostly the ticks alone."""
+        hits = self.lines.hits
+        if hits is not None and hits.complete:
+            self.redraw()
+        elif self._has_ticks:
+            self.vertical_scrollbar.refresh()
+
     def show_ticks(self) -> None:
         """Show along the scroll bar where sections begin and what is chosen is mentioned."""
         from syria_reader.ui.widgets.ticked_bar import TextTicks
