@@ -43,16 +43,18 @@ def test_first_words_stand_before_the_application_starts(reader):
 
 def test_no_word_moves_when_the_application_takes_over(reader):
     first, bar = words(reader), bars(reader)
-    seen = []
+    seen, feet = [], set()
 
     def filled():
         seen.append(words(reader))
+        feet.add(reader.rows[-1])
         return any("Bashar al-Assad" in row[84:] for row in reader.rows)
 
     assert reader.wait_until(filled)
     assert MOUSE in reader.raw
     assert all(screen == first for screen in seen)
     assert bars(reader) == bar
+    assert len(feet) == 1
     assert reader.raw.count(b"\x1b[?1049h") == 1
 
 

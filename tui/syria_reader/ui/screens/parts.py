@@ -201,7 +201,10 @@ class PartsScreen(Screen[None]):
         self.top.set(
             *head(self._article, source, title_in_view=at_title, section=self.section, progress=progress)
         )
-        moment, view, hushed = self._moment, self._views.open, bool(self._alone)
+        self._show_foot()
+
+    def _show_foot(self) -> None:
+        moment, view, hushed, remark = self._moment, self._views.open, bool(self._alone), self._remark
         self.bottom.set(*foot(moment, self.choice, remark, view, self.keymap, hushed=hushed))
 
     @property

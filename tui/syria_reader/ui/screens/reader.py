@@ -32,7 +32,8 @@ class ReaderScreen(FindingScreen):
         self._exporting: Exporting | None = None
 
     def on_mount(self) -> None:
-        """Fill the contents; the facts come after the first paint."""
+        """Fill the contents and the foot, which is drawn first; the facts come after the first paint."""
+        self._show_foot()
         self.panels["contents"].fill(section_rows(self._article), len(self._article.sections))
         self._read_section(self._section_at(self.text.place.position))
         self.call_after_refresh(self._find_facts)
@@ -178,10 +179,12 @@ class ReaderScreen(FindingScreen):
         self.say("copied what is selected")
 
     def action_help(self) -> None:
-        """Show every key."""
+        """Show every key, those of the part that has the focus first."""
         from syria_reader.ui.screens.help import HelpScreen
 
-        self.app.push_screen(HelpScreen())
+        part = (self.focused.id if self.focused is not None else None) or "text"
+        here = Scope.PANEL if part in PANELS else Scope.__members__.get(part.upper())
+        self.app.push_screen(HelpScreen(here, self.keymap))
 
     def action_clear(self) -> None:
         """Show what z has hidden; close the view, or else clear the choice; a preview ends where it began."""
