@@ -77,8 +77,8 @@ def first_hint(keymap: Keymap) -> str:
         for name in ("next-section", "actors", "places", "statistics", "go", "help")
     )  # fmt: skip
     return (
-        f"{section} next section · {actors} {places} {statistics} panels · "
-        f"{go} goes to the words · {help_} every key"
+        f"{help_} every key · {section} next section · {actors} {places} {statistics} panels · "
+        f"{go} goes to the words"
     )
 
 

@@ -20,9 +20,12 @@ _SIGNS = (
     ("> <", "more than, fewer than"),
     ("~ ?", "about; possibly, reportedly"),
 )
-_MARKS = (("actor", "actors"), ("place", "places"), ("statistic", "statistics"), ("date", "dates"))
+_MARKS = (
+    ("actor", "actor"), ("place", "place"), ("statistic", "statistic"), ("date", "date"),
+    ("chosen", "what is chosen"), ("here", "where you stand"),
+)  # fmt: skip
 _MARGIN, _GAP = 2, 4
-_COLUMN = (46, 58)
+_COLUMN = (46, 76)
 """The narrowest column beside another, and the widest, in cells."""
 
 
@@ -34,7 +37,7 @@ def help_lines(here: Scope | None, keymap: Keymap, width: int) -> list[Line]:
     order = dict.fromkeys([*([here] if here else []), Scope.READER, *Scope])
     groups = [_keys(scope, keymap, column, scope is here) for scope in order]
     groups.append([*_title("signs", False), *(line for sign in _SIGNS for line in _row(*sign, column))])
-    groups.append(_marks())
+    groups.append([*_title("marks", False), *([Fragment(words, style)] for style, words in _MARKS)])
     return _beside(_columns(groups, count), column)
 
 
@@ -59,12 +62,6 @@ def _row(keys: str, words: str, width: int) -> list[Line]:
         lines.append([*lead, Fragment(words[start:end])])
         lead = [Fragment(" " * left)]
     return lines
-
-
-def _marks() -> list[Line]:
-    shown = [part for style, words in _MARKS for part in (Fragment(words, style), Fragment("   "))]
-    states = [Fragment("chosen", "chosen"), Fragment("   "), Fragment("here", "here")]
-    return [*_title("in the text they look like this", False), shown[:-1], states]
 
 
 def _columns(groups: Sequence[list[Line]], count: int) -> list[list[Line]]:

@@ -42,8 +42,8 @@ def foot(
     if choice is None or (moment is Moment.VIEW and view == "card"):  # the card itself says it
         return keys, []
     chosen = [Fragment(f"  {choice.label}", "reading")]
-    if choice.remark:
-        chosen.append(Fragment(f"  {choice.remark}", "quiet"))
     if len(choice.marks) > 1:
         chosen.append(Fragment(f"  {choice.progress}", "quiet"))
+    if choice.remark:
+        chosen.append(Fragment(f"  {choice.remark}", "quiet"))
     return keys, chosen
