@@ -123,6 +123,13 @@ class ReaderApp(App[None]):
         if isinstance(self.screen, ReaderScreen):
             self.screen.paste(event.text)
 
+    def action_command_palette(self) -> None:
+        """Let a command be found by its name."""
+        from syria_reader.ui.screens.palette import CommandPalette
+
+        if not CommandPalette.is_open(self):
+            self.push_screen(CommandPalette(id="--command-palette"))
+
     async def run_action(
         self,
         action: "str | ActionParseResult",

@@ -1,0 +1,11 @@
+"""The command palette, where Textual's stumbles."""
+
+from textual import command
+
+
+class CommandPalette(command.CommandPalette):
+    """Takes a key for the list of commands only once the list has been laid out."""
+
+    def _action_command_list(self, action: str) -> None:
+        if self.query_one(command.CommandList).scrollable_content_region.height:
+            super()._action_command_list(action)
