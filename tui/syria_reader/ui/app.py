@@ -127,7 +127,7 @@ class ReaderApp(App[None]):
         """Let a command be found by its name."""
         from syria_reader.ui.screens.palette import CommandPalette
 
-        if not CommandPalette.is_open(self):
+        if not isinstance(self.screen, CommandPalette):
             self.push_screen(CommandPalette(id="--command-palette"))
 
     async def run_action(
