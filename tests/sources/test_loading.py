@@ -11,7 +11,7 @@ from syria_reader.errors import OpeningStoppedError, SourceError
 from syria_reader.reading import open_source
 from syria_reader.sources import isolation, worker
 from syria_reader.sources.assembly import assemble
-from syria_reader.sources.extract import About, DamagedError, Extract, Part, pack, unpack
+from syria_reader.sources.extract import About, DamagedError, Entry, Extract, Part, pack, unpack
 from syria_reader.sources.fetched import Fetched
 from syria_reader.sources.formats import Format
 from syria_reader.sources.watch import Watch
@@ -28,6 +28,8 @@ def test_an_extract_arrives_as_it_was_sent() -> None:
         Part(BlockKind.ITEM, "one two", 2, "•", (Style(0, 3, "link", "https://example.org"),)), title="A"
     )
     assert unpack(json.loads(json.dumps(pack(extract)))) == extract
+    listing = extract._replace(entries=(Entry(extract.about, "in short", extract.parts), Entry(About())))
+    assert unpack(json.loads(json.dumps(pack(listing)))) == listing
 
 
 @pytest.mark.parametrize(
@@ -50,6 +52,12 @@ def test_an_extract_arrives_as_it_was_sent() -> None:
         {"about": {}, "parts": [["paragraph", "a", 0, "", 7]], "notes": []},
         {"about": {}, "parts": [None], "notes": []},
         {"about": {}, "parts": [["paragraph", "a", 0, "", []]] * 200_001, "notes": []},
+        {"about": {}, "parts": [], "notes": [], "entries": {}},
+        {"about": {}, "parts": [], "notes": [], "entries": [[{}, ""]]},
+        {"about": {}, "parts": [], "notes": [], "entries": [[[], "", []]]},
+        {"about": {}, "parts": [], "notes": [], "entries": [[{}, 1, []]]},
+        {"about": {}, "parts": [], "notes": [], "entries": [[{}, "", [["paragraph", 1, 0, "", []]]]]},
+        {"about": {}, "parts": [], "notes": [], "entries": [[{}, "", []]] * 1_001},
     ],
 )
 def test_what_is_no_extract_is_refused(packed: object) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from syria_reader.facts import Facts
+    from syria_reader.sources.extract import Entry
 
 LONG = 300_000
 """Bytes from which a text is opened by its beginning: below, it is read whole in some 10 ms."""
@@ -26,7 +27,7 @@ class Reading:
 
     `url` is where the article stands on the web, after redirects, or as a saved page says; `fetched` when it
     came from there (ISO 8601, UTC). None where that is not known. `partial` is true where `article` has the
-    whole text but only the blocks of its beginning.
+    whole text but only the blocks of its beginning. `entries` are what a feed leads to: see `shelf`.
     """
 
     def __init__(
@@ -38,6 +39,7 @@ class Reading:
         url: str | None = None,
         fetched: str | None = None,
         partial: bool = False,
+        entries: "tuple[Entry, ...]" = (),
     ) -> None:
         self.source = source
         self.data = data
@@ -46,6 +48,7 @@ class Reading:
         self.url = url
         self.fetched = fetched
         self.partial = partial
+        self.entries = entries
 
     @cached_property
     def sha256(self) -> str:
@@ -107,6 +110,22 @@ def open_source(
     return _reading(paths.SEED_NAME if source is None else source, fetched, article_from(fetched, watch))
 
 
+def open_entry(entry: "Entry", feed: Reading, watch: Watch = UNWATCHED) -> Reading:
+    """Open an entry of `feed`: what the feed holds of it where that is all, else the page it leads to.
+
+    As to errors and `watch`, see `open_source`; only public addresses of the web are opened.
+    """
+    link = visible(entry.about.url)
+    if not entry.parts:
+        return open_source(entry.about.url, watch, typed=False)
+    from syria_reader.sources.assembly import assemble
+    from syria_reader.sources.extract import Extract
+
+    article = assemble(Extract(entry.about, entry.parts))
+    url = link if is_web_address(link) else None
+    return Reading(url or feed.source, article.text.encode(), article, feed.notes, url, feed.fetched)
+
+
 def open_beginning(
     source: str | None = None, watch: Watch = UNWATCHED
 ) -> "tuple[Reading, Callable[[], Reading]]":
@@ -134,4 +153,5 @@ def _at_once(reading: Reading) -> "tuple[Reading, Callable[[], Reading]]":
 
 
 def _reading(source: str, fetched: Fetched, opened: Opened, partial: bool = False) -> Reading:
-    return Reading(source, fetched.data, opened.article, opened.notes, opened.url, fetched.fetched, partial)
+    article, notes, url, entries = opened
+    return Reading(source, fetched.data, article, notes, url, fetched.fetched, partial, entries)

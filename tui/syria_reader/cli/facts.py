@@ -1,30 +1,34 @@
 """`syria-reader facts`: what was found, for other programs."""
 
 import sys
+from typing import TYPE_CHECKING
 
 from syria_reader.errors import SourceError
 from syria_reader.export import FORMATS, head, written
-from syria_reader.reading import open_source
+from syria_reader.reading import Reading, open_source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 def print_facts(arguments: list[str]) -> int:
-    """Print the facts of every source; one that fails has its line on standard error.
+    """Print the facts of every source, of a feed those of all entries.
 
-    Documents are UTF-8 whatever the locale, and each is printed as soon as it is done. What is to be said of
-    the person's own lexicon stands on standard error once, and changes no status.
+    What fails has its line on standard error. Documents are UTF-8 whatever the locale, and each is printed as
+    soon as it is done. What is to be said of the person's own lexicon stands there too, once, and changes no
+    status.
     """
     sources, name = _sources_and_format(arguments)
     asked: list[str] | list[None] = sources or [None]
     form = FORMATS[name]
     before = head(form)
     status, told = 0, False
-    for source in asked:
-        try:
-            printed = before + written(open_source(source), form)
-        except SourceError as error:
-            print(f"syria-reader: {error}", file=sys.stderr)  # noqa: T201
-            status = error.exit_status
+    for reading in (one for source in asked for one in _opened(source)):
+        if isinstance(reading, SourceError):
+            print(f"syria-reader: {reading}", file=sys.stderr)  # noqa: T201
+            status = reading.exit_status
             continue
+        printed = before + written(reading, form)
         before = ""
         sys.stdout.buffer.write(printed.encode())
         sys.stdout.buffer.flush()
@@ -32,6 +36,18 @@ def print_facts(arguments: list[str]) -> int:
             _tell_of_lexicon()
             told = True
     return status
+
+
+def _opened(source: str | None) -> "Iterable[Reading | SourceError]":
+    try:
+        reading = open_source(source)
+    except SourceError as error:
+        return (error,)
+    if not reading.entries:
+        return (reading,)
+    from syria_reader.shelf import each_reading
+
+    return each_reading(reading)
 
 
 def _sources_and_format(arguments: list[str]) -> tuple[list[str], str]:

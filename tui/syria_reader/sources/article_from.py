@@ -1,6 +1,6 @@
 """Reading a source into an article: as text, as Markdown, or through a loader."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from syria_reader.article import Article
 from syria_reader.errors import SourceError
@@ -12,6 +12,9 @@ from syria_reader.sources.plain_text import read_plain_text
 from syria_reader.sources.watch import UNWATCHED, Watch
 from syria_reader.text import visible
 
+if TYPE_CHECKING:
+    from syria_reader.sources.extract import Entry
+
 _ENOUGH = 4096
 """Characters; nearly every text shows a word among so many, which spares looking through all of it."""
 
@@ -19,12 +22,14 @@ _ENOUGH = 4096
 class Opened(NamedTuple):
     """An article, what its reader should know of it (a broken byte, a guessed encoding), and its address.
 
-    `url` is where the article stands on the web, as far as that is known.
+    `url` is where the article stands on the web, as far as that is known. Of a feed, the article names its
+    `entries`, which are to choose from.
     """
 
     article: Article
     notes: tuple[str, ...] = ()
     url: str | None = None
+    entries: "tuple[Entry, ...]" = ()
 
 
 def article_from(fetched: Fetched, watch: Watch = UNWATCHED) -> Opened:
@@ -72,6 +77,5 @@ def _load(format_: Format, fetched: Fetched, watch: Watch) -> Opened:
     from syria_reader.sources.isolation import extract_apart
 
     extract = extract_apart(format_, fetched, watch)
-    return Opened(
-        assemble(extract), (*fetched.notes, *extract.notes), fetched.url or visible(extract.about.url) or None
-    )
+    url = fetched.url or visible(extract.about.url) or None
+    return Opened(assemble(extract), (*fetched.notes, *extract.notes), url, extract.entries)

@@ -5,11 +5,12 @@ arrives: `pack` and `unpack`.
 """
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from syria_reader.article import BlockKind, Style
 
 MOST_PARTS = 200_000
+MOST_ENTRIES = 1_000
 MOST_CHARACTERS = 32 * 1024 * 1024
 _STYLES = frozenset({"emphasis", "strong", "code", "strike", "link"})
 _DEEPEST = 99
@@ -47,38 +48,80 @@ class About(NamedTuple):
     url: str = ""
 
 
+class Entry(NamedTuple):
+    """What a document leads to: an entry of a feed, a feed of a list.
+
+    `about.url` is where it leads, as the document says, whatever that is; `summary` is a plain line. `parts`
+    are all its blocks where the document holds the whole of it, else none.
+    """
+
+    about: About
+    summary: str = ""
+    parts: tuple[Part, ...] = ()
+
+
 class Extract(NamedTuple):
-    """`notes` are what its reader should know ("the pictures are left out"), one sentence each."""
+    """`notes` are what its reader should know ("the pictures are left out"), one sentence each.
+
+    `entries` are there where the document is a list to choose from; `parts` then name them one by one.
+    """
 
     about: About
     parts: tuple[Part, ...]
     notes: tuple[str, ...] = ()
+    entries: tuple[Entry, ...] = ()
 
 
 def pack(extract: Extract) -> object:
     """`extract` as lists and dictionaries, for JSON."""
-    return {"about": extract.about._asdict(), "parts": extract.parts, "notes": extract.notes}
+    packed = {"about": extract.about._asdict(), "parts": extract.parts, "notes": extract.notes}
+    entries = [(entry.about._asdict(), entry.summary, entry.parts) for entry in extract.entries]
+    return packed | {"entries": entries} if entries else packed
 
 
 def unpack(packed: object) -> Extract:
     """The extract that `pack` made `packed` from. Raises `DamagedError` where it cannot have been one."""
     try:
         match packed:
-            case {"about": dict(about), "parts": list(parts), "notes": list(notes)}:
-                if len(parts) > MOST_PARTS:
-                    raise DamagedError("too many blocks")
+            case {"about": dict(about), "parts": list(parts), "notes": list(notes), **others}:
                 extract = Extract(
-                    About(**{name: _words(value) for name, value in about.items()}),
-                    tuple(_part(*part) for part in parts),
+                    _about(about),
+                    _parts(parts),
                     tuple(map(_words, notes)),
+                    _entries(others.get("entries", [])),
                 )
             case _:
                 raise DamagedError("no extract")
     except (TypeError, ValueError) as error:
         raise DamagedError(str(error)) from error
-    if sum(len(part.text) for part in extract.parts) > MOST_CHARACTERS:
+    blocks = [*extract.parts, *(part for entry in extract.entries for part in entry.parts)]
+    if len(blocks) > MOST_PARTS:
+        raise DamagedError("too many blocks")
+    if sum(len(part.text) for part in blocks) > MOST_CHARACTERS:
         raise DamagedError("too much text")
     return extract
+
+
+def _entries(entries: object) -> tuple[Entry, ...]:
+    if not isinstance(entries, list) or len(entries) > MOST_ENTRIES:
+        raise DamagedError("no entries, or too many")
+    return tuple(_entry(*entry) for entry in entries)
+
+
+def _entry(about: object, summary: object, parts: list[list[Any]]) -> Entry:
+    return Entry(_about(about), _words(summary), _parts(parts))
+
+
+def _about(about: object) -> About:
+    if not isinstance(about, dict):
+        raise DamagedError("nothing told")
+    return About(**{name: _words(value) for name, value in about.items()})
+
+
+def _parts(parts: list[list[Any]]) -> tuple[Part, ...]:
+    if len(parts) > MOST_PARTS:
+        raise DamagedError("too many blocks")
+    return tuple(_part(*part) for part in parts)
 
 
 def _part(kind: str, text: object, level: object, marker: object, styles: Iterable[list[object]]) -> Part:

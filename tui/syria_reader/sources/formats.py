@@ -14,6 +14,8 @@ class Format(StrEnum):
     """A format that is no text to read as it stands; the value is what people call it."""
 
     HTML = "HTML page"
+    FEED = "feed"
+    OPML = "list of feeds"
 
 
 def format_of(fetched: Fetched) -> Format | None:
@@ -24,6 +26,10 @@ def format_of(fetched: Fetched) -> Format | None:
 
         if is_html(PurePath(fetched.name).suffix.lower(), fetched.media_type, opening):
             return Format.HTML
+        from syria_reader.sources.feeds.recognition import feed_root
+
+        if root := feed_root(opening):
+            return Format.OPML if root == "opml" else Format.FEED
     return None
 
 

@@ -32,6 +32,8 @@ Loader = Callable[[Job], Extract]
 
 LOADERS = {
     Format.HTML: "syria_reader.sources.html.loader:load_html",
+    Format.FEED: "syria_reader.sources.feeds.feed:load_feed",
+    Format.OPML: "syria_reader.sources.feeds.opml:load_opml",
 }
 """Where each format's loader stands, as module:function; imported by the process that runs it."""
 

@@ -1,0 +1,1 @@
+"""Feeds (RSS, Atom) and lists of them (OPML)."""
