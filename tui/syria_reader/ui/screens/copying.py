@@ -53,4 +53,6 @@ class Copying:
 
             self._screen.app.push_screen(ByHandScreen(words))
         else:
-            self._screen.say(f"copied: {fit(remark, _SHOWN)}   y again shows it whole")
+            self._screen.say(
+                f"copied: {fit(remark, _SHOWN)}   {self._screen.key('copy')} again shows it whole"
+            )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from syria_reader.ui.catalogue import Catalogue
     from syria_reader.ui.choice import Choice
 
-_NOTHING = "nothing is chosen: a actors, p places, s statistics, or click a marked word"
+_CHOOSING = ("actors", "places", "statistics")
 _NO_CARD = "this has no card: there are cards of actors, places, figures and dates"
 NOWHERE = -1
 """The cursor of a card just opened: no row is under it yet, and so the text stays where it is."""
@@ -238,7 +238,7 @@ class CardView(View):
         """Row `y` under the title."""
         lines, width, choice = self._lines, self.size.width, self.host.choice
         if lines is None or choice is None:
-            said = empty_lines(_NOTHING if choice is None else _NO_CARD, width - 2)
+            said = empty_lines(self._nothing() if choice is None else _NO_CARD, width - 2)
             return self.strip(said[y - 1] if 0 < y <= len(said) else [], width)
         shown = lines.at(y + self.scroll_offset.y)
         if shown.row is None:
@@ -246,3 +246,7 @@ class CardView(View):
         over = "cursor" if self.has_focus and shown.number == self._cursor else ""
         here = shown.line == 0 and shown.number == lines.mention(choice.at)
         return self.strip(row_line(shown.row.lines[shown.line], here, over), width, over)
+
+    def _nothing(self) -> str:
+        keys = ", ".join(f"{self.host.key(name)} {name}" for name in _CHOOSING)
+        return f"nothing is chosen: {keys}, or click a marked word"

@@ -52,6 +52,9 @@ class ViewHost(Protocol):
     def say(self, words: str) -> None:
         """Show a short remark at the foot."""
 
+    def key(self, command: str) -> str:
+        """The first key of a command, as it is printed; a person may have given it another."""
+
 
 class View(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
     """The title stands still on the first row. Closing it, with Esc or q, is the screen's affair.
