@@ -285,3 +285,38 @@ async def test_a_megabyte_stepped_through_before_it_is_searched(megabyte, at_des
             assert desk.screen.choice is None
             await desk.pilot.pause(0.01)
             await desk.press("left")
+
+
+async def test_the_card_of_a_hit_is_that_of_the_marked_words(at_desk, seed):
+    async with at_desk(seed) as desk:
+        await desk.press("slash", *"ezzor", "down", "enter", "i")
+        assert (desk.state().focus, desk.state().panel) == ("card", "places")
+        assert desk.screen.choice.label == "Deir ez-Zor"
+        assert desk.screen.choice.at > 0
+        await desk.press("escape")
+        assert desk.state().panel == SEARCH
+        await desk.press("slash", *"significant blow", "enter", "i")
+        assert (desk.state().focus, desk.state().panel) == ("text", SEARCH)
+        assert "has no card" in foot(desk)
+
+
+@pytest.mark.parametrize("view", ["m", "f", "i"])
+async def test_a_search_from_an_opened_view_leads_back_to_it(view, at_desk, seed):
+    async with at_desk(seed) as desk:
+        await desk.press("p", "down", "enter", view)
+        before = desk.state()
+        await desk.press("slash", *"u.n.", "escape")
+        assert desk.state().focus == before.focus
+        assert (desk.state().panel, desk.state().chosen) == (before.panel, before.chosen)
+        await desk.press("slash", *"u.n.", "enter", "n", "backspace")
+        assert desk.state().focus == before.focus
+        assert desk.state().panel == before.panel
+
+
+async def test_searching_while_the_text_stands_alone(at_desk, long):
+    async with at_desk(long) as desk:
+        await desk.press("z", "slash", *"zulu")
+        assert hit(desk) == "Zulu"
+        assert "/ zulu" in foot(desk)
+        await desk.press("enter", "escape")
+        assert "CONTENTS" in "".join(desk.picture())

@@ -98,15 +98,18 @@ class ChoosingScreen(PartsScreen):
             row = self.panels[name].cursor
             if self.choice is None or (self.choice.panel, self.choice.row) != (name, row):
                 self.panel_moved(name, row)
-        return (self.choice is not None and self.choice.hits is None) or self._choose_in_view()
+        if self.choice is not None and self.choice.hits is not None and self.catalogue is not None:
+            mark = self.catalogue.highlights.at(*self.text.position_of(self.choice.here))
+            choice = self.catalogue.choice_of(mark) if mark is not None else None
+            if choice is not None:
+                self._choose(choice._replace(peek=True))
+        return self.choice is not None or self._choose_in_view()
 
     def _choose_in_view(self) -> bool:
-        block, offset = self.text.position_of(self.choice.here) if self.choice else self.text.top
+        block, offset = self.text.top
         mark = None
         if self.catalogue is not None and self._article.blocks:
-            highlights = self.catalogue.highlights
-            mark = highlights.at(block, offset) if self.choice else None
-            mark = mark or highlights.from_position(self._article.prose(block).to_source(offset))
+            mark = self.catalogue.highlights.from_position(self._article.prose(block).to_source(offset))
         choice = self.catalogue.choice_of(mark) if self.catalogue is not None and mark is not None else None
         if choice is not None:
             self._choose(choice._replace(peek=True))

@@ -209,7 +209,8 @@ class ReaderScreen(FindingScreen):
         self.close_view() if focused else self.open_view(name)
 
     def action_card(self) -> None:
-        """Open the card of what is chosen, or of the first marked words in view; close it where it is."""
+        """Open the card of what is chosen, or of words marked at a hit or in view; close it where it is."""
+        spot = self._spot()
         if self.focused is not None and self.focused.id == "card":
             self.close_view()
         elif self.catalogue is None:
@@ -217,9 +218,11 @@ class ReaderScreen(FindingScreen):
         elif not self._choose_for_card():
             self.say("nothing is marked in this article, so there is nothing to tell of")
         elif self.choice is not None and self.choice.panel not in PANELS:
-            self.say("a hit has no card: cards are of actors, places, figures and dates")
+            self.say("a hit in unmarked words has no card: cards are of actors, places, figures and dates")
         else:
             self.open_view("card")
+            if spot.choice is not None and spot.choice.hits is not None and not spot.view:
+                self._opened_from = spot, *self._opened_from[1:]  # Esc leads back to the hits
 
     def action_back(self) -> None:
         """Return to where the last jump was made from."""
