@@ -3,6 +3,7 @@
 from syria_reader.article.article import Article
 from syria_reader.article.block import Block, BlockKind
 from syria_reader.article.metadata import Field, Metadata
+from syria_reader.article.page import Page
 from syria_reader.article.prose import Prose, ProseBuilder, Style
 from syria_reader.article.section import Section
 from syria_reader.article.span import Span
@@ -13,6 +14,7 @@ __all__ = [
     "BlockKind",
     "Field",
     "Metadata",
+    "Page",
     "Prose",
     "ProseBuilder",
     "Section",

@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from syria_reader.article.block import Block
 from syria_reader.article.metadata import Metadata
+from syria_reader.article.page import Page
 from syria_reader.article.prose import Prose, plain_prose
 from syria_reader.article.section import Section
 from syria_reader.article.sentences import split_sentences
@@ -33,6 +34,7 @@ class Article:
 
     Blocks that carry metadata only (date and author lines) are no blocks: they stand in `metadata`.
     The title, where there is one, is the first block. `language` is ISO 639-1, None where it is not clear.
+    `pages`, in the order of the text, are those of a document that has any.
     """
 
     def __init__(
@@ -43,6 +45,7 @@ class Article:
         metadata: Metadata = Metadata(),  # noqa: B008 - it cannot be changed
         language: str | None = None,
         prose_reader: ProseReader = _plain,
+        pages: tuple[Page, ...] = (),
     ) -> None:
         self.text = text
         self.blocks = blocks
@@ -50,6 +53,7 @@ class Article:
         self.metadata = metadata
         self.language = language
         self.prose_reader = prose_reader
+        self.pages = pages
         self._prose: dict[int, Prose] = {}
 
     @cached_property
@@ -77,7 +81,15 @@ class Article:
 
     def bare(self) -> "Article":
         """The same article without the prose it has made so far: what another process needs of it."""
-        return Article(self.text, self.blocks, self.sections, self.metadata, self.language, self.prose_reader)
+        return Article(
+            self.text,
+            self.blocks,
+            self.sections,
+            self.metadata,
+            self.language,
+            self.prose_reader,
+            self.pages,
+        )
 
     def prose(self, index: int) -> Prose:
         """The words of block `index` as they are read. Made when first asked for, then kept."""
@@ -97,6 +109,12 @@ class Article:
     def block_at(self, position: int) -> int:
         """The index of the last block that begins at or before `position` of the text; 0 if none does."""
         return max(bisect_right(self.blocks, position, key=_START) - 1, 0)
+
+    def page_at(self, position: int) -> int | None:
+        """The number of the page that holds `position` of the text, None where there are no pages."""
+        if not self.pages:
+            return None
+        return self.pages[max(bisect_right(self.pages, position, key=_START) - 1, 0)].number
 
     def section_at(self, position: int) -> Section | None:
         """The section that holds `position` of the text, or None before the first heading."""

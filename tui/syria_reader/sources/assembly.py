@@ -5,7 +5,7 @@ The text is what a person would type of it: the title; a line with author, date,
 stand on lines of their own. Items have their marker before them; "\t" parts the cells of a row.
 """
 
-from syria_reader.article import Article, Block, BlockKind, Field, Metadata, Prose, ProseBuilder, Style
+from syria_reader.article import Article, Block, BlockKind, Field, Metadata, Page, Prose, ProseBuilder, Style
 from syria_reader.article.block import BETWEEN_CELLS
 from syria_reader.sources.extract import About, Extract, Part
 from syria_reader.sources.language import guess_language
@@ -77,7 +77,8 @@ def assemble(extract: Extract) -> Article:
     sections = sections_of(writer.blocks, len(text), lambda block: visible(prose_of(text, block).text))
     language = about.language or guess_language(text)
     fields = Opening(text, writer.blocks, prose_of, language).complete(fields)
-    return Article(text, tuple(writer.blocks), sections, Metadata(**fields), language, prose_of)
+    metadata = Metadata(**fields)
+    return Article(text, tuple(writer.blocks), sections, metadata, language, prose_of, writer.pages_read)
 
 
 def _without_title(parts: list[Part], title: str) -> list[Part]:
@@ -96,6 +97,12 @@ class _Writer:
         self._last: BlockKind | None = None
         self.blocks: list[Block] = []
         self.styles: dict[int, tuple[Style, ...]] = {}
+        self._pages: list[Page] = []
+
+    @property
+    def pages_read(self) -> tuple[Page, ...]:
+        """The pages in order; the first is taken to begin with the title and the line below it."""
+        return tuple(page._replace(start=0) if i == 0 else page for i, page in enumerate(self._pages))
 
     @property
     def text(self) -> str:
@@ -138,6 +145,9 @@ class _Writer:
         hung = f"{'  ' * (part.level - 1)}{marker} " if marker else ""
         start = self.write(hung + words, part.kind) + len(hung)
         self.add(Block(part.kind, start, start + len(words), part.level, marker))
+        for first, number in part.pages:
+            if not self._pages or number != self._pages[-1].number:
+                self._pages.append(Page(start + min(max(first - lead, 0), len(words)), number))
         styles = [
             Style(start + max(first - lead, 0), start + min(last - lead, len(words)), name, visible(target))
             for first, last, name, target in part.styles

@@ -26,7 +26,7 @@ class Part(NamedTuple):
 
     `text` holds its words without mark-up. In it "\n" is a line break that is to be kept and, in a row of
     a table, "\t" parts two cells; other blanks are of no account except in code. `styles` are spans of it.
-    `level` and `marker` are those of `Block`.
+    `level` and `marker` are those of `Block`. `pages` are those that begin in `text`: offset, number.
     """
 
     kind: BlockKind
@@ -34,6 +34,7 @@ class Part(NamedTuple):
     level: int = 0
     marker: str = ""
     styles: tuple[Style, ...] = ()
+    pages: tuple[tuple[int, int], ...] = ()
 
 
 class About(NamedTuple):
@@ -124,14 +125,34 @@ def _parts(parts: list[list[Any]]) -> tuple[Part, ...]:
     return tuple(_part(*part) for part in parts)
 
 
-def _part(kind: str, text: object, level: object, marker: object, styles: Iterable[list[object]]) -> Part:
+def _part(
+    kind: str,
+    text: object,
+    level: object,
+    marker: object,
+    styles: Iterable[list[object]],
+    pages: Iterable[list[object]] = (),
+) -> Part:
     words = _words(text)
     if not isinstance(level, int) or not 0 <= level <= _DEEPEST:
         raise DamagedError("no level")
     hung = _words(marker)
     if len(hung) > _LONGEST_MARKER:
         raise DamagedError("no marker")
-    return Part(BlockKind(kind), words, level, hung, tuple(_style(words, *style) for style in styles))
+    return Part(
+        BlockKind(kind),
+        words,
+        level,
+        hung,
+        tuple(_style(words, *style) for style in styles),
+        tuple(_page(words, *page) for page in pages),
+    )
+
+
+def _page(words: str, start: object, number: object) -> tuple[int, int]:
+    if not (isinstance(start, int) and 0 <= start <= len(words) and isinstance(number, int) and number > 0):
+        raise DamagedError("no page")
+    return start, number
 
 
 def _style(words: str, start: object, end: object, name: object, target: object) -> Style:

@@ -7,6 +7,7 @@ from syria_reader.sources.fetched import Fetched
 
 _LOOK_AT = 20_000
 """Bytes."""
+_LONGEST_NAME = 70
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 
 
@@ -16,11 +17,15 @@ class Format(StrEnum):
     HTML = "HTML page"
     FEED = "feed"
     OPML = "list of feeds"
+    PDF = "PDF document"
+    EMAIL = "e-mail"
 
 
 def format_of(fetched: Fetched) -> Format | None:
     """The format of `fetched` where a loader reads it; None for text, and for what nothing reads."""
     opening = _opening(fetched.data)
+    if opening.startswith(b"%PDF-"):
+        return Format.PDF
     if opening.startswith(b"<") or (fetched.media_type in _PAGES and b"<" in opening):
         from syria_reader.sources.html.recognition import is_html
 
@@ -30,7 +35,17 @@ def format_of(fetched: Fetched) -> Format | None:
 
         if root := feed_root(opening):
             return Format.OPML if root == "opml" else Format.FEED
+    if opening.startswith(b"From ") or _is_name(opening.partition(b":")[0]):
+        from syria_reader.sources.mail.recognition import is_mail
+
+        if is_mail(PurePath(fetched.name).suffix.lower(), fetched.media_type, opening):
+            return Format.EMAIL
     return None
+
+
+def _is_name(start: bytes) -> bool:
+    """Whether `start`, what stands before the first colon, may be the name of a header."""
+    return 0 < len(start) < _LONGEST_NAME and not any(blank in start for blank in (b" ", b"\n"))
 
 
 def _opening(data: bytes) -> bytes:

@@ -34,6 +34,8 @@ LOADERS = {
     Format.HTML: "syria_reader.sources.html.loader:load_html",
     Format.FEED: "syria_reader.sources.feeds.feed:load_feed",
     Format.OPML: "syria_reader.sources.feeds.opml:load_opml",
+    Format.PDF: "syria_reader.sources.pdf.loader:load_pdf",
+    Format.EMAIL: "syria_reader.sources.mail.loader:load_mail",
 }
 """Where each format's loader stands, as module:function; imported by the process that runs it."""
 

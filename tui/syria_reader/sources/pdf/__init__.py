@@ -1,0 +1,1 @@
+"""PDF: what stands on its pages, read in order, without what repeats around it."""
