@@ -3,12 +3,13 @@
 import json
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from syria_reader import paths
 from syria_reader.facts.actor import ActorKind
 from syria_reader.facts.lexicon.own import add_own
+from syria_reader.facts.lexicon.packing import pack_phrases, unpack_phrases, unpacked
 
 
 class SenseType(StrEnum):
@@ -113,7 +114,8 @@ class Lexicon(NamedTuple):
     regions: list[list[Any]]
     actors: list[KnownActor]
     leaders: list[Leader]
-    phrases: dict[str, list[list[Any]]]
+    phrases: dict[str, str]
+    """Packed senses by phrase: see `packing`."""
     longest: dict[str, int]
     titles: Titles
     verbs: Verbs
@@ -138,9 +140,15 @@ class Lexicon(NamedTuple):
     notes: tuple[str, ...]
     """What a person is told of own entries that were left out."""
 
-    def senses(self, phrase: str) -> list[Sense]:
+    def senses(self, phrase: str) -> tuple[Sense, ...]:
         """The senses of a folded phrase."""
-        return [Sense(*sense) for sense in self.phrases.get(phrase, ())]
+        text = self.phrases.get(phrase)
+        return () if text is None else _senses(text)
+
+
+@lru_cache(maxsize=1024)
+def _senses(text: str) -> tuple[Sense, ...]:
+    return tuple(Sense(*sense) for sense in unpacked(text))
 
 
 @cache
@@ -149,19 +157,31 @@ def open_lexicon() -> Lexicon:
 
     Own files that cannot be used are left out; `Lexicon.notes` says which and why.
     """
+    if not paths.own_lexicon().exists():
+        shipped = _read_file()
+        return _lexicon(shipped, shipped["phrases"])
     compiled = shipped_lexicon()
     notes = add_own(compiled, paths.own_lexicon())
     return read_lexicon(compiled, tuple(notes))
 
 
+def _read_file() -> dict[str, Any]:
+    read: dict[str, Any] = json.loads(paths.data("lexicon.json").read_bytes())
+    return read
+
+
 def shipped_lexicon() -> dict[str, Any]:
     """The shipped lexicon in its compiled form, anew at every call."""
-    compiled: dict[str, Any] = json.loads(paths.data("lexicon.json").read_bytes())
-    return compiled
+    shipped = _read_file()
+    return shipped | {"phrases": unpack_phrases(shipped["phrases"])}
 
 
 def read_lexicon(compiled: dict[str, Any], notes: tuple[str, ...] = ()) -> Lexicon:
     """The lexicon of a `compiled` table, as `compiling.compile_tables` makes it."""
+    return _lexicon(compiled, pack_phrases(compiled["phrases"]), notes)
+
+
+def _lexicon(compiled: dict[str, Any], phrases: dict[str, str], notes: tuple[str, ...] = ()) -> Lexicon:
     words = compiled["words"]
     organisation_words, place_words = words["organisation_words"], words["place_words"]
     prepositions = place_words["prepositions"]
@@ -171,7 +191,7 @@ def read_lexicon(compiled: dict[str, Any], notes: tuple[str, ...] = ()) -> Lexic
         regions=compiled["regions"],
         actors=[KnownActor(name, ActorKind(kind), *rest) for name, kind, *rest in compiled["actors"]],
         leaders=[Leader(*leader) for leader in compiled["leaders"]],
-        phrases=compiled["phrases"],
+        phrases=phrases,
         longest=compiled["longest"],
         titles=Titles(*_lists(words["titles"], Titles._fields)),
         verbs=Verbs(*_lists(words["verbs"], Verbs._fields)),

@@ -74,13 +74,13 @@ def _longest(sentence: Sentence, i: int, lexicon: Lexicon, meanings: Meanings) -
     found = None
     for j in range(i, min(sentence.size, i + 2 * longest)):
         inner = sentence.fold(j)
-        senses = lexicon.phrases.get(before + inner)
+        senses = lexicon.senses(before + inner)
         if senses and (sentence.words[j][-1].isalnum() or sentence.words[j][-1] == "."):
-            written = [s for s in senses if _written(sentence, i, j + 1, s[2])]
+            written = [s for s in senses if _written(sentence, i, j + 1, s.case)]
             if written:
                 kept = meanings.get(before + inner) if len(written) == len(senses) else None
                 if kept is None:
-                    kept = {s[0]: Sense(*s) for s in written}
+                    kept = {s.type: s for s in written}
                     if len(written) == len(senses):
                         meanings[before + inner] = kept
                 found = Known(i, j + 1, kept)
