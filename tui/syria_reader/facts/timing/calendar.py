@@ -1,8 +1,8 @@
 """Names of months and days, and days worked out from other days."""
 
-from calendar import monthrange
 from datetime import date, timedelta
 
+_DAYS_IN = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 MONTHS = {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10,
     "nov": 11, "dec": 12,
@@ -46,7 +46,13 @@ def add_months(start: date, months: int) -> date:
     """The same day `months` later, or the last day of that month."""
     total = start.year * 12 + start.month - 1 + months
     year, month = divmod(total, 12)
-    return date(year, month + 1, min(start.day, monthrange(year, month + 1)[1]))
+    return date(year, month + 1, min(start.day, _days_in(year, month + 1)))
+
+
+def _days_in(year: int, month: int) -> int:
+    # The standard library's calendar brings locales, which take half a megabyte.
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return 29 if leap and month == 2 else _DAYS_IN[month - 1]
 
 
 def month_value(year: int, month: int) -> str:
