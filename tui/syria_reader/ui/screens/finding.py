@@ -67,10 +67,9 @@ class FindingScreen(ChoosingScreen):
         self._hurry()
         return super().catalogue
 
-    def _make_room(self, part: str) -> None:
-        if part in PANELS[1:]:
-            self._hurry()
-        super()._make_room(part)
+    def rows_wanted(self) -> None:
+        """A key is meant for the rows of a panel that has none yet."""
+        self._hurry()
 
     async def _find_in_background(self) -> None:
         from syria_reader.ui.background import analyse_in_background

@@ -159,6 +159,10 @@ class PartsScreen(Screen[None]):
         """`row` of a panel was chosen."""
         raise NotImplementedError
 
+    def rows_wanted(self) -> None:
+        """A key is meant for rows of a panel that are not there yet."""
+        raise NotImplementedError
+
     def stay(self) -> None:
         """The reader has gone on from where a preview began: clearing it does not lead back there."""
         raise NotImplementedError

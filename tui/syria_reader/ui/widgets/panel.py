@@ -24,6 +24,9 @@ class PanelListener(Protocol):
     def panel_chosen(self, panel: str, row: int) -> None:
         """`row` was chosen, by Enter or by a click."""
 
+    def rows_wanted(self) -> None:
+        """A key is meant for rows that are not there yet; where they soon are, they come now."""
+
 
 class Panel(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
     """The title stands still on the first line; the rows below scroll. The cursor is shown while focused."""
@@ -125,20 +128,28 @@ class Panel(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
             self.point(min(max(index, 0), self._length - 1))
             self._listener.panel_moved(self._panel, self.cursor)
 
+    def _want_rows(self) -> None:
+        if self._draw is None:
+            self._listener.rows_wanted()
+
     def action_move(self, rows: int) -> None:
         """Move the cursor by `rows`."""
+        self._want_rows()
         self._move(self.cursor + rows)
 
     def action_move_page(self, pages: int) -> None:
         """Move the cursor by as many rows as are in view."""
+        self._want_rows()
         self._move(self.cursor + pages * max(self.size.height - 2, 1))
 
     def action_move_to(self, index: int) -> None:
         """Move the cursor to row `index`; -1 is the last."""
+        self._want_rows()
         self._move(index if index >= 0 else self._length - 1)
 
     def action_go(self) -> None:
         """Choose the row under the cursor."""
+        self._want_rows()
         if self._length:
             self._listener.panel_chosen(self._panel, self.cursor)
 
