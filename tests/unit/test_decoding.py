@@ -102,12 +102,12 @@ def test_text_that_begins_like_something_else_is_text(text: str) -> None:
 @given(st.binary(max_size=200) | st.text(max_size=60).map(str.encode))
 def test_any_bytes_open_or_are_refused(data: bytes) -> None:
     try:
-        article, notes, _ = article_from(Fetched("a", data))
+        opened = article_from(Fetched("a", data))
     except SourceError:
         return
-    assert all(note.isprintable() for note in notes)
-    for i in range(len(article.blocks)):
-        article.sentences(i)
+    assert all(note.isprintable() for note in opened.notes)
+    for i in range(len(opened.article.blocks)):
+        opened.article.sentences(i)
 
 
 @given(st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\ufeff"), min_size=1, max_size=60))
