@@ -45,8 +45,9 @@ class Prose(NamedTuple):
 
     def span_to_source(self, start: int, end: int) -> Span:
         """The article's text that prose[`start`:`end`] was made from; `start` < `end`."""
-        if len(self.at) == 1 and self.last[0] - self.first[0] == len(self.text):
-            return Span(self.first[0] + start, self.first[0] + end)
+        text, at, first, last, _ = self
+        if len(at) == 1 and last[0] - first[0] == len(text):
+            return Span(first[0] + start, first[0] + end)
         i = max(bisect_right(self.at, end - 1) - 1, 0)
         following = self.at[i + 1] if i + 1 < len(self.at) else len(self.text)
         verbatim = following - self.at[i] == self.last[i] - self.first[i]
@@ -54,13 +55,14 @@ class Prose(NamedTuple):
 
     def from_source(self, position: int) -> int:
         """The offset in the prose of `position` in the article's text, or of what follows it."""
-        i = max(bisect_right(self.first, position) - 1, 0)
-        if not self.first or position < self.first[0]:
+        text, at, first, last, _ = self
+        if not first or position < first[0]:
             return 0
-        following = self.at[i + 1] if i + 1 < len(self.at) else len(self.text)
-        if following - self.at[i] == self.last[i] - self.first[i]:
-            return min(self.at[i] + position - self.first[i], following)
-        return self.at[i] if position < self.last[i] else following
+        i = bisect_right(first, position) - 1
+        following = at[i + 1] if i + 1 < len(at) else len(text)
+        if following - at[i] == last[i] - first[i]:
+            return min(at[i] + position - first[i], following)
+        return at[i] if position < last[i] else following
 
 
 class ProseBuilder:

@@ -120,6 +120,8 @@ class Statistics:
                 before = self.found[-1]
                 listed = before.category == category and before.count_type is not CountType.SUBSET
                 counts = before.count_type if listed and category in _PEOPLE else counts
+            if place is None and order:
+                place = _carried_place(self._article, self.found[-1], here[order])
             statistic = here[order]._replace(
                 category=category,
                 since=since,
@@ -128,8 +130,6 @@ class Statistics:
                 place=place,
                 status_group=group or (whole and figure.elided and whole.status_group) or None,
             )
-            if statistic.place is None and order:
-                statistic = statistic._replace(place=_carried_place(self._article, self.found[-1], statistic))
             self.found.append(statistic)
 
 

@@ -1,6 +1,6 @@
 """Reporting clauses: who says, in which words, and what of the sentence is said."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -77,13 +77,13 @@ def read_clauses(
         if not cues:
             continue
         sentence = readings.words(passage, _unquoted(span, pieces))
-        index = {token.start: place for place, token in enumerate(sentence.tokens)}
         found: list[_Found] = []
         for cue in cues[:CUES]:
-            verb = index.get(cue.start)
-            clause = None if verb is None else _find(sentence, cue, verb)
-            if clause is not None:
-                found.append(clause)
+            verb = bisect_left(sentence.tokens, (cue.start,))
+            if verb < len(sentence.tokens) and sentence.tokens[verb].start == cue.start:
+                clause = _find(sentence, cue, verb)
+                if clause is not None:
+                    found.append(clause)
         starts = [sentence.tokens[clause.first].start for clause in found] + [sentence.span.end]
         speaking: Speaker | None = None
         clauses: list[Clause] = []
@@ -183,8 +183,5 @@ def _names_offence(sentence: Sentence, index: int) -> bool:
 
 def _tells(sentence: Sentence, part: Span) -> bool:
     """Whether there is a verb in `part` of the passage."""
-    return any(
-        is_verb(sentence, k)
-        for k, token in enumerate(sentence.tokens)
-        if part.start <= token.start < part.end
-    )
+    first, end = (bisect_left(sentence.tokens, (offset,)) for offset in part)
+    return any(is_verb(sentence, k) for k in range(first, end))

@@ -66,12 +66,12 @@ def _around(sentence: Sentence, clause: Span, limit: int) -> list[Span]:
     before, behind = _before(sentence, clause.start), _behind(sentence, clause.end, limit)
     opening = sentence.tokens[0]
     adverbial = opening.lower in PREPOSITIONS or is_adverb(opening.lower) or opening.lower in _LINKS
-    tells = any(is_verb(sentence, k) for k in range(clause.start))
-    if adverbial and not tells and sentence.lower(clause.end) == ",":
-        return [behind]
     comma = clause.end
     while sentence.lower(comma) in _TIMES or sentence.lower(comma) == "on":
         comma += 1
+    tells = sentence.lower(comma) == "," and any(is_verb(sentence, k) for k in range(clause.start))
+    if adverbial and not tells and sentence.lower(clause.end) == ",":
+        return [behind]
     if sentence.lower(comma) == "," and before.start < before.end:
         if not tells and _verb_next(sentence, comma + 1):
             # "The bridge, the army said, was hit": subject and verb stand on either side.

@@ -93,4 +93,4 @@ def _clause_ends(sentence: Sentence, at: int) -> int | None:
 
 def has_colon(sentence: Sentence, last: int) -> bool:
     """Whether a colon follows the clause whose last token is `last`."""
-    return any(sentence.lower(k) == ":" for k in range(last + 1, min(last + 12, len(sentence.tokens))))
+    return ":" in sentence.lowers[last + 1 : last + 12]

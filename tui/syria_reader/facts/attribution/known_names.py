@@ -50,7 +50,7 @@ class KnownNames:
         if self._spelled is None:
             self._spelled = {}
             for actor in self._actors:
-                for known in (actor.name, *actor.aliases, *(mention.text for mention in actor.mentions)):
+                for known in {actor.name, *actor.aliases, *(mention.text for mention in actor.mentions)}:
                     self._spelled.setdefault(" ".join(known.split()).lower(), actor)
         return self._spelled.get(" ".join(name.split()).lower())
 

@@ -46,6 +46,7 @@ _BY = words(
     """
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_LETTERS = re.compile(r"[a-z]+")
 _CLEAR = re.compile(r"\s(?:it\s)?(?:clear|plain|known)(?:\sthat)?\b")
 _OF = re.compile(r"\s(?:\w+\s)?of\s")
 _NAMING = re.compile(r"\s\w[^.;:“”\"]{0,60}[“\"]")
@@ -72,10 +73,12 @@ class Cue(NamedTuple):
 
 def find_cues(text: str, span: Span) -> Iterator[Cue]:
     """The cues in the sentence at `span` of `text`, in order."""
-    if _CUES.isdisjoint(_WORD.findall(text[span.start : span.end].lower())):
+    if _CUES.isdisjoint(_LETTERS.findall(text[span.start : span.end].lower())):
         return
     for found in _WORD.finditer(text, span.start, span.end):
-        word = found.group().lower()
+        word = found[0].lower()
+        if word not in _CUES:
+            continue
         if word == "according" and text.startswith(" to ", found.end()):
             yield Cue(found.start(), "according to")
         elif word in _BY and text.startswith(" by ", found.end()):

@@ -29,7 +29,7 @@ def find_category(sentence: Sentence, figure: Figure) -> Category:
 def category_of_noun(sentence: Sentence, figure: Figure) -> Category:
     """The category the counted noun has by itself."""
     noun = _content(sentence, figure)
-    words = {sentence.lower(k) for k in range(figure.phrase.first, figure.phrase.end)}
+    words = set(sentence.lowers[figure.phrase.first : figure.phrase.end])
     if noun in nouns.STRIKE or (noun == "attack" and words & _AIR):
         return Category.STRIKES
     if noun == "unit" and words & {"housing", "residential", "health", "medical", "care", "apartment"}:

@@ -1,6 +1,7 @@
 """Whether a figure tells of one event, sums up a time, or is part of another figure."""
 
 import re
+from collections.abc import Sequence
 
 from syria_reader.facts.figures.figure import Figure
 from syria_reader.facts.figures.grammar import is_verb
@@ -44,7 +45,10 @@ _MOVED = {Category.DISPLACED, Category.REFUGEES}
 _THINGS = {Category.STRIKES, Category.EQUIPMENT, Category.BUILDINGS}
 _TOLD_BY_WINDOW = {Category.COUNT_OTHER, Category.TERRITORY}
 _NEVER = {Category.SHARE, Category.DURATION, Category.DISTANCE, Category.FIGHTERS}
-_PERFECT = {"has", "have", "had", "having"}
+_STANDING = {"are", "remain", "live", "lived"}
+_HOSTING = {"hosts", "host", "has", "hosting"}
+_LASTING = {"are", "is", "remain", "remains", "still"}
+_NOT_TOLD = {"will", "would", "could", "may", "might", "if", "every", "per"}
 _DONE_TO_THINGS = words(
     """
     destroyed destroying damaged damaging hit hitting struck striking fired firing launched launching carried
@@ -61,8 +65,7 @@ def find_count_type(sentence: Sentence, figure: Figure, since: str | None, *, pa
     if figure.category in _NEVER:
         return CountType.UNKNOWN
     people = figure.category in _PEOPLE or figure.category in _MOVED
-    words_before = [sentence.lower(k) for k in range(max(figure.first - 8, 0), figure.first)]
-    if people and _SUMS & set(words_before):
+    if people and not _SUMS.isdisjoint(sentence.lowers[max(figure.first - 8, 0) : figure.first]):
         return CountType.CUMULATIVE
     told = people or figure.category in _THINGS
     counted = told or figure.category in _TOLD_BY_WINDOW
@@ -104,6 +107,8 @@ def _one_event(sentence: Sentence, figure: Figure) -> bool:
     """Whether a single event made the figure: "a strike killed 12", "12 died during a two-day operation"."""
     before = range(max(figure.first - REACH, 0), figure.first)
     behind = range(figure.end, min(figure.end + REACH * 2, len(sentence.tokens)))
+    if _EVENTS.isdisjoint(sentence.lowers[before.start : behind.stop]):
+        return False
     return any(_names_one(sentence, k) for k in before) or any(
         _names_one(sentence, k) and "during" in sentence.lowers[max(k - 6, 0) : k] for k in behind
     )
@@ -114,7 +119,13 @@ def _names_one(sentence: Sentence, at: int) -> bool:
     return sentence.lower(at) in _EVENTS and not _ONE.isdisjoint(sentence.lowers[max(at - 4, 0) : at])
 
 
-def _around(sentence: Sentence, figure: Figure) -> range:
+def _around(sentence: Sentence, figure: Figure) -> Sequence[str]:
+    """The words in which a verb would tell of the figure."""
+    reach = _reach(sentence, figure)
+    return sentence.lowers[reach.start : reach.stop]
+
+
+def _reach(sentence: Sentence, figure: Figure) -> range:
     first = last = figure.first
     while first > 0 and figure.first - first < REACH and sentence.tokens[first - 1].text not in ";:":
         first -= 1
@@ -149,37 +160,34 @@ def _list_end(sentence: Sentence, at: int) -> int:
 
 def _perfect(sentence: Sentence, figure: Figure) -> bool:
     """Whether the figure's verb is in a perfect tense: it sums up, it does not report one event."""
-    for k in _around(sentence, figure):
-        claimed = sentence.lower(k - 1) == "to" and sentence.lower(k + 1) != "been"
-        if (
-            sentence.lower(k) in ("has", "have")
-            and not claimed
-            and any(is_verb(sentence, n) for n in range(k + 1, min(k + 4, len(sentence.tokens))))
-        ):
-            return True
+    for k in _reach(sentence, figure):
+        if sentence.lower(k) in ("has", "have"):
+            claimed = sentence.lower(k - 1) == "to" and sentence.lower(k + 1) != "been"
+            following = range(k + 1, min(k + 4, len(sentence.tokens)))
+            if not claimed and any(is_verb(sentence, n) for n in following):
+                return True
     return False
 
 
 def _stands(sentence: Sentence, figure: Figure) -> bool:
     """Whether people are said to be displaced or abroad now."""
-    behind = {sentence.lower(k) for k in range(figure.end, min(figure.end + 4, len(sentence.tokens)))}
-    before = {sentence.lower(k) for k in range(max(figure.first - 3, 0), figure.first)}
-    return bool(behind & {"are", "remain", "live", "lived"} or before & {"hosts", "host", "has", "hosting"})
+    behind = sentence.lowers[figure.end : figure.end + 4]
+    before = sentence.lowers[max(figure.first - 3, 0) : figure.first]
+    return not (_STANDING.isdisjoint(behind) and _HOSTING.isdisjoint(before))
 
 
 def _lasts(sentence: Sentence, figure: Figure) -> bool:
     """Whether people are said to be missing or held still, which tells no event."""
-    around = {sentence.lower(k) for k in _around(sentence, figure)}
-    if figure.category is Category.MISSING and around & _SEARCH:
+    around = _around(sentence, figure)
+    if figure.category is Category.MISSING and not _SEARCH.isdisjoint(around):
         return False
-    return bool(around & {"are", "is", "remain", "remains", "still"})
+    return not _LASTING.isdisjoint(around)
 
 
 def _happened(sentence: Sentence, figure: Figure) -> bool:
     """Whether something told in the past tense, or a headline's present, made the figure."""
-    around = [sentence.lower(k) for k in _around(sentence, figure)]
-    return not {"will", "would", "could", "may", "might", "if", "every", "per"} & set(around)
+    return _NOT_TOLD.isdisjoint(_around(sentence, figure))
 
 
 def _done(sentence: Sentence, figure: Figure) -> bool:
-    return any(sentence.lower(k) in _DONE_TO_THINGS for k in _around(sentence, figure))
+    return not _DONE_TO_THINGS.isdisjoint(_around(sentence, figure))

@@ -12,14 +12,15 @@ from syria_reader.facts.statistic import Category
 class Figure:
     """Tokens `first` up to `end` are the number with its hedge, currency sign or unit and noun phrase.
 
-    `outcome` is what became of the people, None where the sentence does not tell.
+    `outcome` is what became of the people, None where the sentence does not tell. `elided` tells that the
+    number stands alone, what it counts being left to understand.
 
     `shared` is the noun phrase of the next figure where this one stands for it too ("47 of 72 drones").
     """
 
     __slots__ = (
-        "category", "counted", "end", "first", "hedged", "measure", "numeral", "outcome", "phrase", "rule",
-        "shared", "unit",
+        "category", "counted", "elided", "end", "first", "hedged", "measure", "numeral", "outcome", "phrase",
+        "rule", "shared", "unit",
     )  # fmt: skip
 
     def __init__(self, numeral: Numeral, measure: Measure | None, hedged: Hedged, phrase: NounPhrase) -> None:
@@ -40,11 +41,7 @@ class Figure:
         self.phrase = phrase
         ends = (self.numeral.end, self.hedged.end, self.measure.end if self.measure else 0)
         self.end = max(phrase.end, *ends) if phrase else max(ends)
-
-    @property
-    def elided(self) -> bool:
-        """Whether the number stands alone, what it counts being left to understand."""
-        return not self.phrase and self.measure is None
+        self.elided = not phrase and self.measure is None
 
     @property
     def of_people(self) -> bool:

@@ -95,6 +95,12 @@ def _is_noun_here(sentence: Sentence, at: int) -> bool:
     )  # fmt: skip
 
 
+def _behind(sentence: Sentence, figure: Figure) -> list[str]:
+    """The words behind a figure up to the next mark that ends a clause."""
+    behind = sentence.lowers[figure.end : figure.end + 8]
+    return behind[: next((k for k, word in enumerate(behind) if word in (",", ";", ".")), None)]
+
+
 def _governs(sentence: Sentence, at: int, figure: Figure) -> str | None:
     lower = sentence.lower(at)
     if lower == "up" and sentence.lower(at - 1) in _ROUNDED:
@@ -105,13 +111,9 @@ def _governs(sentence: Sentence, at: int, figure: Figure) -> str | None:
         return None
     if lower in ("claimed", "claiming", "claims", "claim") or sentence.lower(at + 1) == "down":
         return None
-    behind: list[str] = []
-    for k in range(figure.end, min(figure.end + 8, len(sentence.tokens))):
-        if sentence.lower(k) in (",", ";", "."):
-            break
-        behind.append(sentence.lower(k))
     if lower in FORCED and sentence.lower(at + 1) == "out":
         return "displaced"
+    behind = _behind(sentence, figure) if lower in FORCED or lower in CAPTURE else []
     if lower in FORCED and not _AWAY_OR_ABROAD.isdisjoint(behind[:6]):
         return "refugees" if not _ABROAD.isdisjoint(behind[:6]) else "displaced"
     if lower in TRANSITIVE:

@@ -48,6 +48,8 @@ _TIME_WORDS = words(
 _ELSEWHERE = {"abroad", "overseas", "elsewhere", "nearby", "downtown"}
 """Adverbs of place, of which none is counted."""
 CONTAINERS = words("piece item set pair type batch load truckload boatload box crate bag stock group lot")
+_FUNCTION_WORDS = PREPOSITIONS | CONJUNCTIONS | PRONOUNS | DETERMINERS
+_ENDS = _FUNCTION_WORDS | _TIME_WORDS | _ELSEWHERE
 _SINGLE = {"strike", "person", "soldier", "civilian", "child", "woman", "man", "driver", "dinar", "dollar"}
 
 
@@ -143,9 +145,7 @@ def _ends_phrase(sentence: Sentence, first: int, at: int, head: str) -> bool:
     lower = sentence.tokens[at].lower
     if lower in ("and", "or"):
         return not (at > first and not nouns.is_plural(head) and _plural_ahead(sentence, at + 1))
-    if lower in PREPOSITIONS or lower in CONJUNCTIONS or lower in PRONOUNS or lower in DETERMINERS:
-        return True
-    if lower in _TIME_WORDS or lower in _ELSEWHERE:
+    if lower in _ENDS:
         return True
     if at == first:
         if lower in _MODIFIED_TOO or (looks_like_verb(lower) and lower.endswith(("ed", "ing"))):
@@ -214,7 +214,7 @@ def _noun_follows(sentence: Sentence, at: int, participle: str) -> bool:
         if token.kind != "word":
             return token.text in "-‑" and sentence.joined(k) and k > at
         lower = token.lower
-        if lower in PREPOSITIONS or lower in CONJUNCTIONS or lower in PRONOUNS or lower in DETERMINERS:
+        if lower in _FUNCTION_WORDS:
             return False
         if nouns.is_plural(lower) and lower not in _PREDICATES:
             return participle not in ("dead", "killed") or lower not in _TIMES

@@ -48,28 +48,25 @@ class _Read(NamedTuple):
 def read_numerals(sentence: Sentence, times: Sequence[Span] = ()) -> list[Numeral]:
     """The numbers of `sentence` outside `times`, in order; what they mean is decided later."""
     numerals: list[Numeral] = []
-    index = 0
+    free = 0
     dated = iter(times)
     time = next(dated, None)
-    while index < len(sentence.tokens):
-        token = sentence.tokens[index]
-        while time and time.end <= token.start:
+    for index, (start, end, _, lower, kind) in enumerate(sentence.tokens):
+        if index < free or not (kind == "number" or lower in STARTS):
+            continue
+        while time and time.end <= start:
             time = next(dated, None)
-        dated_here = time is not None and time.start < token.end
-        if dated_here or token.kind == "mark" or (token.kind == "word" and token.lower not in STARTS):
-            index += 1
+        if time is not None and time.start < end:
             continue
         single = _single(sentence, index)
         found = (
-            (None if token.kind == "number" else _vague(sentence, index))
+            (None if kind == "number" else _vague(sentence, index))
             or _fraction(sentence, index, single)
             or (single and _range_or_plain(sentence, index, single))
         )
         if found:
             numerals.append(found)
-            index = found.end
-        else:
-            index += 1
+            free = found.end
     return numerals
 
 

@@ -82,19 +82,22 @@ def find_outcome(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) 
 def _inside(sentence: Sentence, figure: Figure) -> str | None:
     """The outcome told by the counted noun or the words before it."""
     phrase = figure.phrase
-    if not phrase or phrase.noun == "casualty":
+    if not phrase:
         return None
-    if phrase.noun == "life":
+    noun = phrase.noun
+    if noun == "casualty":
+        return None
+    if noun == "life":
         taken = sentence.lower(figure.first - 1) in _TAKEN_LIVES
         return "killed" if taken or sentence.lower(phrase.end) in ("were", "have", "lost", "was") else None
-    of_noun = nouns.OUTCOME_NOUN.get(phrase.noun)
-    if of_noun and phrase.noun in _HELD_PEOPLE:
+    of_noun = nouns.OUTCOME_NOUN.get(noun)
+    if of_noun and noun in _HELD_PEOPLE:
         done = _behind_near(sentence, figure) or governor_beside(sentence, figure)
         return done or (NO_OUTCOME if _is_freed(sentence, figure) else of_noun)
     if of_noun:
         return of_noun
-    inside = [sentence.lower(k) for k in range(phrase.first, phrase.end - 1)]
-    if phrase.noun == "seeker" and "asylum" in inside:
+    inside = sentence.lowers[phrase.first : phrase.end - 1]
+    if noun == "seeker" and "asylum" in inside:
         return "refugees"
     if is_group_of_people(phrase):
         told = next((_INSIDE[word] for word in inside if word in _INSIDE), None)
@@ -149,7 +152,7 @@ def outcome_of_counted(sentence: Sentence, phrase: NounPhrase) -> str | None:
         return nouns.OUTCOME_NOUN[phrase.noun]
     if not is_group_of_people(phrase):
         return None
-    inside = [sentence.lower(k) for k in range(phrase.first, phrase.end - 1)]
+    inside = sentence.lowers[phrase.first : phrase.end - 1]
     told = next((_INSIDE[word] for word in inside if word in _INSIDE), None)
     found = told or predicate_behind(sentence, phrase.end)
     return "refugees" if found == "displaced" and flees_abroad(sentence, phrase.end, fled=True) else found
@@ -265,7 +268,7 @@ def _carried(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> s
     for other in reversed(earlier):
         if other.measure is not None:
             continue
-        between = [sentence.lower(k) for k in range(other.end, figure.first)]
+        between = sentence.lowers[other.end : figure.first]
         if ";" in between or len(between) > REACH or other.outcome in (None, NO_OUTCOME):
             return None
         end = figure.numeral.end

@@ -156,7 +156,7 @@ def _breakdowns(
             continue
         parts = [order + 1]
         for after in range(order + 2, len(figures)):
-            between = {sentence.lower(k) for k in range(figures[after - 1].end, figures[after].first)}
+            between = set(sentence.lowers[figures[after - 1].end : figures[after].first])
             if not between or not between <= _IN_LIST:
                 break
             parts.append(after)
@@ -183,7 +183,7 @@ def _whole_before(
     figure, before = figures[order], figures[order - 1]
     end = figure.measure.end if figure.measure else figure.numeral.end
     pointed = sentence.lower(end) == "of" and sentence.lower(end + 1) in _POINTERS
-    between = [sentence.lower(k) for k in range(before.end, figure.first)]
+    between = sentence.lowers[before.end : figure.first]
     if ";" in between or len(between) > REACH * 2:
         return None
     if not pointed:

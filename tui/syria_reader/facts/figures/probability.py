@@ -20,6 +20,7 @@ _OPEN = {"to", "that", "dead", "killed", "missing", "trapped", "in", "inside"}
 _MODALS = {"may", "might", "could"}
 _BELIEVES = {"believes", "believe", "thinks", "think"}
 _TELLING = _ADVERBS | _STATES | _MODALS | _BELIEVES | {"reported", "reports", "report"}
+_TELLING_BEFORE = _TELLING | _ESTIMATES
 _STOPS = {";", "but", "while", "although", "whereas", "after", "because"}
 REACH = 14
 
@@ -28,7 +29,10 @@ def soften(sentence: Sentence, figure: Figure) -> tuple[Hedge, str | None]:
     """The hedge that sits on the figure's verb, for a figure without a numeric one."""
     end = figure.numeral.end if figure.measure is None else figure.measure.end
     part = sentence.lower(end) == "of" and sentence.lower(end + 1) in ("whom", "which", "them", "those")
-    for k in range(figure.first - 1, max(figure.first - REACH * 2, -1), -1):
+    before = range(figure.first - 1, max(figure.first - REACH * 2, -1), -1)
+    if _TELLING_BEFORE.isdisjoint(sentence.lowers[before.stop + 1 : figure.first]):
+        before = range(0)
+    for k in before:
         lower = sentence.lower(k)
         if lower in _STOPS or (lower == "," and (part or _another_clause(sentence, k))):
             break
@@ -57,8 +61,9 @@ def _estimated_behind(sentence: Sentence, figure: Figure) -> str | None:
     last = len(sentence.tokens) - 1
     while last > figure.end and sentence.tokens[last].kind == "mark":
         last -= 1
-    comma = any(sentence.lower(k) == "," for k in range(max(last - 8, figure.end), last))
-    return sentence.words(last, last + 1) if comma and sentence.lower(last) in _ESTIMATES else None
+    if sentence.lower(last) not in _ESTIMATES or "," not in sentence.lowers[max(last - 8, figure.end) : last]:
+        return None
+    return sentence.words(last, last + 1)
 
 
 def _word(sentence: Sentence, at: int, *, before: bool) -> str | None:

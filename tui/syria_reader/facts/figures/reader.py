@@ -68,9 +68,10 @@ def _figure(sentence: Sentence, numeral: Numeral) -> Figure | None:
     end = measure.end if measure else numeral.end
     hedged = read_hedge(sentence, numeral, measure.first if measure else numeral.first, end)
     at = max(hedged.end, end)
-    phrase = NounPhrase(at, at, "")
     if measure is None and numeral.form is not Form.FRACTION:
         phrase = read_noun_phrase(sentence, at, one=_is_one(numeral))
+    else:
+        phrase = NounPhrase(at, at, "")
     if phrase and is_empty_noun(numeral, phrase.noun):
         return None
     return Figure(numeral, measure, hedged, phrase)
@@ -85,7 +86,7 @@ def _share_noun(sentence: Sentence, figure: Figure, following: Figure) -> None:
         or following.measure is not None
     ):
         return
-    between = [sentence.lower(k) for k in range(figure.numeral.end, following.first)]
+    between = sentence.lowers[figure.numeral.end : following.first]
     if not between or between[0] not in ("of", "and", "or", "to"):
         return
     owned = between[0] == "of" and len(between) < 5 and between[-1].endswith(("'s", "s'"))

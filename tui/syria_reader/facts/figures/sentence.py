@@ -73,7 +73,7 @@ def read_sentence(text: str, span: Span, split_after: frozenset[str]) -> Sentenc
             lower = lower.replace("’", "'").replace("‑", "-")
         kind = found.lastgroup
         start, end = found.span()
-        if kind == "word" and "-" in lower and lower.split("-", 1)[0] in split_after:
+        if "-" in lower and kind == "word" and lower.split("-", 1)[0] in split_after:
             for part in _PART.finditer(text, start, end):
                 piece = part[0]
                 add(Token(*part.span(), piece, piece.lower(), "mark" if piece in "'’‑-" else "word"))

@@ -72,7 +72,7 @@ def carries_on(sentence: Sentence, figure: Figure, before: Figure) -> bool:
         or before.phrase.noun in _NOBODY_YET
     ):
         return False
-    between = [sentence.lower(k) for k in range(before.end, figure.first)]
+    between = sentence.lowers[before.end : figure.first]
     if len(between) > FAR or ";" in between or not {"and", ","} & set(between):
         return False
     return not any(nouns.singular(word) in GROUPS or word in _ANYBODY for word in between)
@@ -97,7 +97,7 @@ def _among(sentence: Sentence, phrase: NounPhrase) -> str | None:
 
 
 def _of_phrase(sentence: Sentence, phrase: NounPhrase) -> str | None:
-    inside = [sentence.lower(k) for k in range(phrase.first, phrase.end)]
+    inside = sentence.lowers[phrase.first : phrase.end]
     if sentence.lower(phrase.end) == "and" and _both_armed(sentence, phrase):
         return "combatants"
     if "and" in inside or "or" in inside:
@@ -116,12 +116,14 @@ def _of_phrase(sentence: Sentence, phrase: NounPhrase) -> str | None:
     if (
         noun in ("member", "relative")
         and sentence.lower(phrase.end) == "of"
-        and _FAMILY & {sentence.lower(k) for k in range(phrase.end + 1, phrase.end + 5)}
+        and not _FAMILY.isdisjoint(sentence.lowers[phrase.end + 1 : phrase.end + 5])
     ):
         return "civilians"
     if noun in ("member", "police", "man"):
-        behind = {sentence.lower(k) for k in range(phrase.end + 1, phrase.end + 8)}
-        armed = set(inside) & _ARMED or (sentence.lower(phrase.end) == "of" and behind & _ARMED)
+        behind = (
+            sentence.lowers[phrase.end + 1 : phrase.end + 8] if sentence.lower(phrase.end) == "of" else ()
+        )
+        armed = not (_ARMED.isdisjoint(inside) and _ARMED.isdisjoint(behind))
         if armed or noun != "man":
             return "combatants" if armed else None
         whole = sentence.text[sentence.span.start : sentence.span.end].lower()

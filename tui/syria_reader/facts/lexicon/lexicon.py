@@ -58,7 +58,7 @@ Words = frozenset[str]
 
 
 class Titles(NamedTuple):
-    """The lists of titles.toml, flattened where they have classes."""
+    """The lists of titles.toml, flattened where they have classes; `ends` are the last words of titles."""
 
     ranks: Words
     abbreviations: Words
@@ -70,6 +70,7 @@ class Titles(NamedTuple):
     never: Words
     particles: Words
     suffixes: Words
+    ends: Words = frozenset()
 
 
 class Verbs(NamedTuple):
@@ -129,6 +130,10 @@ class Lexicon(NamedTuple):
     settlements: dict[str, str]
     facilities: dict[str, Words]
     features: dict[str, Words]
+    place_firsts: Words
+    """The first words of what a facility's or feature's name may begin with."""
+    place_ends: Words
+    """The last words of what may end a settlement's, a facility's or a feature's name."""
     compass: Words
     strong_prepositions: Words
     weak_prepositions: Words
@@ -185,6 +190,9 @@ def _lexicon(compiled: dict[str, Any], phrases: dict[str, str], notes: tuple[str
     words = compiled["words"]
     organisation_words, place_words = words["organisation_words"], words["place_words"]
     prepositions = place_words["prepositions"]
+    settlements = {w: kind for kind, ws in place_words["settlements"].items() for w in ws}
+    facilities = {key: frozenset(ws) for key, ws in place_words["facilities"].items()}
+    features = {key: frozenset(ws) for key, ws in place_words["features"].items()}
     groups = {w: group for group, ws in reversed(words["groups"]["groups"].items()) for w in ws}
     return Lexicon(
         states=compiled["states"],
@@ -193,7 +201,7 @@ def _lexicon(compiled: dict[str, Any], phrases: dict[str, str], notes: tuple[str
         leaders=[Leader(*leader) for leader in compiled["leaders"]],
         phrases=phrases,
         longest=compiled["longest"],
-        titles=Titles(*_lists(words["titles"], Titles._fields)),
+        titles=_titles(words["titles"]),
         verbs=Verbs(*_lists(words["verbs"], Verbs._fields)),
         organisations=OrganisationWords(*_lists(organisation_words, OrganisationWords._fields)),
         group_words=GroupWords(*_lists(words["groups"], GroupWords._fields)),
@@ -201,9 +209,13 @@ def _lexicon(compiled: dict[str, Any], phrases: dict[str, str], notes: tuple[str
         groups=groups,
         before_names={w: ActorKind(kind) for kind, ws in words["groups"]["before_names"].items() for w in ws},
         group_ends=frozenset(noun.rpartition(" ")[2] for noun in groups),
-        settlements={w: kind for kind, ws in place_words["settlements"].items() for w in ws},
-        facilities={key: frozenset(ws) for key, ws in place_words["facilities"].items()},
-        features={key: frozenset(ws) for key, ws in place_words["features"].items()},
+        settlements=settlements,
+        facilities=facilities,
+        features=features,
+        place_firsts=frozenset(w.partition(" ")[0] for w in facilities["firsts"] | features["firsts"]),
+        place_ends=frozenset(
+            w.rpartition(" ")[2] for w in settlements.keys() | facilities["after"] | features["after"]
+        ),
         compass=frozenset(place_words["compass"]["names"]),
         strong_prepositions=frozenset(prepositions["strong"]),
         weak_prepositions=frozenset(prepositions["weak"]),
@@ -214,6 +226,14 @@ def _lexicon(compiled: dict[str, Any], phrases: dict[str, str], notes: tuple[str
         events=frozenset(place_words["events"]["names"]),
         notes=notes,
     )
+
+
+def _titles(table: dict[str, Any]) -> Titles:
+    titles = Titles(*_lists(table, Titles._fields[:-1]))
+    told = titles.ranks.union(
+        titles.abbreviations, titles.offices, titles.courtesy, titles.religious, titles.callings
+    )
+    return titles._replace(ends=frozenset(title.rpartition(" ")[2] for title in told))
 
 
 def _lists(table: dict[str, Any], names: Iterable[str]) -> Iterator[Words]:

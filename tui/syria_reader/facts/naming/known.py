@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from syria_reader.facts.gazetteer import fold
 from syria_reader.facts.lexicon import Lexicon, Sense
 from syria_reader.facts.lexicon.compiling import ACRONYM, ANY_CASE, SHARED
 from syria_reader.facts.naming.words import Sentence
@@ -35,7 +36,8 @@ class KnownNames:
         ):
             if i < free or not (capital or lower in longest) or not word[0].isalnum():
                 continue
-            known = _longest(sentence, i, lexicon, meanings)
+            words = longest.get(fold(word).partition(" ")[0], 0)
+            known = _longest(sentence, i, words, lexicon, meanings) if words else None
             if known is not None:
                 if self.starting is _NOTHING:
                     self.starting = self.covering = {}
@@ -64,27 +66,26 @@ class KnownNames:
         self.starting.pop(name.first, None)
 
 
-def _longest(sentence: Sentence, i: int, lexicon: Lexicon, meanings: Meanings) -> Known | None:
-    head = sentence.fold(i).partition(" ")[0]
-    longest = lexicon.longest.get(head, 0)
-    if longest == 0:
-        return None
+def _longest(sentence: Sentence, i: int, longest: int, lexicon: Lexicon, meanings: Meanings) -> Known | None:
+    """The longest name that begins at word `i`; names that begin so have `longest` words at most."""
+    phrases = lexicon.phrases
     before = ""
     words = 0
     found = None
     for j in range(i, min(sentence.size, i + 2 * longest)):
-        inner = sentence.fold(j)
-        senses = lexicon.senses(before + inner)
+        inner = fold(sentence.words[j])
+        phrase = before + inner
+        senses = lexicon.senses(phrase) if phrase in phrases else ()
         if senses and (sentence.words[j][-1].isalnum() or sentence.words[j][-1] == "."):
             written = [s for s in senses if _written(sentence, i, j + 1, s.case)]
             if written:
-                kept = meanings.get(before + inner) if len(written) == len(senses) else None
+                kept = meanings.get(phrase) if len(written) == len(senses) else None
                 if kept is None:
                     kept = {s.type: s for s in written}
                     if len(written) == len(senses):
-                        meanings[before + inner] = kept
+                        meanings[phrase] = kept
                 found = Known(i, j + 1, kept)
-        if _possessive_s(sentence, j):
+        if sentence.possessive[j] and _possessive_s(sentence, j):
             inner += "s"
         if inner:
             before += inner + " "
@@ -96,7 +97,7 @@ def _longest(sentence: Sentence, i: int, lexicon: Lexicon, meanings: Meanings) -
 
 def _possessive_s(sentence: Sentence, j: int) -> bool:
     end = sentence.ends[j]
-    return sentence.possessive[j] and sentence.text[end + 1 : end + 2] in "sS"
+    return sentence.text[end + 1 : end + 2] in "sS"
 
 
 def _written(sentence: Sentence, first: int, last: int, case: int) -> bool:

@@ -46,6 +46,7 @@ def read_names(context: Context) -> Slices[tuple[list[FoundActor], list[FoundPla
         states, countries = find_states(sentence, known, context)
         actors += states
         here += countries
+        sentence.leave_taken()
         yield
     _note_surnames(actors, context)
     _note_initials(actors, context)
@@ -58,6 +59,7 @@ def read_names(context: Context) -> Slices[tuple[list[FoundActor], list[FoundPla
         here += find_gazetteer_places(sentence, known, context, here, cued=True)
         actors += find_acronyms(sentence, known, context)
         actors += find_in_compounds(sentence, context)
+        sentence.leave_taken()
         yield
     established = Established(actors, (place for here in places for place in here))
     for sentence, known, here in read:

@@ -13,11 +13,11 @@ _ROAD_DIGITS = 3
 
 def road(sentence: Sentence, i: int) -> FoundPlace | None:
     """Read at a capitalised word "Interstate 75", "State Route 4", "U.S. Highway 30", and "on U.S. 30"."""
-    last = i
+    if sentence.lower[i] not in _BEFORE_NUMBER:
+        return None
+    last = i + 1
     while last < i + 3 and sentence.word(last) in _BEFORE_NUMBER:
         last += 1
-    if last == i:
-        return None
     number = sentence.word(last)
     if not number.isdigit() or len(number) > _ROAD_DIGITS or not sentence.adjoin(last - 1):
         return None

@@ -36,7 +36,7 @@ def find_speaking_bodies(sentence: Sentence, known: KnownNames, context: Context
         return found
     free = 0
     for i in sentence.capitals:
-        if i < free:
+        if i < free or sentence.taken[i]:
             continue
         last = _run(sentence, known, i)
         if last == i:

@@ -46,6 +46,8 @@ def title_before(sentence: Sentence, known: KnownNames, i: int, context: Context
     if j < 0:
         return None
     word = sentence.lower[j]
+    if word not in titles.ends:
+        return None
     abbreviated = word in titles.abbreviations or (word in titles.courtesy and sentence.capital[j])
     head = (
         abbreviated

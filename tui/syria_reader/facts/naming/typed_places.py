@@ -183,6 +183,8 @@ def _named_by_first(sentence: Sentence, i: int, context: Context) -> FoundPlace 
     """Read "Camp Hurriya", "Lake Chad", "Gulf of Aden", "Mount Sinjar"."""
     if sentence.title_case:
         return None
+    if sentence.lower[i] not in context.lexicon.place_firsts:
+        return None
     facilities, features = context.lexicon.facilities["firsts"], context.lexicon.features["firsts"]
     two = f"{sentence.lower[i]} {sentence.word(i + 1)}"
     start, kind = i, None
@@ -225,22 +227,19 @@ def _type_after(sentence: Sentence, i: int, context: Context) -> FoundPlace | No
         and i - 1 != sentence.first
     ):
         return None
+    saint = _saint(sentence, i)
     j = i
     best: tuple[int, tuple[PlaceKind, int, str, float]] | None = None
     while j < sentence.size and j - i < _LONGEST and sentence.free(j, j + 1):
         word = sentence.lower[j]
-        if j > i and _of_a_saint(sentence, i, j):
+        if saint and j > i and _of_a_saint(sentence, i, j):
             j += 1
             continue
         owned = j > i and sentence.possessive[j - 1]
-        if (
-            j > i
-            and (sentence.starts[j] - sentence.ends[j - 1] > 1 or owned)
-            and not (owned and _saint(sentence, i))
-        ):
+        if j > i and (sentence.starts[j] - sentence.ends[j - 1] > 1 or owned) and not (owned and saint):
             break
         if j > i:
-            typed = _after_kind(sentence, i, j, context)
+            typed = _after_kind(sentence, i, j, context) if word in lexicon.place_ends else None
             if typed is not None:
                 best = (j + 1, typed)
         if not sentence.capital[j] and best is None:
@@ -267,12 +266,7 @@ def _type_after(sentence: Sentence, i: int, context: Context) -> FoundPlace | No
         return None
     if rule == "place-type" and not candidates and sentence.lower[last - 1] in _NEEDS_GAZETTEER:
         return None
-    if (
-        context.common(core)
-        and not _saint(sentence, i)
-        and not candidates
-        and not all(sentence.capital[i:last])
-    ):
+    if context.common(core) and not saint and not candidates and not all(sentence.capital[i:last]):
         return None
     if sentence.lower[last - 1] == "region" and not candidates:
         return None
@@ -309,9 +303,7 @@ def _saint(sentence: Sentence, i: int) -> bool:
 
 
 def _of_a_saint(sentence: Sentence, first: int, j: int) -> bool:
-    """Whether word `j` goes on a saint's name: "St. John the Evangelist Church"."""
-    if not _saint(sentence, first):
-        return False
+    """Whether word `j` goes on the saint's name that begins at `first`: "St. John the Evangelist Church"."""
     return (j == first + 1 and sentence.words[j] == ".") or (
         sentence.lower[j] in ("the", "of") and j + 1 < sentence.size and sentence.capital[j + 1]
     )

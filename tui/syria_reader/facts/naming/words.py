@@ -21,6 +21,7 @@ _TOKEN = re.compile(
     r"|[^\w\s]"
 )
 _POSSESSIVE = re.compile(r"['’ʼ][sS]$")
+_APOSTROPHES = ("'", "’")
 _BARE_POSSESSIVE = re.compile(r"['’](?=\s|$)")
 
 INNER_LINKS = frozenset("of for and the & in on to de la del du des para y e".split())
@@ -47,7 +48,8 @@ class Sentence:
     """One sentence, cut into words.
 
     `words` are without a possessive; `lower` is each in lower case; `starts` and `ends` index the passage's
-    text. `capital` tells which begin with a capital, `capitals` are their indices; `possessive` tells which
+    text. `capital` tells which begin with a capital, `capitals` are the indices of those that
+    still may begin a name; `possessive` tells which
     had one. `title_case` is set where capitals say little: in headings and in sentences all in capitals.
     `size` counts the words.
     """
@@ -75,6 +77,7 @@ class Sentence:
         self.passage, self.text, self.number = passage, text, number
         self.starts = array("I")
         self.ends = array("I")
+        add_start, add_end = self.starts.append, self.ends.append
         # Bytes of 0 and 1 take an eighth of a list.
         possessives = bytearray()
         found: list[tuple[str, str, bool]] = []
@@ -87,12 +90,14 @@ class Sentence:
             possessive = False
             if len(word) > 2 and word[-2] in "'’ʼ" and _POSSESSIVE.search(word):
                 word, end, possessive = word[:-2], end - 2, True
-            elif word[-1] in "sS" and _BARE_POSSESSIVE.match(text, end):
+            elif (
+                word[-1] in "sS" and text.startswith(_APOSTROPHES, end) and _BARE_POSSESSIVE.match(text, end)
+            ):
                 possessive = True
                 bare = end if text[end + 1 : end + 2].isspace() and text[end + 2 : end + 3].isupper() else -1
             found.append(forms[word])
-            self.starts.append(start)
-            self.ends.append(end)
+            add_start(start)
+            add_end(end)
             possessives.append(possessive)
         self.size = len(found)
         self.words = [form[0] for form in found]
@@ -122,9 +127,13 @@ class Sentence:
         """Give words `first` to before `last` to a mention, so that no later rule has them."""
         self.taken[first:last] = b"\1" * (last - first)
 
+    def leave_taken(self) -> None:
+        """Leave the words mentions have out of `capitals`, so that no later rule looks at them."""
+        self.capitals = [i for i in self.capitals if not self.taken[i]]
+
     def word(self, index: int) -> str:
         """The lower-case word at `index`, "" outside the sentence."""
-        return self.lower[index] if 0 <= index < len(self.lower) else ""
+        return self.lower[index] if 0 <= index < self.size else ""
 
     def adjoin(self, index: int) -> bool:
         """Whether only a blank stands between word `index` and the next."""

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from syria_reader.article import Article, BlockKind, Span
+from syria_reader.article import Article, BlockKind
 from syria_reader.facts.actor import Actor, ActorKind
 from syria_reader.facts.lexicon import open_lexicon
 from syria_reader.facts.passage import Passage
@@ -117,7 +117,7 @@ def _sentences(passage: Passage, names: list[Named], cast: Cast) -> Iterator[Sen
                 here.append(names[at])
             at += 1
         if here and span.end - span.start <= _LONGEST_SENTENCE:
-            yield Sentence(passage.text, Span(span.start, span.end), here, cast, topic)
+            yield Sentence(passage.text, span, here, cast, topic)
         for _, _, actor in here:
             if cast.actors[actor].kind in _TOPICS:
                 topic = actor
@@ -125,7 +125,7 @@ def _sentences(passage: Passage, names: list[Named], cast: Cast) -> Iterator[Sen
 
 
 def _relations_in(sentence: Sentence) -> Iterator[FoundRelation]:
-    told = (i for i, word in enumerate(sentence.lower) if not word or word in _TELLING or "-" in word)
+    told = [i for i, word in enumerate(sentence.lower) if not word or word in _TELLING or "-" in word]
     return chain.from_iterable(_at(sentence, i) for i in told)
 
 

@@ -81,18 +81,19 @@ class Sentence:
         return NOBODY if index is None else index
 
     def _read(self, start: int, end: int) -> None:
+        words, lower, starts, ends = self.words, self.lower, self.starts, self.ends
         for match in _TOKEN.finditer(self.text, start, end):
             word = match[0]
             if word == ")" and self._bracketed():
                 continue
             first, stop = match.span()
-            owning = word.endswith(_POSSESSIVE) and len(word) > 2
+            owning = word[-1] in "sS’'" and word.endswith(_POSSESSIVE) and len(word) > 2
             if owning and word[-1] in "sS":
                 word, stop = word[:-2], stop - 2
-            self.words.append(word)
-            self.lower.append(word.lower())
-            self.starts.append(first)
-            self.ends.append(stop)
+            words.append(word)
+            lower.append(word.lower())
+            starts.append(first)
+            ends.append(stop)
             self.actor.append(NOBODY)
             self.owning.append(owning)
 

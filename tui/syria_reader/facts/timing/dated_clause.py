@@ -22,6 +22,8 @@ _EDGE = " ,.;:–—-()[]“”\"'"
 _RELATIVE = re.compile(r"\b(?:the|an?|its|his|her|their)\s(?:[\w’'-]+\s){1,4}(?:that|which|who)\s[^,]*$")
 """The noun a relative clause belongs to, with the clause: "the civil war that began"."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
+REACH_OF_JOINT = 60
+"""Characters before a date in which the words that join it to its clause stand."""
 FEWEST = 2
 """Words a clause needs."""
 
@@ -55,7 +57,9 @@ def _tells(words: str) -> bool:
 
 
 def _cleaned(before: str, behind: str) -> str:
-    before = _JOINT.sub("", before.rstrip())
+    before = before.rstrip()
+    joint = _JOINT.search(before, max(len(before) - REACH_OF_JOINT, 0))
+    before = before[: joint.start()] if joint else before
     behind = _JOINT_BEHIND.sub("", behind)
     joined = " ".join(f"{before.strip(_EDGE)} {behind.strip(_EDGE)}".split()).strip(_EDGE)
     if len(joined) > LONGEST:

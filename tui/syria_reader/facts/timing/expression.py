@@ -49,8 +49,8 @@ _PATTERNS = {
     "season": r"\b(?:last|this|next)\s(?:spring|summer|autumn|fall|winter)\b",
     "weekday": rf"\b{WEEKDAY}\b",
 }
-_OPENS = r"(?=[\dMAW'’]|\b[a-z])"
-"""Where an expression may open: in a word only at a figure or a mark."""
+_OPENS = r"(?=[\dMAW'’]|\b[aeflmnopsty])"
+"""Where an expression may open: in a word only at a figure or a mark, and at no letter none begins with."""
 _EXPRESSION = re.compile(
     _OPENS + "(?:" + "|".join(f"(?P<{name.replace('-', '_')}>{p})" for name, p in _PATTERNS.items()) + ")"
 )
@@ -87,9 +87,10 @@ class TimeExpression(NamedTuple):
 
 
 _HINT = re.compile(
-    rf"\d\d\d\d|\d[/.]\d\d?[/.]|['’]\d0s|b\.?c|a\.d|\bad\b|{MONTH}|{WEEKDAY}|day|week|month|year|night|tomorrow|morning|evening|afternoon|spring|summer|autumn|fall|winter"
+    r"(?=[\d'’MAWabdefmnstwy])"
+    rf"(?:\d\d\d\d|\d[/.]\d\d?[/.]|['’]\d0s|b\.?c|a\.d|\bad\b|{MONTH}|{WEEKDAY}|day|week|month|year|night|tomorrow|morning|evening|afternoon|spring|summer|autumn|fall|winter)"
 )
-"""What every expression has in it, on marked text."""
+"""What every expression has in it, on marked text. At most letters a look at their kind is enough."""
 BEFORE_HINT, BEHIND_HINT = 26, 40
 """Characters an expression may have before its first hint and between two or behind the last."""
 

@@ -31,7 +31,8 @@ _POINT = (
 )
 _DAY_PART = r"(?:\s(?:morning|afternoon|evening|night))?"
 _PERIOD = re.compile(
-    r"\b(?:"
+    # What no time frame begins with is not tried.
+    r"\b(?=[\dMAWabdefilnostwy])(?:"
     rf"(?P<past>(?:in|over|during|for|within|throughout)\s(?:just\s|only\s|about\s)?(?:the|these)\s(?:past|last|previous|preceding|same|first|following)\s(?:[\w-]+\s){{0,3}}?{_UNIT}(?:\sof\s(?:the\syear|{_YEAR}|{MONTH}|this\syear))?"
     rf"|(?:in|over|during)\srecent\s{_UNIT}"
     rf"|(?<!for\s)(?:over|during|within|in)\s(?:just\s|only\s|about\s|the\scourse\sof\s|a\speriod\sof\s|less\sthan\s|more\sthan\s)?{_COUNT}(?:-|\s){_UNIT}(?:\speriod|\sof\s(?:fighting|war|clashes|shelling|bombing|violence|unrest|protests|strikes|siege|battles|attacks|floods|rain))?(?!\sof\b)"
@@ -86,7 +87,7 @@ def find_windows(text: str, span: Span) -> list[Window]:
     for found in _PERIOD.finditer(marked(text), span.start, span.end):
         if len(windows) > MOST:
             break
-        if any(w.start < found.end() and found.start() < w.end for w in windows):
+        if windows and any(w.start < found.end() and found.start() < w.end for w in windows):
             continue
         if text.endswith("than ", 0, found.start()):
             continue
@@ -95,7 +96,7 @@ def find_windows(text: str, span: Span) -> list[Window]:
             continue
         words = text[found.start() : found.end()]
         windows.append(Window(found.start(), found.end(), words, _opens(text, span, found.start())))
-    return sorted(windows, key=lambda w: w.start)
+    return sorted(windows)
 
 
 def _since(text: str, span: Span) -> Iterator[Window]:
