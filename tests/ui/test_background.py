@@ -35,6 +35,13 @@ async def test_beginning_comes_first_and_the_whole_is_what_analysis_finds(path):
     assert [s.text for s in beginning.statistics] == [s.text for s in whole.statistics[:count]]
 
 
+async def test_no_module_of_the_current_folder_is_run(path, tmp_path, monkeypatch):
+    (tmp_path / "pickle.py").write_text("raise SystemExit(1)", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    found = [step async for step in analyse_in_background(open_source(path).article)]
+    assert [whole for _, whole in found] == [False, True]
+
+
 async def test_panels_fill_and_a_choice_made_early_stays(path, at_desk):
     async with at_desk(open_source(path)) as desk:
         while not desk.screen.catalogue:

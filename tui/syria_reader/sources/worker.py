@@ -55,9 +55,8 @@ class Worker:
             (os.POSIX_SPAWN_OPEN, 2, os.devnull, os.O_WRONLY, 0),
         ]
         command = (*COMMAND, format_)
-        environment = {**os.environ, "PYTHONPATH": _search_path()}
         # In a group of its own, so that ctrl+c reaches the reader alone.
-        self._process = os.posix_spawn(command[0], command, environment, file_actions=ends, setpgroup=0)
+        self._process = os.posix_spawn(command[0], command, environment(), file_actions=ends, setpgroup=0)
         self._ended = False
         os.close(jobs)
         os.close(answers)
@@ -112,7 +111,8 @@ class Worker:
         return os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0
 
 
-def _search_path() -> str:
-    """Where the process finds this package, however the program itself was started."""
+def environment() -> dict[str, str]:
+    """The environment of a process of our own: it finds this package however the program was started."""
     given = os.environ.get("PYTHONPATH")
-    return f"{_PACKAGES}{os.pathsep}{given}" if given else str(_PACKAGES)
+    path = f"{_PACKAGES}{os.pathsep}{given}" if given else _PACKAGES
+    return {**os.environ, "PYTHONPATH": path}

@@ -12,6 +12,7 @@ from typing import Any
 from syria_reader.article import Article
 from syria_reader.facts import Facts
 from syria_reader.facts.frames import BEGINNING, WHOLE, Frame
+from syria_reader.sources.worker import environment
 
 _READ = 1 << 16
 _POLL = 0.01
@@ -36,9 +37,10 @@ async def _frames(article: Article) -> AsyncIterator[Frame]:
     with tempfile.TemporaryFile() as file:
         pickle.dump(article.bare(), file, pickle.HIGHEST_PROTOCOL)
         file.seek(0)
+        # -P: the folder the person stands in may hold modules of anyone's making.
         process = subprocess.Popen(
-            [sys.executable, "-m", "syria_reader.facts"],
-            stdin=file, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+            [sys.executable, "-P", "-m", "syria_reader.facts"],
+            stdin=file, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment(),
         )  # fmt: skip
     assert process.stdout is not None  # noqa: S101 - it is a pipe
     try:
