@@ -38,11 +38,21 @@ def article_from(fetched: Fetched, watch: Watch = UNWATCHED) -> Opened:
     Raises `SourceError` where there is nothing to read: no bytes, or no text, and `OpeningStoppedError` where
     `watch` says so.
     """
+    fetched = unpacked(fetched)
     format_ = format_of(fetched)
     if format_ is not None:
         return _load(format_, fetched, watch)
     text, notes, markdown = text_of(fetched)
     return Opened(read_text(text, markdown), notes, fetched.url)
+
+
+def unpacked(fetched: Fetched) -> Fetched:
+    """`fetched` with what a gzip file holds as its data. Raises `SourceError` where it is broken."""
+    if not fetched.data.startswith(b"\x1f\x8b"):
+        return fetched
+    from syria_reader.sources.packed.gzipped import ungzipped
+
+    return ungzipped(fetched)
 
 
 class Text(NamedTuple):
@@ -60,7 +70,7 @@ def text_of(fetched: Fetched) -> Text:
     if not visible(text[:_ENOUGH]) and not visible(text):
         raise SourceError(f"cannot read {visible(name)}: there is no text in it; name a file that has some")
     notes = (*fetched.notes, note) if note else fetched.notes
-    return Text(text, notes, is_markdown(fetched.name, text))
+    return Text(text, notes, is_markdown(fetched.name_within, text))
 
 
 def read_text(text: str, markdown: bool) -> Article:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from syria_reader.article import Article
-from syria_reader.sources.article_from import Opened, Text, read_text, text_of
+from syria_reader.sources.article_from import Opened, Text, read_text, text_of, unpacked
 from syria_reader.sources.fetched import Fetched
 from syria_reader.sources.formats import format_of
 
@@ -24,6 +24,7 @@ def read_beginning(fetched: Fetched) -> Beginning | None:
     The same blocks begin the whole, unless something further on decides about them, as a
     link's target at the end of Markdown does.
     """
+    fetched = unpacked(fetched)
     if format_of(fetched) is not None:
         return None
     text = text_of(fetched)

@@ -17,3 +17,8 @@ class Fetched(NamedTuple):
     url: str | None = None
     fetched: str | None = None
     notes: tuple[str, ...] = ()
+
+    @property
+    def name_within(self) -> str:
+        """The name of what is in a gzip file; `name` for what is not packed."""
+        return self.name[:-3] if self.name[-3:].lower() == ".gz" else self.name

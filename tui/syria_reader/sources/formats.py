@@ -8,6 +8,7 @@ from syria_reader.sources.fetched import Fetched
 _LOOK_AT = 20_000
 """Bytes."""
 _LONGEST_NAME = 70
+_BOOK = b"mimetypeapplication/epub+zip"
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 
 
@@ -19,6 +20,8 @@ class Format(StrEnum):
     OPML = "list of feeds"
     PDF = "PDF document"
     EMAIL = "e-mail"
+    EPUB = "EPUB book"
+    DOCX = "Word document"
 
 
 def format_of(fetched: Fetched) -> Format | None:
@@ -26,10 +29,12 @@ def format_of(fetched: Fetched) -> Format | None:
     opening = _opening(fetched.data)
     if opening.startswith(b"%PDF-"):
         return Format.PDF
+    if opening.startswith(b"PK\x03\x04"):
+        return _packed(fetched.data)
     if opening.startswith(b"<") or (fetched.media_type in _PAGES and b"<" in opening):
         from syria_reader.sources.html.recognition import is_html
 
-        if is_html(PurePath(fetched.name).suffix.lower(), fetched.media_type, opening):
+        if is_html(PurePath(fetched.name_within).suffix.lower(), fetched.media_type, opening):
             return Format.HTML
         from syria_reader.sources.feeds.recognition import feed_root
 
@@ -38,9 +43,16 @@ def format_of(fetched: Fetched) -> Format | None:
     if opening.startswith(b"From ") or _is_name(opening.partition(b":")[0]):
         from syria_reader.sources.mail.recognition import is_mail
 
-        if is_mail(PurePath(fetched.name).suffix.lower(), fetched.media_type, opening):
+        if is_mail(PurePath(fetched.name_within).suffix.lower(), fetched.media_type, opening):
             return Format.EMAIL
     return None
+
+
+def _packed(data: bytes) -> Format | None:
+    """The format of a ZIP archive, told by the names in it, which nothing hides."""
+    if _BOOK in data[:_LOOK_AT] or b"META-INF/container.xml" in data:
+        return Format.EPUB
+    return Format.DOCX if b"word/document" in data else None
 
 
 def _is_name(start: bytes) -> bool:

@@ -36,6 +36,8 @@ LOADERS = {
     Format.OPML: "syria_reader.sources.feeds.opml:load_opml",
     Format.PDF: "syria_reader.sources.pdf.loader:load_pdf",
     Format.EMAIL: "syria_reader.sources.mail.loader:load_mail",
+    Format.EPUB: "syria_reader.sources.epub.loader:load_epub",
+    Format.DOCX: "syria_reader.sources.word.loader:load_docx",
 }
 """Where each format's loader stands, as module:function; imported by the process that runs it."""
 

@@ -1,0 +1,1 @@
+"""EPUB: the chapters of a book in their order."""

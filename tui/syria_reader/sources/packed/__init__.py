@@ -1,0 +1,1 @@
+"""What is packed: gzip files and ZIP archives, unpacked within bounds and in memory only."""
