@@ -65,8 +65,10 @@ def _sort(message: Message) -> Letter:
         name = _name(part)
         if name or _is_message(part) or part.get_content_disposition() == "attachment":
             attached.append(name or "a message" if _is_message(part) else name or f"a file ({kind})")
-        elif kind in {"text/plain", "text/html"}:
-            (plain if kind == "text/plain" else html).append(_body(part))
+        elif kind == "text/html":
+            html.append(_body(part))
+        elif kind == "text/plain" or part.get_content_maintype() == "multipart":  # its boundary is missing
+            plain.append(_body(part))
     return Letter(message, tuple(plain), tuple(html), tuple(attached))
 
 
