@@ -165,19 +165,11 @@ def _is_label(sentence: Sentence, numeral: Numeral) -> bool:
 
 def _is_channel(sentence: Sentence, numeral: Numeral, before: str) -> bool:
     """A number that ends a name in capitals: "CTF 50 left", "FOX 26 in Houston"."""
+    if not (numeral.digits and before.isupper() and before.isalpha() and len(before) > 1):
+        return False
     following = sentence.lower(numeral.end)
-    named = (
-        len(before) > 1
-        and before.isalpha()
-        and before.isupper()
-        and before not in units.CODES
-        and before != "US"
-    )
-    return (
-        numeral.digits
-        and named
-        and (not following[:1].isalnum() or following in PREPOSITIONS or following == "last")
-    )
+    goes_on = following[:1].isalnum() and following not in PREPOSITIONS and following != "last"
+    return not goes_on and before not in units.CODES and before != "US"
 
 
 def _is_clock(sentence: Sentence, numeral: Numeral) -> bool:

@@ -1,16 +1,16 @@
 """A sentence cut into words, numbers and marks."""
 
 import re
-from functools import partial
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from syria_reader.article import Span
 
 # Each alternative takes all it can in one go and needs a separator between its parts: linear on any input.
 _TOKEN = re.compile(
-    r"(?P<number>\d+(?:[.,]\d+)*)"
-    r"|(?P<word>(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’‑-][^\W\d_]+)*)"
-    r"|(?P<mark>[^\w\s]|_)"
+    r"\d+(?:[.,]\d+)*"
+    r"|(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’‑-][^\W\d_]+)*"
+    r"|[^\w\s]|_"
 )
 _PART = re.compile(r"[^\W\d_'’]+(?:['’][^\W\d_]+)*|['’‑-]")
 
@@ -62,16 +62,24 @@ class Sentence:
         return self.text[self.tokens[first].start : self.tokens[end - 1].end] if first < end else ""
 
 
+@lru_cache(maxsize=8192)
+def _form(token: str) -> tuple[str, str]:
+    """`token` in lower case with the plain apostrophe and hyphen, and its kind."""
+    lower = token.lower()
+    if not lower.isascii():
+        lower = lower.replace("’", "'").replace("‑", "-")
+    if token[0].isdecimal():
+        return lower, "number"
+    return lower, "word" if token[0].isalnum() else "mark"
+
+
 def read_sentence(text: str, span: Span, split_after: frozenset[str]) -> Sentence:
     """The sentence at `span` of `text`; a hyphenated word whose first part is in `split_after` is split."""
     tokens: list[Token] = []
     add = tokens.append
     for found in _TOKEN.finditer(text, span.start, span.end):
         word = found[0]
-        lower = word.lower()
-        if not lower.isascii():
-            lower = lower.replace("’", "'").replace("‑", "-")
-        kind = found.lastgroup
+        lower, kind = _form(word)
         start, end = found.span()
         if "-" in lower and kind == "word" and lower.split("-", 1)[0] in split_after:
             for part in _PART.finditer(text, start, end):

@@ -178,6 +178,8 @@ class _Owned:
 def _row_name(row: list[FoundActor], context: Context) -> str:
     """The fullest name in the article's own spelling, rather from running text than from a heading."""
     key = row[0].key
+    if len(row) == 1 and row[0].rule not in ("group", "anaphor"):
+        return _bare(row[0].name)
     if key[0] == "group":
         return _group_name(row)
     running = [f for f in row if not f.sentence.title_case] or row
@@ -231,7 +233,7 @@ def _plain(name: str) -> bool:
 def _actor(
     id_: str, name: str, row: list[FoundActor], passages: Sequence[Passage], context: Context, text: str
 ) -> Actor:
-    kind = Counter(f.kind for f in row).most_common(1)[0][0]
+    kind = Counter(f.kind for f in row).most_common(1)[0][0] if len(row) > 1 else row[0].kind
     if kind is ActorKind.STATE and all(f.rule == "capital-government" for f in row):
         kind = ActorKind.GOVERNMENT
     mentions, aliases = [], []

@@ -248,7 +248,7 @@ def _a_place(sentence: Sentence, first: int, last: int, context: Context) -> boo
     return bool(context.gazetteer.find(sentence.slice(first, last)))
 
 
-def _kind(words: list[str], context: Context) -> ActorKind:
+def _kind(words: tuple[str, ...], context: Context) -> ActorKind:
     heads = context.lexicon.heads
     joined = " ".join(words)
     if "police" in words:

@@ -48,12 +48,13 @@ def place_rows(
     countries = _countries(by_name, context)
     sure = [entry for entry in map(_only, by_name.values()) if entry is not None][:_SURE]
     close: _Close = {}
-    entries = {name: _entry(places, countries, sure, context, close) for name, places in by_name.items()}
+    choices = {name: _choice(places, context) for name, places in by_name.items()}
+    entries = {name: _entry(choice, countries, sure, close) for name, choice in choices.items()}
     near = [entry for entry in entries.values() if entry is not None and entry.rank < _COUNTRY_RANK]
-    for name, places in by_name.items():
+    for name, choice in choices.items():
         first = entries[name]
         others = list(islice((entry for entry in near if entry is not first), _NEIGHBOURHOOD))
-        entries[name] = _entry(places, countries, others, context, close)
+        entries[name] = _entry(choice, countries, others, close)
     rows: dict[object, tuple[Entry | None, list[FoundPlace]]] = {}
     for name, places in by_name.items():
         entry = entries[name]
@@ -135,26 +136,35 @@ def _only(places: list[FoundPlace]) -> Entry | None:
     return candidates[0] if len({c.geonameid for c in candidates}) == 1 else None
 
 
-def _entry(
-    places: list[FoundPlace],
-    countries: dict[str, float],
-    neighbours: list[Entry],
-    context: Context,
-    close: _Close,
-) -> Entry | None:
+class _Choice(NamedTuple):
+    """What a name may stand for: the `country` it names, else one of `candidates`, rather of the `wanted` kind."""
+
+    country: Entry | None
+    candidates: tuple[Entry, ...]
+    wanted: PlaceKind | None
+
+
+def _choice(places: list[FoundPlace], context: Context) -> _Choice:
     if any(place.rule.startswith("country") for place in places):
         code = context.country_of(places[0].name)
         if code is not None:
-            return context.gazetteer.country(code)
+            return _Choice(context.gazetteer.country(code), (), None)
     candidates = next((place.candidates for place in places if place.candidates), ())
-    if not candidates:
-        return None
     wanted = next((place.wanted for place in places if place.wanted), None)
     within = next((place.within for place in places if place.within), None)
     if within is not None:
         code = context.country_of(within)
         inside = [c for c in candidates if c.country == code or c.admin1 == within]
         candidates = tuple(inside) or candidates
+    return _Choice(None, candidates, wanted)
+
+
+def _entry(
+    choice: _Choice, countries: dict[str, float], neighbours: list[Entry], close: _Close
+) -> Entry | None:
+    country, candidates, wanted = choice
+    if not candidates:
+        return country
     if len(candidates) == 1:
         close[candidates[0]] = ()
         return candidates[0]

@@ -32,8 +32,7 @@ def read_names(context: Context) -> Slices[tuple[list[FoundActor], list[FoundPla
     yield
     actors: list[FoundActor] = []
     places: list[list[FoundPlace]] = [[] for _ in context.sentences]
-    read = list(zip(context.sentences, context.known, places, strict=True))
-    for sentence, known, here in read:
+    for sentence, known, here in zip(context.sentences, context.known, places, strict=True):
         take_credits(sentence, known, context)
         set_aside(sentence, known, context)
         note_acronyms(sentence, context)
@@ -50,7 +49,7 @@ def read_names(context: Context) -> Slices[tuple[list[FoundActor], list[FoundPla
         yield
     _note_surnames(actors, context)
     _note_initials(actors, context)
-    for sentence, known, here in read:
+    for sentence, known, here in zip(context.sentences, context.known, places, strict=True):
         here += find_gazetteer_places(sentence, known, context, here, cued=False)
         people = find_people(sentence, known, context, titled=False)
         _note_surnames(people, context)
@@ -62,7 +61,7 @@ def read_names(context: Context) -> Slices[tuple[list[FoundActor], list[FoundPla
         sentence.leave_taken()
         yield
     established = Established(actors, (place for here in places for place in here))
-    for sentence, known, here in read:
+    for sentence, known, here in zip(context.sentences, context.known, places, strict=True):
         named, more = find_established(sentence, known, context, established)
         actors += named
         here += more

@@ -36,7 +36,8 @@ class Forms(dict[str, tuple[str, str, bool]]):
 
     def __missing__(self, word: str) -> tuple[str, str, bool]:
         capital = word[0].isupper() or (("-" in word or " " in word) and _quoted_capital(word))
-        form = self[word] = (word, word.lower(), capital)
+        lower = word.lower()
+        form = self[word] = (word, word if lower == word else lower, capital)
         return form
 
 
@@ -48,10 +49,9 @@ class Sentence:
     """One sentence, cut into words.
 
     `words` are without a possessive; `lower` is each in lower case; `starts` and `ends` index the passage's
-    text. `capital` tells which begin with a capital, `capitals` are the indices of those that
-    still may begin a name; `possessive` tells which
-    had one. `title_case` is set where capitals say little: in headings and in sentences all in capitals.
-    `size` counts the words.
+    text. `capital` tells which begin with a capital, `capitals` are the indices of those that still may begin
+    a name; `possessive` tells which had one. `title_case` is set where capitals say little: in headings and in
+    sentences all in capitals. `size` counts the words.
     """
 
     __slots__ = (
@@ -75,11 +75,9 @@ class Sentence:
         self, passage: int, text: str, span: Span, forms: Forms, *, heading: bool, number: int
     ) -> None:
         self.passage, self.text, self.number = passage, text, number
-        self.starts = array("I")
-        self.ends = array("I")
-        add_start, add_end = self.starts.append, self.ends.append
-        # Bytes of 0 and 1 take an eighth of a list.
-        possessives = bytearray()
+        starts: list[int] = []
+        ends: list[int] = []
+        possessives: list[bool] = []
         found: list[tuple[str, str, bool]] = []
         bare = -1
         for match in _TOKEN.finditer(text, span.start, span.end):
@@ -96,14 +94,17 @@ class Sentence:
                 possessive = True
                 bare = end if text[end + 1 : end + 2].isspace() and text[end + 2 : end + 3].isupper() else -1
             found.append(forms[word])
-            add_start(start)
-            add_end(end)
+            starts.append(start)
+            ends.append(end)
             possessives.append(possessive)
         self.size = len(found)
-        self.words = [form[0] for form in found]
-        self.lower = [form[1] for form in found]
-        self.possessive = cast("Sequence[bool]", possessives)
-        self.capital = cast("Sequence[bool]", bytes([form[2] for form in found]))
+        # All sentences of an article are kept: tuples, arrays and bytes take half the room of lists.
+        words, lower, capital = zip(*found, strict=True) if found else ((), (), ())
+        self.words: tuple[str, ...] = words
+        self.lower: tuple[str, ...] = lower
+        self.starts, self.ends = array("I", starts), array("I", ends)
+        self.possessive = cast("Sequence[bool]", bytes(possessives))
+        self.capital = cast("Sequence[bool]", bytes(capital))
         self.capitals = [i for i, capital in enumerate(self.capital) if capital]
         self.taken = bytearray(len(self.words))
         self.first = next((i for i, word in enumerate(self.words) if word[0].isalnum()), 0)
