@@ -107,7 +107,7 @@ def find_named_by_type(sentence: Sentence, known: KnownNames, context: Context) 
         if i > 0 and sentence.capital[i - 1] and sentence.adjoin(i - 1) and i - 1 != sentence.first:
             continue
         last = i + 1
-        while last < sentence.size and sentence.capital[last] and sentence.free(last, last + 1):
+        while last < sentence.size and sentence.capital[last] and not sentence.taken[last]:
             if not sentence.adjoin(last - 1):
                 break
             last += 1

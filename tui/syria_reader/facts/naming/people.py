@@ -106,7 +106,7 @@ def _name_end(sentence: Sentence, known: KnownNames, i: int, context: Context, *
             j += 1
         elif word in "\"“”'’‘" and _nickname(sentence, j):
             j = _nickname(sentence, j)
-        elif gap != 1 or not sentence.free(j, j + 1):
+        elif gap != 1 or sentence.taken[j]:
             break
         elif (
             (

@@ -85,9 +85,7 @@ def _widen(place: FoundPlace, context: Context) -> None:
     sentence = place.sentence
     compass = context.lexicon.compass
     while (
-        place.first > 0
-        and sentence.free(place.first - 1, place.first)
-        and sentence.lower[place.first - 1] in compass
+        place.first > 0 and not sentence.taken[place.first - 1] and sentence.lower[place.first - 1] in compass
     ):
         if (
             sentence.starts[place.first] - sentence.ends[place.first - 1] != 1

@@ -76,7 +76,7 @@ def _by_name(
     if (
         i > 0
         and sentence.capital[i - 1]
-        and sentence.free(i - 1, i)
+        and not sentence.taken[i - 1]
         and sentence.adjoin(i - 1)
         and i - 1 > sentence.first
     ):
@@ -139,7 +139,7 @@ def _unlisted(sentence: Sentence, i: int, context: Context) -> FoundPlace | None
         last < sentence.size
         and last - i < 4
         and sentence.capital[last]
-        and sentence.free(last, last + 1)
+        and not sentence.taken[last]
         and sentence.adjoin(last - 1)
     ):
         last += 1
@@ -234,7 +234,7 @@ def _score(
         and sentence.adjoin(last - 1)
         and sentence.words[last][0].isalpha()
         and not sentence.title_case
-        and sentence.free(last, last + 1)
+        and not sentence.taken[last]
     ):
         score -= 0.45
     if name.isupper() and len(name) < 5 and not sentence.title_case:

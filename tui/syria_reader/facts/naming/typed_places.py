@@ -147,7 +147,7 @@ def _type_before(sentence: Sentence, known: KnownNames, i: int, context: Context
     if word in _PLURALS:
         first = i + 2
     else:
-        while first > 0 and sentence.free(first - 1, first) and sentence.adjoin(first - 1):
+        while first > 0 and not sentence.taken[first - 1] and sentence.adjoin(first - 1):
             before = sentence.lower[first - 1]
             named = known.ending_at(first)
             if before in context.lexicon.compass or before in kinds:
@@ -172,7 +172,7 @@ def _name_end(sentence: Sentence, i: int, context: Context) -> int:
     while (
         j < sentence.size
         and sentence.capital[j]
-        and sentence.free(j, j + 1)
+        and not sentence.taken[j]
         and (j == i or sentence.adjoin(j - 1))
     ):
         j += 1
@@ -193,12 +193,7 @@ def _named_by_first(sentence: Sentence, i: int, context: Context) -> FoundPlace 
             start, kind = i + 2, its_kind
         elif sentence.lower[i] in words and kind is None:
             start, kind = i + 1, its_kind
-    if (
-        kind is None
-        or start >= sentence.size
-        or not sentence.capital[start]
-        or not sentence.free(start, start + 1)
-    ):
+    if kind is None or start >= sentence.size or not sentence.capital[start] or sentence.taken[start]:
         return None
     if sentence.starts[start] - sentence.ends[start - 1] > 1 or sentence.possessive[start - 1]:
         return None
@@ -206,7 +201,7 @@ def _named_by_first(sentence: Sentence, i: int, context: Context) -> FoundPlace 
     while (
         last < sentence.size
         and sentence.capital[last]
-        and sentence.free(last, last + 1)
+        and not sentence.taken[last]
         and sentence.adjoin(last - 1)
     ):
         last += 1
@@ -222,7 +217,7 @@ def _type_after(sentence: Sentence, i: int, context: Context) -> FoundPlace | No
     if (
         i > 0
         and sentence.capital[i - 1]
-        and sentence.free(i - 1, i)
+        and not sentence.taken[i - 1]
         and sentence.adjoin(i - 1)
         and i - 1 != sentence.first
     ):
@@ -230,7 +225,7 @@ def _type_after(sentence: Sentence, i: int, context: Context) -> FoundPlace | No
     saint = _saint(sentence, i)
     j = i
     best: tuple[int, tuple[PlaceKind, int, str, float]] | None = None
-    while j < sentence.size and j - i < _LONGEST and sentence.free(j, j + 1):
+    while j < sentence.size and j - i < _LONGEST and not sentence.taken[j]:
         word = sentence.lower[j]
         if saint and j > i and _of_a_saint(sentence, i, j):
             j += 1

@@ -50,8 +50,8 @@ class Sentence:
 
     `words` are without a possessive; `lower` is each in lower case; `starts` and `ends` index the passage's
     text. `capital` tells which begin with a capital, `capitals` are the indices of those that still may begin
-    a name; `possessive` tells which had one. `title_case` is set where capitals say little: in headings and in
-    sentences all in capitals. `size` counts the words.
+    a name; `possessive` tells which had one. `title_case` is set where capitals say little: in headings and
+    in sentences all in capitals. `size` counts the words.
     """
 
     __slots__ = (

@@ -82,6 +82,7 @@ class Sentence:
 
     def _read(self, start: int, end: int) -> None:
         words, lower, starts, ends = self.words, self.lower, self.starts, self.ends
+        actor, owned = self.actor, self.owning
         for match in _TOKEN.finditer(self.text, start, end):
             word = match[0]
             if word == ")" and self._bracketed():
@@ -94,8 +95,8 @@ class Sentence:
             lower.append(word.lower())
             starts.append(first)
             ends.append(stop)
-            self.actor.append(NOBODY)
-            self.owning.append(owning)
+            actor.append(NOBODY)
+            owned.append(owning)
 
     def _bracketed(self) -> bool:
         """Drop the bracket that ends here if it only gives the name before it once more."""
