@@ -137,7 +137,7 @@ def _only(places: list[FoundPlace]) -> Entry | None:
 
 
 class _Choice(NamedTuple):
-    """What a name may stand for: the `country` it names, else one of `candidates`, best of the `wanted` kind."""
+    """What a name may mean: the `country` it names, else one of `candidates`, best of the `wanted` kind."""
 
     country: Entry | None
     candidates: tuple[Entry, ...]
