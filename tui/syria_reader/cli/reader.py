@@ -12,7 +12,11 @@ if TYPE_CHECKING:
     from syria_reader.reading import Reading
     from syria_reader.ui.waiting import Waiting
 
-_PAGES = (".html", ".htm", ".xhtml")
+_LIKELY = {
+    ".html": "HTML", ".htm": "HTML", ".xhtml": "HTML", ".mhtml": "EMAIL", ".eml": "EMAIL", ".pdf": "PDF",
+    ".epub": "EPUB", ".docx": "DOCX",
+}  # fmt: skip
+"""The format that a name makes likely; what it is is told by its content."""
 _WEB = ("http://", "https://")
 
 
@@ -37,15 +41,22 @@ def open_reader(arguments: list[str]) -> int:
     return run(beginning, read_rest)
 
 
+def _likely_format(source: str) -> str | None:
+    if source.startswith(_WEB):
+        return "HTML"
+    return next((format_ for suffix, format_ in _LIKELY.items() if source.endswith(suffix)), None)
+
+
 def _open(source: str | None) -> "tuple[Reading, Callable[[], Reading]]":
     """Open `source`; esc stops it where that takes long.
 
     The process that may read it is started first, and the screen's parts are loaded while it works.
     """
-    if source and (source.lower().endswith(_PAGES) or source.lower().startswith(_WEB)):
+    likely = _likely_format(source.lower()) if source else None
+    if likely:
         from syria_reader.sources.worker import make_ready
 
-        make_ready("HTML")
+        make_ready(likely)
     from syria_reader.reading import open_beginning
     from syria_reader.sources.watch import Watch
 

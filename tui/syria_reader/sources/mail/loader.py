@@ -63,8 +63,7 @@ def _size(parts: list[Part]) -> int:
 def _named(attached: tuple[str, ...]) -> str:
     names = ", ".join(attached[:_MOST_NAMED])
     more = len(attached) - _MOST_NAMED
-    also = f" and {more} more" if more > 0 else ""
-    return f"{'a file is' if len(attached) == 1 else f'{len(attached)} files are'} attached: {names}{also}"
+    return f"attached and not opened: {names}{f' and {more} more' if more > 0 else ''}"
 
 
 def _saved_page(letter: Letter, url: str) -> Extract:
