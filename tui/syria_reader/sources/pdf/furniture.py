@@ -20,6 +20,10 @@ _PAGE_NUMBER = re.compile(
     (?:\s*(?:/|of|von|sur|de|di|из|من)\s*\d{1,4})?[\s|·•\])–—-]*""",
     re.IGNORECASE | re.VERBOSE,
 )
+_COUNTED = re.compile(
+    r"\b(?:page|seite|página|pagina|sayfa|стр\.|صفحة)\s*\d{1,4}\s*(?:/|of|von|sur|de|di|из|من)\s*\d{1,4}\W*\Z",
+    re.IGNORECASE,
+)
 _FOLIO = re.compile(r"\A(\d{1,4})\b|\b(\d{1,4})\Z")
 _FEWEST_FOLIOS = 3
 _LONGEST_HEAD = 100
@@ -42,6 +46,7 @@ def without_furniture(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
         return (
             seen[_key(line)] >= enough
             or _PAGE_NUMBER.fullmatch(line.text) is not None
+            or _COUNTED.search(line.text) is not None
             or (
                 line.size <= size
                 and not line.bold

@@ -15,6 +15,7 @@ _HYPHEN = "\ufffe"
 _NO_TEXT = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _SHAPES = re.compile("[\ufb00-\ufdff\ufe70-\ufefe]+")
 """Ligatures, and Arabic letters in the shape they have in a word."""
+_TURNED = re.compile("[\u0622\u0623\u0625\u0627]\u0644")
 _RAISED = re.compile(r"(?<=[^\s\d])\d{1,3}(?!\d)|^\d{1,3}(?=[^\W\d_])")
 SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _BOLD = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
@@ -108,7 +109,16 @@ class _TextPage:
         text = text_page.get_text_range(0, count) if count > 0 else ""
         if len(text) != count:  # only where all have their place do offsets of the text index characters
             text = "".join(chr(min(raw.FPDFText_GetUnicode(text_page, i), 0x10FFFF)) for i in range(count))
-        self.text = text
+        self.text = self._in_order(text)
+
+    def _in_order(self, text: str) -> str:
+        """`text` with lam before alef where one sign stands for both: PDFium turns the two with the line."""
+        letters = list(text)
+        for found in _TURNED.finditer(text):
+            first, second = found.start(), found.end() - 1
+            if self._across(first) == self._across(second):
+                letters[first], letters[second] = letters[second], letters[first]
+        return "".join(letters)
 
     def line(self, start: int, end: int, number: int, height: float, *, hyphen: bool) -> Line | None:
         """The line of the characters from `start` to `end`; None where nothing upright stands there."""
@@ -133,11 +143,17 @@ class _TextPage:
             return None
         bold = self._is_bold(start) and self._is_bold(last)
         if len(_RIGHT_TO_LEFT.findall(words)) > len(words) / 3:
-            first, right = self._across(last)[0], self._across(start)[1]
-            left, right = -max(left, right), -min(first, left)
+            # A figure at either end has its own first digit on the other side.
+            places = [self._across(i) for i in (start, *self._inner_ends(start, last), last)]
+            left, right = -max(end for _, end in places), -min(begin for begin, _ in places)
             cells = ((words, left),)
         top = 1 - base / height if height > 0 else 0.0
         return Line(words, number, left, max(left, right), base, top, round(size, 1), bold, hyphen, cells)
+
+    def _inner_ends(self, start: int, last: int) -> tuple[int, int]:
+        """Where the first word from `start` ends, and the last word up to `last` begins."""
+        words = list(re.finditer(r"\S+", self.text[start : last + 1]))
+        return start + words[0].end() - 1, start + words[-1].start()
 
     def _cells(self, start: int, end: int, size: float) -> list[tuple[str, float]]:
         """The words from `start` to `end`, parted where they stand apart, with where each part begins."""
