@@ -38,7 +38,8 @@ def bars(reader):
 
 
 def test_first_words_stand_before_the_application_starts(reader):
-    assert MOUSE not in reader.raw
+    assert reader.wait_until(lambda: MOUSE in reader.raw)
+    assert reader.raw.index(TITLE.encode()) < reader.raw.index(MOUSE)
 
 
 def test_no_word_moves_when_the_application_takes_over(reader):

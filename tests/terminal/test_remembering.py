@@ -39,9 +39,9 @@ def started(open_reader):
     def start(*arguments, words="STATISTICS", **environment):
         reader = open_reader(*arguments, environment=TRUECOLOR | environment)
         reader.wait_for(words)
-        reader.first = bytes(reader.raw)
-        assert MOUSE not in reader.first
         assert reader.wait_until(lambda: MOUSE in reader.raw)
+        reader.first = bytes(reader.raw[: reader.raw.index(MOUSE)])
+        assert words.encode() in reader.first
         return reader
 
     return start
