@@ -1,5 +1,6 @@
 """Readings whose facts are known to a letter, and a desk to read them at."""
 
+import asyncio
 import re
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -7,13 +8,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 import pytest
-from rich.style import Style
+from rich.style import Style as Looks
 from textual import events
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
 from textual.widget import Widget
 
-from syria_reader.article import Article, Block, BlockKind, Field, Metadata, Section, Span
+from syria_reader.article import Article, Block, BlockKind, Field, Metadata, Section, Span, Style
 from syria_reader.facts import (
     Actor,
     ActorKind,
@@ -34,6 +35,9 @@ from syria_reader.facts import (
     Statistic,
 )
 from syria_reader.reading import Reading, open_source
+from syria_reader.shelf import Shelf, Slip
+from syria_reader.sources.assembly import assemble
+from syria_reader.sources.extract import About, Extract, Part
 from syria_reader.text import visible
 from syria_reader.ui.app import ReaderApp
 from syria_reader.ui.highlights import Highlights, Mark
@@ -110,6 +114,15 @@ class Desk:
         await self.pilot.click("#text", offset=(x, y))
         await self.settle()
 
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Wait until `holds`, which a thread brings about."""
+        for _ in range(1000):
+            if holds():
+                await self.settle()
+                return
+            await asyncio.sleep(0.005)
+        raise AssertionError("it has not come to pass")
+
     def state(self) -> State:
         screen, choice = self.screen, self.screen.choice
         return State(
@@ -146,7 +159,7 @@ class Desk:
         """What is marked, found anew from what can be chosen."""
         return Highlights(self.text.article, self.screen.catalogue.marks)
 
-    def looks(self, mark: Mark, after: int = 0) -> Style:
+    def looks(self, mark: Mark, after: int = 0) -> Looks:
         """How the first character of a mark in view is drawn, or the one `after` cells further on."""
         x, y = self.place_of(mark)
         (segment,) = self.text.render_line(y).crop(x + after, x + after + 1)
@@ -179,18 +192,22 @@ OpenReader = Callable[..., AbstractAsyncContextManager[Desk]]
 
 
 @asynccontextmanager
-async def _at_desk(reading: Reading, size: tuple[int, int] = (120, 40)) -> AsyncIterator[Desk]:
-    async with ReaderApp(reading).run_test(size=size) as pilot:
+async def _at_desk(
+    reading: Reading | None, size: tuple[int, int] = (120, 40), shelf: Shelf | None = None
+) -> AsyncIterator[Desk]:
+    async with ReaderApp(reading, shelf=shelf).run_test(size=size) as pilot:
         desk = Desk(pilot)
         await desk.settle()
-        if desk.screen.catalogue is not None:  # asked for, the facts of a short article are there
+        if (
+            desk.app.reader is not None and desk.screen.catalogue is not None
+        ):  # asked for, the facts of a short article are there
             await desk.settle()
         yield desk
 
 
 @pytest.fixture(scope="session")
 def at_desk() -> OpenReader:
-    """Opens a reading: `async with at_desk(reading, (120, 40)) as desk`."""
+    """Opens a reading, or a list: `async with at_desk(reading, (120, 40)) as desk`."""
     return _at_desk
 
 
@@ -427,6 +444,39 @@ def plain() -> Reading:
     """A report without headings in which nothing is found."""
     words = "Nothing was heard from the valley that day. " * 20
     return _reading(_article([(BlockKind.PARAGRAPH, words.strip())] * 12), Facts())
+
+
+LEADS = (
+    "https://wire.example/a",
+    "/b?x=1",
+    "mailto:desk@wire.example",
+    "file:///etc/passwd",
+    "https://c.example/",
+)
+
+
+@pytest.fixture(scope="session")
+def linked() -> Reading:
+    """A page with a link in every paragraph, some screens of them; one leads where nobody may go."""
+    parts = []
+    for number in range(40):
+        words = f"Report {number} told of the road. " + "Nothing else of note was heard from the valley. " * 5
+        link = Style(7, 9, "link", LEADS[number % len(LEADS)])
+        parts.append(Part(BlockKind.PARAGRAPH, words.strip(), styles=(link,)))
+    article = assemble(Extract(About("A Page with Links"), tuple(parts)))
+    reading = _reading(article, Facts(), "https://wire.example/page")
+    reading.url = "https://wire.example/page"
+    return reading
+
+
+@pytest.fixture
+def shelf(plain: Reading, long: Reading, linked: Reading) -> Shelf:
+    """Three that are open, the long report between the others."""
+    shelf = Shelf("What is open", [Slip(name, name) for name in ("plain", "long", "linked")])
+    for index, reading in enumerate((plain, long, linked)):
+        shelf.keep(index, reading)
+    shelf.at = 1
+    return shelf
 
 
 UNSAFE = "\x1b[31m\x1b]0;owned\x07 \u202egnorw\u2066 \x9b2J\x9d \x00\x08\x7f\u200b"

@@ -134,7 +134,41 @@ def puts_the_cursor_after(words):
     return lambda desk, before, after: "".join(prompt(desk)[0]) == words
 
 
+def link(number):
+    return lambda desk, before, after: (
+        (after.panel, after.at, after.peek) == ("links", number, False)
+        and desk.in_view(desk.screen.choice.here)
+    )
+
+
+def reads(title):
+    return lambda desk, before, after: desk.text.article.text.startswith(title)
+
+
+def lists(cursor):
+    return lambda desk, before, after: after.top == "ShelfScreen" and desk.app.listing.view.cursor == cursor
+
+
 CASES = {
+    "slip-open": Case(("L", "j"), reads("A Page with Links")),
+    "slip-down": Case(("L",), lists(2)),
+    "slip-up": Case(("L",), lists(0)),
+    "slips-down": Case(("L", "g"), lists(2)),
+    "slips-up": Case(("L", "G"), lists(0)),
+    "first-slip": Case(("L",), lists(0)),
+    "last-slip": Case(("L",), lists(2)),
+    "list": Case((), lists(1)),
+    "next-source": Case((), reads("A Page with Links")),
+    "previous-source": Case((), reads("Nothing was heard")),
+    "next-link": Case(("J", "l"), link(1)),
+    "browse": Case(
+        ("J", "l"),
+        lambda desk, before, after: BROWSER.opened in foot(desk) and "wire.example/a" in foot(desk),
+    ),
+    "open": Case((), lambda desk, before, after: typed(desk) == "open"),
+    "complete": Case(("O", *"rep"), lambda desk, before, after: "report.txt" in foot(desk)),
+    "read-source": Case(("O", *"none"), lambda desk, before, after: typed(desk) is None),
+    "leave-source": Case(("O", *"rep"), lambda desk, before, after: typed(desk) is None),
     "map": Case((), focuses("map")),
     "map-go": Case(
         ("m", "space"),
@@ -279,6 +313,15 @@ CASES = {
 }
 
 
+class Browser:
+    """Opens nothing, but says so."""
+
+    def open(self, url):
+        self.opened = url
+        return True
+
+
+BROWSER = Browser()
 START = Position(0, 0)
 
 
@@ -321,9 +364,11 @@ def test_every_command_has_a_case():
     [(command.id, key) for command in COMMANDS for key in command.keys],
     ids=[f"{command.id}: {key}" for command in COMMANDS for key in command.keys],
 )
-async def test_key_does_what_its_help_says(name, key, at_desk, long, tmp_path, monkeypatch):
+async def test_key_does_what_its_help_says(name, key, at_desk, long, shelf, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    async with at_desk(long) as desk:
+    (tmp_path / "report.txt").write_text("The road to Homs was closed for a third day.")
+    monkeypatch.setattr("webbrowser.get", lambda: BROWSER)
+    async with at_desk(long, shelf=shelf) as desk:
         await desk.press(*CASES[name].first)
         before = desk.state()
         assert name != "marks" or not any(looks_plain(desk, mark) for mark in marks_in_view(desk))

@@ -9,6 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from syria_reader.article import BlockKind
+from syria_reader.reading import Reading
+from syria_reader.sources.assembly import assemble
+from syria_reader.sources.extract import About, Entry, Extract, Part
+
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
 SCREENS = {
     "screen-80x24": ((80, 24), ()),
@@ -32,6 +37,14 @@ CARDS = {
     "card-statistic-200x60": ((200, 60), ("s", "i", "j", "j")),
 }
 
+LISTS = {
+    "list-80x24": ((80, 24), ("j",)),
+    "list-120x40": ((120, 40), ("j",)),
+    "list-120x40-read": ((120, 40), ("enter", "L", "j")),
+    "list-60x20": ((60, 20), ("j",)),
+}
+STORY = (Part(BlockKind.PARAGRAPH, "Drivers waited for hours."),)
+
 
 @pytest.mark.parametrize("name", CARDS)
 async def test_card_of_the_seed(name, at_desk, told):
@@ -41,6 +54,31 @@ async def test_card_of_the_seed(name, at_desk, told):
 @pytest.mark.parametrize("name", SCREENS)
 async def test_screen_of_the_seed(name, at_desk, seed):
     await compare(name, *SCREENS[name], at_desk, seed)
+
+
+@pytest.mark.parametrize("name", LISTS)
+async def test_list_of_a_feed(name, at_desk):
+    await compare(name, *LISTS[name], at_desk, wire())
+
+
+def wire():
+    """A feed of two days; the first entry is held whole."""
+    told = (
+        ("Road to Homs closed for a third day as shelling goes on", "Jane Doe", "2024-12-06",
+         "Drivers waited for hours at the checkpoint south of the river before they were turned back. Others "
+         "found a way through the fields, and paid for it at the next village, two of them said."),
+        ("Fourteen killed near Hama, monitors say", "", "2024-12-06", "Monitors named two villages."),
+        ("Turkey and Russia talk of a truce in Idlib while columns of armed groups move south from the "
+         "border", "Ali Hasan", "2024-12-05", ""),
+        ("What is known of the advance", "", "", "It began on a Wednesday."),
+    )  # fmt: skip
+    entries = tuple(
+        Entry(About(title, author, day, url=f"https://wire.example/{day}"), summary, STORY)
+        for title, author, day, summary in told
+    )
+    article = assemble(Extract(About("The Wire"), STORY))
+    notes = ("it has 1,200 entries; these are the first 4",)
+    return Reading("https://wire.example/feed.xml", b"", article, notes, entries=entries)
 
 
 async def compare(name, size, keys, at_desk, reading):

@@ -126,6 +126,12 @@ def open_entry(entry: "Entry", feed: Reading, watch: Watch = UNWATCHED) -> Readi
     return Reading(url or feed.source, article.text.encode(), article, feed.notes, url, feed.fetched)
 
 
+def open_text(words: str) -> Reading:
+    """What a person has pasted, as if it came from standard input. Raises `SourceError` where it is empty."""
+    fetched = Fetched("-", words.encode("utf-8", "replace"))
+    return _reading("-", fetched, article_from(fetched))
+
+
 def open_beginning(
     source: str | None = None, watch: Watch = UNWATCHED
 ) -> "tuple[Reading, Callable[[], Reading]]":

@@ -36,6 +36,11 @@ class Slip(NamedTuple):
     entry: Entry | None = None
     feed: Reading | None = None
 
+    @property
+    def is_here(self) -> bool:
+        """Whether nothing needs to be fetched or read to open it."""
+        return self.entry is not None and bool(self.entry.parts)
+
     def open(self, watch: Watch = UNWATCHED) -> Reading:
         """Open it. Raises `SourceError`, and `OpeningStoppedError` where `watch` says so."""
         if self.entry is None or self.feed is None:
@@ -44,16 +49,33 @@ class Slip(NamedTuple):
 
 
 class Shelf:
-    """Slips in order, which of them were opened, and which could not be. `title` says what they are."""
+    """Slips in order, which of them were opened, and which could not be. `noun` is what one and many are.
 
-    def __init__(self, title: str, slips: Sequence[Slip], notes: Sequence[str] = ()) -> None:
+    `feed` is what they are the entries of, if anything.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        slips: Sequence[Slip],
+        notes: Sequence[str] = (),
+        noun: tuple[str, str] = ("entry", "entries"),
+        feed: Reading | None = None,
+    ) -> None:
         self.title = title
+        self.noun = noun
+        self.feed = feed
         self.slips = tuple(slips)
         self.notes = tuple(notes)
         self.at = 0
         """The one that is read, or was read last."""
         self._readings: dict[int, Reading] = {}
         self._reasons: dict[int, str] = {}
+
+    @property
+    def source(self) -> str:
+        """The feed, as it was given; "" where there is none."""
+        return visible(self.feed.source) if self.feed is not None else ""
 
     def __len__(self) -> int:
         return len(self.slips)
@@ -78,6 +100,19 @@ class Shelf:
         title = reading.article.metadata.title if reading is not None else None
         return title.value if title is not None else self.slips[index].title
 
+    def index_of(self, reading: Reading) -> int | None:
+        """The slip that was opened as `reading`; None where there is none."""
+        return next((index for index, one in self._readings.items() if one is reading), None)
+
+    def add(self, slip: Slip, reading: Reading) -> int:
+        """Put a slip that was opened at the end; its index. One of the same source stays where it is."""
+        sources = [one.source for one in self.slips]
+        index = sources.index(slip.source) if slip.source in sources else len(sources)
+        if index == len(sources):
+            self.slips = (*self.slips, slip)
+        self.keep(index, reading)
+        return index
+
     def keep(self, index: int, reading: Reading) -> None:
         """Slip `index` was opened as `reading`."""
         self._readings[index] = reading
@@ -92,7 +127,7 @@ class Shelf:
 def shelf_of_sources(sources: Sequence[str]) -> Shelf:
     """The shelf of what a person named."""
     slips = [Slip(source, visible(source)) for source in sources]
-    return Shelf(f"{len(slips)} sources", slips)
+    return Shelf("What is open", slips, noun=("source", "sources"))
 
 
 def shelf_of(feed: Reading) -> Shelf:
@@ -110,7 +145,7 @@ def shelf_of(feed: Reading) -> Shelf:
         )
         for entry in feed.entries
     ]
-    return Shelf(title.value if title is not None else visible(feed.source), slips, feed.notes)
+    return Shelf(title.value if title is not None else visible(feed.source), slips, feed.notes, feed=feed)
 
 
 def each_reading(reading: Reading, lists: int = _DEEPEST) -> Iterator[Reading | SourceError]:

@@ -10,14 +10,14 @@ from syria_reader.export.formats import FORMATS
 from syria_reader.text import visible
 
 _COLUMNS = 80
-_SOURCE = "a web page (a saved one or its address), a text or Markdown file, or - for standard input"
+_SOURCE = "a web page or feed (a file or its address), a text or Markdown file, or - for standard input"
 _VERSION = f"""\
 syria-reader {__version__}
 Place data from GeoNames (geonames.org), CC BY 4.0"""
 _DESCRIPTION = """\
 Read a report in the terminal, with its actors, places and statistics beside it.
 
-  syria-reader [SOURCE]              open SOURCE in the reader (by default the article that comes with it)
+  syria-reader [SOURCE ...]          open SOURCE in the reader (by default the article that comes with it)
   syria-reader facts [SOURCE ...]    print what is found in SOURCE; see syria-reader facts --help
   syria-reader lexicon               names of your own to find; see syria-reader lexicon --help
 
@@ -61,15 +61,15 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError(f"{visible(message)}; see {self.prog} --help")
 
 
-def parse_reader(arguments: list[str]) -> tuple[str | None, bool]:
-    """The source to open, None for the seed article, and whether to print it.
+def parse_reader(arguments: list[str]) -> tuple[list[str], bool]:
+    """The sources to open, none for the seed article, and whether to print them.
 
     Raises `UsageError`; exits for --help and --version.
     """
     parser = _Parser(
         prog="syria-reader",
         usage=(
-            "syria-reader [--plain] [SOURCE]\n"
+            "syria-reader [--plain] [SOURCE ...]\n"
             "       syria-reader facts [SOURCE ...] [--format FORMAT]\n"
             "       syria-reader lexicon {path | check FILE ...}"
         ),
@@ -77,14 +77,14 @@ def parse_reader(arguments: list[str]) -> tuple[str | None, bool]:
         formatter_class=_LineByLine,
         allow_abbrev=False,
     )
-    parser.add_argument("source", metavar="SOURCE", nargs="?", help=_SOURCE)
+    parser.add_argument("sources", metavar="SOURCE", nargs="*", help=_SOURCE)
     parser.add_argument("--version", action="version", version=_VERSION, help="show the version and leave")
     parser.add_argument(
         "--plain", action="store_true",
         help="print the article and its tables as plain text, as is done where the output is no terminal",
     )  # fmt: skip
-    options = parser.parse_args(arguments)
-    return options.source, options.plain
+    options = parser.parse_intermixed_args(arguments)
+    return options.sources, options.plain
 
 
 def parse_facts(arguments: list[str]) -> tuple[list[str], str]:

@@ -4,7 +4,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from syria_reader.errors import UsageError
+from syria_reader.errors import SourceError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,21 +21,29 @@ _WEB = ("http://", "https://")
 
 
 def open_reader(arguments: list[str]) -> int:
-    """Show a source until the person leaves, or print it where there is no screen; returns the exit status.
+    """Show sources until the person leaves, or print them where there is no screen; returns the exit status.
 
-    Raises `UsageError` where there is nothing to print to, `SourceError` where the source cannot be read;
-    neither needs the screen's libraries, so they are imported when both are there.
+    The first one is opened, the others when they are asked for. Raises `UsageError` where there is nothing
+    to print to, `SourceError` where the only source cannot be read; neither needs the screen's libraries, so
+    they are imported when both are there.
     """
-    source, plain = _asked(arguments)
-    if plain or not _has_screen(from_pipe=source == "-"):
+    sources, plain = _asked(arguments)
+    source = sources[0] if sources else None
+    if plain or not _has_screen(from_pipe="-" in sources):
         if sys.stdout is None:
             raise UsageError("there is nothing to print to: standard output is closed")
         from syria_reader.cli.plain import print_plain
 
-        return print_plain(source)
+        return print_plain(sources)
+    if len(sources) > 1:
+        return _open_shelf(sources)
     beginning, read_rest = _open(source)
     if source == "-":
         _take_keys_from_terminal()
+    if beginning.entries:
+        from syria_reader.ui import choose
+
+        return choose(beginning)
     from syria_reader.ui import run
 
     return run(beginning, read_rest)
@@ -45,6 +53,27 @@ def _likely_format(source: str) -> str | None:
     if source.startswith(_WEB):
         return "HTML"
     return next((format_ for suffix, format_ in _LIKELY.items() if source.endswith(suffix)), None)
+
+
+def _open_shelf(sources: list[str]) -> int:
+    """Show the first of several sources, or the list of them where it cannot be read or is a list itself."""
+    from syria_reader.shelf import shelf_of_sources
+    from syria_reader.ui import choose, run
+
+    shelf = shelf_of_sources(sources)
+    if "-" in sources:
+        shelf.keep(sources.index("-"), _open("-")[0])
+        _take_keys_from_terminal()
+    try:
+        opened = _open(sources[0]) if sources[0] != "-" else None
+    except SourceError as error:
+        shelf.fail(0, str(error))
+        return choose(None, shelf)
+    kept = shelf.reading(0)
+    if opened is None and kept is not None:
+        opened = kept, lambda: kept
+    assert opened is not None  # noqa: S101 - what was not opened is kept
+    return choose(opened[0], shelf) if opened[0].entries else run(*opened, shelf)
 
 
 def _open(source: str | None) -> "tuple[Reading, Callable[[], Reading]]":
@@ -87,12 +116,10 @@ def _open(source: str | None) -> "tuple[Reading, Callable[[], Reading]]":
     return opened
 
 
-def _asked(arguments: list[str]) -> tuple[str | None, bool]:
-    """The source, and whether it is to be printed."""
-    if not arguments:
-        return None, False
-    if len(arguments) == 1 and not arguments[0].startswith("-"):
-        return arguments[0], False
+def _asked(arguments: list[str]) -> tuple[list[str], bool]:
+    """The sources, and whether they are to be printed."""
+    if not any(argument.startswith("-") for argument in arguments):
+        return arguments, False
     from syria_reader.cli.arguments import parse_reader
 
     return parse_reader(arguments)

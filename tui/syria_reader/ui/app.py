@@ -10,10 +10,12 @@ from textual.events import Key, Paste
 from textual.screen import Screen
 
 from syria_reader.reading import Reading
-from syria_reader.ui.commands import COMMANDS, Scope
+from syria_reader.ui.commands import COMMANDS, Keymap, Scope
 from syria_reader.ui.opening import AS_IT_COMES, Opening
 from syria_reader.ui.palette import Palette
 from syria_reader.ui.palettes import COLOURLESS, OWN, Colours
+from syria_reader.ui.place import BEGINNING
+from syria_reader.ui.screens.foot import FootScreen
 from syria_reader.ui.screens.reader import ReaderScreen
 from syria_reader.ui.terminal import is_colourless, is_light
 from syria_reader.ui.theme import colours, own_themes
@@ -23,7 +25,11 @@ if TYPE_CHECKING:
     from textual.dom import DOMNode
     from textual.driver import Driver
 
+    from syria_reader.shelf import Shelf
+    from syria_reader.ui.screens.shelf import ShelfScreen
+    from syria_reader.ui.screens.turning import Turning
     from syria_reader.ui.session import Session
+    from syria_reader.ui.trail import Bookmark
 
 DEFAULT = next(iter(OWN))
 """The theme nobody has chosen."""
@@ -40,7 +46,7 @@ def _seamless_driver() -> "type[Driver]":
 
 
 class ReaderApp(App[None]):
-    """Opens one reading."""
+    """Opens one reading, or a list of what there is to read; and others in its place."""
 
     TITLE = "syria-reader"
     ENABLE_COMMAND_PALETTE = True
@@ -49,18 +55,24 @@ class ReaderApp(App[None]):
 
     def __init__(
         self,
-        reading: Reading,
+        reading: Reading | None,
         opening: Opening = AS_IT_COMES,
         session: "Session | None" = None,
+        shelf: "Shelf | None" = None,
         *,
         seamless: bool = False,
     ) -> None:
         colourless = is_colourless(os.environ) or None  # or else what the theme says
         super().__init__(driver_class=_seamless_driver() if seamless else None, ansi_color=colourless)
-        self._reading = reading
+        self._first = reading
+        self._shelf = shelf
+        self._turning: Turning | None = None
         self._opening = opening
         self._session = session
-        self._reader: ReaderScreen | None = None
+        self.reader: ReaderScreen | None = None
+        """What is read, also while a list or a sheet lies over it."""
+        self.listing: ShelfScreen | None = None
+        """The list, while it is shown."""
         self._keeping = False
         self._palette: tuple[str, Palette] | None = None
         for own in own_themes():
@@ -72,9 +84,81 @@ class ReaderApp(App[None]):
             self.set_keymap({name: ",".join(keys) for name, keys in opening.keymap.items()})
 
     def get_default_screen(self) -> Screen[None]:
-        """The reader is the only screen there is at first."""
-        self._reader = ReaderScreen(self._reading, self._opening)
-        return self._reader
+        """The reader is the only screen there is at first, or the list where there is much to choose from."""
+        if self._first is None or self._first.entries:
+            return self._list(self.turning.shelf)
+        self.reader = ReaderScreen(self._first, self._opening)
+        return self.reader
+
+    # -- what is read
+
+    @property
+    def turning(self) -> "Turning":
+        """What opens other sources."""
+        if self._turning is None:
+            from syria_reader.ui.screens.turning import Turning
+
+            self._turning = Turning(self, self._first, self._shelf)
+        return self._turning
+
+    def stop_opening(self) -> bool:
+        """Let what is being opened be; returns whether anything was."""
+        return self._turning is not None and self._turning.stop()
+
+    async def go_back(self) -> bool:
+        """Go back to the article before this one; returns whether there is one."""
+        return self._turning is not None and await self._turning.back()
+
+    def _list(self, shelf: "Shelf") -> "ShelfScreen":
+        from syria_reader.ui.screens.shelf import ShelfScreen
+
+        self.listing = ShelfScreen(shelf, self._opening.keymap)
+        return self.listing
+
+    async def show_list(self, shelf: "Shelf") -> None:
+        """Show `shelf`, over what is read."""
+        if self.listing is not None:
+            self.listing.show(shelf)
+        else:
+            await self.push_screen(self._list(shelf))
+
+    async def close_list(self) -> bool:
+        """Show what is read again; returns False where nothing is."""
+        if self.reader is None or self.listing is None:
+            return False
+        self.listing = None
+        await self.pop_screen()
+        return True
+
+    async def read(self, reading: Reading, bookmark: "Bookmark | None") -> None:
+        """Read `reading` in place of what is read, where it was left."""
+        self.keep()
+        listed, before = self.listing is not None, self.reader
+        reader = ReaderScreen(reading, self._opening_of(reading, bookmark), bookmark)
+        self.reader, self.listing = reader, None
+        with self.batch_update():
+            if listed and before is not None:
+                await self.pop_screen()
+            if not self.screen._result_callbacks:  # the first screen has none, and Textual takes one away
+                self.screen._push_result_callback(self.screen, None)
+            await self.switch_screen(reader)
+        reader.set_focus(reader.text)
+
+    def _opening_of(self, reading: Reading, bookmark: "Bookmark | None") -> Opening:
+        opening = self._opening._replace(place=BEGINNING, remark="")
+        if self.reader is not None:
+            measure, panels = self.reader.text.lines.measure, not self.reader.is_alone
+            opening = opening._replace(measure=measure, panels=panels)
+        if bookmark is not None:
+            return opening._replace(place=bookmark.spot.top)
+        return self._session.opening_of(reading, opening) if self._session is not None else opening
+
+    @property
+    def reader_keymap(self) -> Keymap:
+        """The keys a person has given to commands."""
+        return self._opening.keymap
+
+    # -- looks, and what is remembered
 
     @property
     def palette(self) -> Palette:
@@ -96,16 +180,17 @@ class ReaderApp(App[None]):
     def keep(self) -> None:
         """Have remembered how the reader is now."""
         self._keeping = False
-        if self._session is not None and self._reader is not None:
-            measure, position = self._reader.text.lines.measure, self._reader.reading_position
-            self._session.keep(self._reading, self.theme, self._colours, measure, position)
+        reader = self.reader
+        if self._session is not None and reader is not None:
+            measure, position = reader.text.lines.measure, reader.reading_position
+            self._session.keep(reader.reading, self.theme, self._colours, measure, position)
 
     def action_next_theme(self) -> None:
         """Put on the next of the reader's own themes or the terminal's colours."""
         ring = [*OWN, "ansi-light" if is_light(os.environ) else "ansi-dark"]
         now = ring.index(self.theme) if self.theme in ring else -1
         self.theme = ring[(now + 1) % len(ring)]
-        if isinstance(self.screen, ReaderScreen):
+        if isinstance(self.screen, FootScreen):
             self.screen.say(f"theme: {self.theme}")
 
     def watch_theme(self) -> None:
@@ -115,12 +200,12 @@ class ReaderApp(App[None]):
 
     def on_key(self, event: Key) -> None:
         """Let a prompt have the key before any command; here, so that keys typed ahead keep their order."""
-        if isinstance(self.screen, ReaderScreen) and self.screen.type_key(event.key, event.character):
+        if isinstance(self.screen, FootScreen) and self.screen.type_key(event.key, event.character):
             event.prevent_default()
 
     def on_paste(self, event: Paste) -> None:
         """Let a prompt have what is pasted."""
-        if isinstance(self.screen, ReaderScreen):
+        if isinstance(self.screen, FootScreen):
             self.screen.paste(event.text)
 
     def action_command_palette(self) -> None:
@@ -137,7 +222,7 @@ class ReaderApp(App[None]):
         namespaces: "Mapping[str, DOMNode] | None" = None,
     ) -> bool:
         """Run `action`; whatever it is, the remark at the foot has been read."""
-        if isinstance(self.screen, ReaderScreen):
+        if isinstance(self.screen, FootScreen):
             self.screen.forget_remark()
         return await super().run_action(action, default_namespace, namespaces)
 

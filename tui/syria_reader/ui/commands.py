@@ -19,12 +19,14 @@ class Scope(StrEnum):
     FIGURES = "in the figures"
     MAP = "on the map"
     CARD = "in a card"
+    LIST = "in a list"
     PROMPT = "typing a search"
     FILE = "naming a file"
+    SOURCE = "naming a source"
     LINE = "in a line being typed"
 
 
-TYPED = frozenset({Scope.PROMPT, Scope.FILE, Scope.LINE})
+TYPED = frozenset({Scope.PROMPT, Scope.FILE, Scope.SOURCE, Scope.LINE})
 """Where all keys are a prompt's own."""
 
 
@@ -37,8 +39,11 @@ class Moment(StrEnum):
     VIEW = "view"
     MAP = "map"
     FIGURES = "figures"
+    LINK = "link"
+    LISTING = "listing"
     TYPING = "typing"
     NAMING = "naming"
+    ASKING = "asking"
 
 
 class Command(NamedTuple):
@@ -57,11 +62,12 @@ class Command(NamedTuple):
 
 
 _READER, _TEXT, _PANEL = Scope.READER, Scope.TEXT, Scope.PANEL
-_FIGURES, _MAP, _CARD = Scope.FIGURES, Scope.MAP, Scope.CARD
-_PROMPT, _FILE, _LINE = Scope.PROMPT, Scope.FILE, Scope.LINE
+_FIGURES, _MAP, _CARD, _LIST = Scope.FIGURES, Scope.MAP, Scope.CARD, Scope.LIST
+_PROMPT, _FILE, _SOURCE, _LINE = Scope.PROMPT, Scope.FILE, Scope.SOURCE, Scope.LINE
 _READING, _CHOSEN, _IN_PANEL, _IN_VIEW = Moment.READING, Moment.CHOSEN, Moment.PANEL, Moment.VIEW
 _ON_MAP, _IN_FIGURES = Moment.MAP, Moment.FIGURES
-_TYPING, _NAMING = Moment.TYPING, Moment.NAMING
+_TYPING, _NAMING, _ASKING = Moment.TYPING, Moment.NAMING, Moment.ASKING
+_ON_LINK, _LISTING = Moment.LINK, Moment.LISTING
 
 # fmt: off
 COMMANDS: tuple[Command, ...] = (
@@ -108,13 +114,28 @@ COMMANDS: tuple[Command, ...] = (
     Command("first-stop", _CARD, ("g", "home"), "move_to(0)", "to its beginning"),
     Command("last-stop", _CARD, ("G", "end"), "move_to(-1)", "to its end"),
 
+    Command("slip-open", _LIST, ("enter",), "go", "read it", "read", (_LISTING,)),
+    Command("slip-down", _LIST, ("j", "down"), "move(1)", "next entry", "next", (_LISTING,)),
+    Command("slip-up", _LIST, ("k", "up"), "move(-1)", "entry before"),
+    Command("slips-down", _LIST, ("space", "pagedown"), "move_page(1)", "one page of entries down"),
+    Command("slips-up", _LIST, ("b", "pageup"), "move_page(-1)", "one page of entries up"),
+    Command("first-slip", _LIST, ("g", "home"), "move_to(0)", "first entry"),
+    Command("last-slip", _LIST, ("G", "end"), "move_to(-1)", "last entry"),
+
     Command("line-down", _TEXT, ("j", "down"), "scroll_lines(1)", "one line down"),
     Command("line-up", _TEXT, ("k", "up"), "scroll_lines(-1)", "one line up"),
     Command("page-down", _TEXT, ("space", "pagedown"), "scroll_pages(1)", "one page down"),
     Command("page-up", _TEXT, ("b", "pageup"), "scroll_pages(-1)", "one page up"),
     Command("half-down", _TEXT, ("d",), "scroll_pages(0.5)", "half a page down"),
     Command("half-up", _TEXT, ("u",), "scroll_pages(-0.5)", "half a page up"),
-    Command("open-card", _TEXT, ("enter",), "screen.card", "the card of what is chosen"),
+    Command("open-card", _TEXT, ("enter",), "screen.enter",
+            "the card of what is chosen; a chosen link is read", "read", (_ON_LINK,)),
+    Command("next-link", _TEXT, ("l",), "screen.step_link(1)", "next link", "next link", (_ON_LINK,)),
+    Command("browse", _TEXT, ("o",), "screen.browse",
+            "the chosen link in the browser, or the page that is read", "in the browser", (_ON_LINK,)),
+    Command("next-source", _TEXT, ("J",), "screen.step_source(1)", "next source, or entry of the feed"),
+    Command("previous-source", _TEXT, ("K",), "screen.step_source(-1)", "source before"),
+    Command("list", _TEXT, ("L",), "screen.list", "list of the sources, or of the feed"),
     Command("top", _TEXT, ("g", "home"), "scroll_top", "to the beginning"),
     Command("bottom", _TEXT, ("G", "end"), "scroll_bottom", "to the end"),
     Command("narrower", _TEXT, ("minus",), "screen.measure(-1)", "narrower lines"),
@@ -131,7 +152,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("places", _READER, ("p",), "panel('places')", "places", "places", (_READING,)),
     Command("statistics", _READER, ("s",), "panel('statistics')", "statistics", "statistics", (_READING,)),
     Command("help", _READER, ("question_mark", "f1"), "help",
-            "every key and sign", "help", (_READING, _CHOSEN, _IN_PANEL, _IN_VIEW, _ON_MAP, _IN_FIGURES)),
+            "every key and sign", "help",
+            (_READING, _CHOSEN, _ON_LINK, _LISTING, _IN_PANEL, _IN_VIEW, _ON_MAP, _IN_FIGURES)),
     Command("search", _READER, ("slash",), "search", "search the text as you type", "find", (_READING,)),
     Command("map", _READER, ("m",), "view('map')", "map of the places", "map", (_READING,)),
     Command("contents", _READER, ("c",), "panel('contents')", "contents"),
@@ -140,6 +162,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("copy", _READER, ("y",), "copy('line')",
             "copy the sentence with its source; again: show what was copied"),
     Command("copy-json", _READER, ("Y",), "copy('json')", "copy the sentence with its source as JSON"),
+    Command("open", _READER, ("O",), "open", "open another file or address, or paste a text",
+            "open another", (_LISTING,)),
     Command("export", _READER, ("e",), "export", "export the facts to a file"),
     Command("card", _READER, ("i",), "card", "everything about what is chosen, and why it is here",
             "card", (_CHOSEN, _IN_PANEL, _IN_FIGURES)),
@@ -155,9 +179,10 @@ COMMANDS: tuple[Command, ...] = (
             "next theme: dark, light, strong contrast, the terminal's own"),
     Command("alone", _READER, ("z",), "alone", "hide everything but the text, or show it again"),
     Command("clear", _READER, ("escape",), "clear",
-            "close the view, or clear the choice and return to the text", "back",
-            (_CHOSEN, _IN_PANEL, _IN_VIEW, _ON_MAP, _IN_FIGURES)),
-    Command("back", _READER, ("backspace", "ctrl+o"), "back", "back to where the last jump was made from"),
+            "stop what is being opened; close the view, or clear the choice and return to the text", "back",
+            (_CHOSEN, _ON_LINK, _LISTING, _IN_PANEL, _IN_VIEW, _ON_MAP, _IN_FIGURES)),
+    Command("back", _READER, ("backspace", "ctrl+o"), "back",
+            "back to where the last jump was made from, also to the article before"),
     Command("palette", _READER, ("ctrl+p",), "app.command_palette", "find a command by its name"),
     Command("close", _READER, ("q",), "close", "close what is on top, then quit", "quit", (_READING,)),
     Command("quit", _READER, ("ctrl+q",), "app.quit", "quit at once"),
@@ -176,6 +201,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("next-format", _FILE, ("tab",), "next_format", "next format: the ending of the name says which",
             "format", (_NAMING,)),
     Command("leave-file", _FILE, ("escape",), "leave", "write nothing", "back", (_NAMING,)),
+
+    Command("read-source", _SOURCE, ("enter",), "ask", "open it", "open", (_ASKING,)),
+    Command("complete", _SOURCE, ("tab",), "complete", "complete the name of a file",
+            "complete", (_ASKING,)),
+    Command("leave-source", _SOURCE, ("escape",), "leave", "open nothing", "back", (_ASKING,)),
 
     Command("delete-left", _LINE, ("backspace",), "delete(0)", "delete to the left"),
     Command("delete-right", _LINE, ("delete",), "delete(1)", "delete to the right"),

@@ -48,6 +48,10 @@ class Session:
         self.opening = start
         return beginning, read_rest
 
+    def opening_of(self, reading: Reading, opening: Opening) -> Opening:
+        """The opening of an article that is read in place of another, where it was left."""
+        return at_place(opening, reading.article, self._left(source_of(reading), digest_of(reading)))
+
     def check_theme(self, known: Collection[str], on: str) -> Opening:
         """Note which theme is `on`; the opening, with a complaint where one not `known` was asked."""
         self.theme = on

@@ -21,6 +21,13 @@ class Spot(NamedTuple):
     place: int = 0
 
 
+class Bookmark(NamedTuple):
+    """Where an article was left, and the way back within it."""
+
+    spot: Spot
+    trail: "Trail"
+
+
 class Trail:
     """The spots jumps were made from, the last one first to go back to."""
 

@@ -15,6 +15,8 @@ from syria_reader.sources.loading import Job, UnreadableError
 
 _FEWEST_IN_CONTENT, _FEWEST_IN_SUMMARY = 400, 1200
 """Letters from which what a feed holds of an entry, as its content or as its summary, may be the whole."""
+_OPENING = 4
+"""Blocks that stand for a summary where there is none."""
 _GOES_ON = re.compile(
     r"(?:…|\.\.\.|\b(?:read more|read on|continue reading|more|full story|lire la suite|weiterlesen))"
     r"[\s\])»›>→.]*\Z",
@@ -62,6 +64,8 @@ def _entry(one: Mapping[str, Any], feed: About, base: str) -> Entry:
     parts = parts or _whole((summary, marked), line, _FEWEST_IN_SUMMARY, address or base)
     if not parts and not address:
         parts = parts_of(content[0] or summary, base, marked=content[1] if content[0] else marked)
+    if parts and (not line or summary == content[0]):
+        line = " ".join(part.text for part in parts[:_OPENING])
     line = line or line_of(content[0], marked=content[1])
     title = _line(one, "title") or shortened(line)[:80]
     about = About(title, _line(one, "author"), _day(one), feed.title, "", feed.language, address)

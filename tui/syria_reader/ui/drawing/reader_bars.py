@@ -15,7 +15,9 @@ Words = tuple[list[Line], Line]
 def head(article: Article, source: str, *, title_in_view: bool, section: int | None, progress: int) -> Words:
     """The title once it is out of view, before that the source's name; the section and how far it is read."""
     title = article.metadata.title
-    running = title.value if title and not title_in_view else visible(Path(source).name)
+    web = source.startswith(("https://", "http://"))
+    name = source.partition("://")[2] if web else Path(source).name
+    running = title.value if title and not title_in_view else visible(name)
     where = f"§ {section} of {len(article.sections)} · " if section else ""
     return [[Fragment(running, "quiet")]], [Fragment(f"  {where}{progress} %", "quiet")]
 

@@ -8,7 +8,7 @@ from syria_reader.ui.highlights import Mark
 from syria_reader.ui.opening import AS_IT_COMES, Opening
 from syria_reader.ui.panels import PANELS
 from syria_reader.ui.screens.parts import PartsScreen
-from syria_reader.ui.trail import Spot, Trail
+from syria_reader.ui.trail import Bookmark, Spot, Trail
 from syria_reader.ui.typesetting import Anchor, Position
 
 if TYPE_CHECKING:
@@ -21,12 +21,15 @@ if TYPE_CHECKING:
 class ChoosingScreen(PartsScreen):
     """Owns what is chosen; panels, text and views only show it."""
 
-    def __init__(self, reading: Reading, opening: Opening = AS_IT_COMES) -> None:
+    def __init__(
+        self, reading: Reading, opening: Opening = AS_IT_COMES, bookmark: Bookmark | None = None
+    ) -> None:
         super().__init__(reading, opening)
         self._catalogue: Catalogue | None = None
         self.searching: Searching | None = None
         self._resting = Anchor(Position(0, 0))
-        self._trail = Trail()
+        self._trail = bookmark.trail if bookmark is not None else Trail()
+        self._bookmark = bookmark
         self._opened_from: tuple[Spot, str, int | None] = Spot(self._resting), "text", None
 
     @property
@@ -218,6 +221,16 @@ class ChoosingScreen(PartsScreen):
             self._views.return_to(spot.place)
         else:
             self._enter("text")
+
+    def leave(self) -> Bookmark:
+        """Where the reader is now, to open the article there again."""
+        return Bookmark(self._spot(), self._trail)
+
+    def _resume(self) -> None:
+        """Let be chosen and open what was when the article was left; the facts are there."""
+        bookmark, self._bookmark = self._bookmark, None
+        if bookmark is not None and (bookmark.spot.choice is not None or bookmark.spot.view):
+            self.return_to(bookmark.spot)
 
     def show_spot(self, spot: Spot) -> None:
         """Show the text and the choice of `spot`."""

@@ -24,6 +24,7 @@ class Exporting(Prompting):
 
     def __init__(self, screen: "ChoosingScreen", reading: Reading) -> None:
         super().__init__(screen)
+        self._screen = screen
         self._reading = reading
         self._entry = Entry.of(suggested_name(reading))
         self._trouble = ""

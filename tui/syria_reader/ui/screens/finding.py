@@ -30,8 +30,9 @@ class FindingScreen(ChoosingScreen):
 
     def _find_facts(self) -> None:
         """Begin; what is slow goes on while keys are pressed."""
-        gc.freeze()
-        gc.enable()
+        if not gc.isenabled():  # the start is over; what is read later may be let go
+            gc.freeze()
+            gc.enable()
         self.text.show_ticks()
         if self._reading.analysed or len(self._article.text) < LONG:
             slices = self._slices = self._reading.analyse_in_slices()
@@ -100,6 +101,7 @@ class FindingScreen(ChoosingScreen):
             self._choose_again(catalogue, before)
         self._views.facts_came()
         self._lay_out()
+        self._resume()
         for note in open_lexicon().notes:
             self.say(note)
 

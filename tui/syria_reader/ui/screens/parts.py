@@ -5,16 +5,16 @@ from typing import TYPE_CHECKING, cast
 from textual.app import ComposeResult
 from textual.events import DescendantFocus, Resize
 from textual.geometry import Size
-from textual.screen import Screen
 
 from syria_reader.article import Article
 from syria_reader.reading import Reading
 from syria_reader.ui.arrangement import SMALLEST, Arrangement, Mode, alone, arrange, likely_width
-from syria_reader.ui.commands import Moment, first_key
+from syria_reader.ui.commands import Moment
 from syria_reader.ui.drawing.reader_bars import foot, head
 from syria_reader.ui.highlights import Mark
 from syria_reader.ui.opening import AS_IT_COMES, Opening
 from syria_reader.ui.panels import EMPTY, PANELS
+from syria_reader.ui.screens.foot import FootScreen
 from syria_reader.ui.screens.layout import ReaderLayout
 from syria_reader.ui.screens.views import Views
 from syria_reader.ui.typesetting import Position
@@ -30,17 +30,16 @@ if TYPE_CHECKING:
 _LAYOUT = ReaderLayout()
 
 
-class PartsScreen(Screen[None]):
+class PartsScreen(FootScreen):
     """Bars, text, panels and the opened view; knows what is being read, not yet what can be chosen."""
 
     DEFAULT_CSS = "PartsScreen { overflow: hidden; background: $background; }"
     AUTO_FOCUS = "#text"
 
     def __init__(self, reading: Reading, opening: Opening = AS_IT_COMES) -> None:
-        super().__init__()
+        super().__init__(opening.keymap)
         self._reading = reading
         self._article = reading.article
-        self.keymap = opening.keymap
         self.text = ArticleView(reading.article, self, reading.notes)
         self.text.place = opening.place
         self.text.lines.measure = opening.measure
@@ -49,7 +48,6 @@ class PartsScreen(Screen[None]):
             for name in PANELS
         }
         self.top = Bar("top")
-        self.bottom = Bar("bottom")
         self.notice = Notice(f"too small: at least {SMALLEST[0]}×{SMALLEST[1]}")
         self.choice: Choice | None = None
         self.section: int | None = None
@@ -63,6 +61,11 @@ class PartsScreen(Screen[None]):
     def article(self) -> Article:
         """What is being read."""
         return self._article
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether all but one part is hidden."""
+        return bool(self._alone)
 
     @property
     def layout(self) -> ReaderLayout:
@@ -209,7 +212,7 @@ class PartsScreen(Screen[None]):
 
     def _show_foot(self) -> None:
         moment, view, hushed, remark = self._moment, self._views.open, bool(self._alone), self._remark
-        self.bottom.set(*foot(moment, self.choice, remark, view, self.keymap, hushed=hushed))
+        self.bottom.set(*foot(moment, self.choice, remark or self._waiting, view, self.keymap, hushed=hushed))
 
     @property
     def _moment(self) -> Moment:
@@ -218,20 +221,3 @@ class PartsScreen(Screen[None]):
             return Moment.CHOSEN if self.choice else Moment.READING
         view = self._views.current
         return view.MOMENT if view is not None and part == view.id else Moment.PANEL
-
-    def key(self, command: str) -> str:
-        """The first key of a command, as it is printed."""
-        return first_key(command, self.keymap)
-
-    def say(self, words: str) -> None:
-        """Show a short remark at the foot until the next key."""
-        self._show_bars(words)
-
-    def forget_remark(self) -> None:
-        """A remark has been read when a key is pressed."""
-        if self._remark:
-            self._show_bars()
-
-    def on_key(self) -> None:
-        """A key without a command."""
-        self.forget_remark()

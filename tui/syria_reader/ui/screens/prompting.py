@@ -6,7 +6,7 @@ from syria_reader.ui.commands import Scope, actions
 from syria_reader.ui.search.entry import Entry
 
 if TYPE_CHECKING:
-    from syria_reader.ui.screens.choosing import ChoosingScreen
+    from syria_reader.ui.screens.foot import FootScreen
 
 
 class Prompting:
@@ -16,8 +16,8 @@ class Prompting:
     LONGEST: ClassVar[int]
     """Characters there is room for."""
 
-    def __init__(self, screen: "ChoosingScreen") -> None:
-        self._screen = screen
+    def __init__(self, screen: "FootScreen") -> None:
+        self._foot = screen
         self._entry = Entry()
 
     @property
@@ -27,14 +27,14 @@ class Prompting:
 
     def close(self) -> None:
         """Let the foot show hints again."""
-        self._screen.bottom.show(None)
+        self._foot.bottom.show(None)
 
     def press(self, key: str, character: str | None) -> None:
         """A key of the prompt."""
         if character is not None and character.isprintable():
             self.type(character)
             return
-        keymap = self._screen.keymap
+        keymap = self._foot.keymap
         action = (actions(Scope.LINE, keymap) | actions(self.SCOPE, keymap)).get(key)
         if action is not None:
             name, _, argument = action.rstrip(")").partition("(")

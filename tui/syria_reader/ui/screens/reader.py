@@ -1,6 +1,6 @@
 """The reader: an article with its contents, actors, places and statistics beside it."""
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.binding import BindingType
 
@@ -9,25 +9,27 @@ from syria_reader.ui.commands import Scope, bindings
 from syria_reader.ui.opening import AS_IT_COMES, Opening
 from syria_reader.ui.panels import EMPTY, PANELS
 from syria_reader.ui.row_list import section_rows
-from syria_reader.ui.screens.finding import FindingScreen
+from syria_reader.ui.screens.linking import LINKS, LinkingScreen
 from syria_reader.ui.typesetting import Position
 
 if TYPE_CHECKING:
     from syria_reader.reading import Reading
+    from syria_reader.ui.app import ReaderApp
     from syria_reader.ui.screens.copying import Copying
     from syria_reader.ui.screens.exporting import Exporting
-    from syria_reader.ui.screens.prompting import Prompting
+    from syria_reader.ui.trail import Bookmark
 
 
-class ReaderScreen(FindingScreen):
+class ReaderScreen(LinkingScreen):
     """What the keys do."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Scope.READER)]
     BINDING_GROUP_TITLE = "Reader"
 
-    def __init__(self, reading: "Reading", opening: Opening = AS_IT_COMES) -> None:
-        super().__init__(reading, opening)
-        self.prompt: Prompting | None = None
+    def __init__(
+        self, reading: "Reading", opening: Opening = AS_IT_COMES, bookmark: "Bookmark | None" = None
+    ) -> None:
+        super().__init__(reading, opening, bookmark)
         self._copying: Copying | None = None
         self._exporting: Exporting | None = None
 
@@ -46,6 +48,8 @@ class ReaderScreen(FindingScreen):
             names = ("actors", "places", "statistics", "search")
             keys = ", ".join(f"{self.key(name)} {name}" for name in names)
             self.say(f"choose something first: {keys}, or click a marked word")
+        elif self.choice.panel == LINKS:
+            self.action_step_link(by)
         elif self.choice.hits is not None and self.searching is not None:
             choice = self.searching.stepped(self.choice, by)
             if choice is not None:
@@ -63,24 +67,12 @@ class ReaderScreen(FindingScreen):
         self.prompt = self.searching = self.searching or Searching(self)
         self.searching.start(spot)
 
-    def type_key(self, key: str, character: str | None) -> bool:
-        """Give a key to the prompt; returns whether one is open and has taken it."""
-        if self.prompt is None or not self.prompt.open:
-            return False
-        self.prompt.press(key, character)
-        return True
-
     def on_mouse_down(self) -> None:
         """A click ends the typing; what was found stays chosen."""
         if self.prompt is not None and self.prompt.open:
             self.prompt.close()
             self.stay()
             self._show_bars()
-
-    def paste(self, words: str) -> None:
-        """Put pasted words into the prompt, where one is open."""
-        if self.prompt is not None and self.prompt.open:
-            self.prompt.type(words)
 
     def action_panel(self, name: str) -> None:
         """Give a panel the focus."""
@@ -187,7 +179,12 @@ class ReaderScreen(FindingScreen):
         self.app.push_screen(HelpScreen(here, self.keymap))
 
     def action_clear(self) -> None:
-        """Show what z has hidden; close the view, or else clear the choice; a preview ends where it began."""
+        """Stop what is being opened; show what z has hidden; close the view, or else clear the choice.
+
+        A preview ends where it began.
+        """
+        if cast("ReaderApp", self.app).stop_opening():
+            return
         if self._alone:
             self._show_alone()
             return
@@ -224,10 +221,10 @@ class ReaderScreen(FindingScreen):
             if spot.choice is not None and spot.choice.hits is not None and not spot.view:
                 self._opened_from = spot, *self._opened_from[1:]  # Esc leads back to the hits
 
-    def action_back(self) -> None:
-        """Return to where the last jump was made from."""
+    async def action_back(self) -> None:
+        """Return to where the last jump was made from, also in the article before this one."""
         spot = self._trail.back(self._spot())
-        if spot is None:
+        if spot is not None:
+            self.return_to(spot)
+        elif not await cast("ReaderApp", self.app).go_back():
             self.say("this is where you began")
-            return
-        self.return_to(spot)

@@ -34,6 +34,7 @@ class Searching(Prompting):
 
     def __init__(self, screen: "ChoosingScreen") -> None:
         super().__init__(screen)
+        self._screen = screen
         self._article = screen.article
         self._past: list[tuple[str, bool]] = []
         self._recalled: int | None = None
