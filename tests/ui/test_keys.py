@@ -165,7 +165,7 @@ CASES = {
         ("J", "l"),
         lambda desk, before, after: BROWSER.opened in foot(desk) and "wire.example/a" in foot(desk),
     ),
-    "open": Case((), lambda desk, before, after: typed(desk) == "open"),
+    "open": Case((), lambda desk, before, after: foot(desk).startswith("  open ")),
     "complete": Case(("O", *"rep"), lambda desk, before, after: "report.txt" in foot(desk)),
     "read-source": Case(("O", *"none"), lambda desk, before, after: typed(desk) is None),
     "leave-source": Case(("O", *"rep"), lambda desk, before, after: typed(desk) is None),
