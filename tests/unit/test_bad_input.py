@@ -159,10 +159,10 @@ def run(*arguments: str, data: bytes = b"", **environment: str) -> subprocess.Co
         (["facts", "-"], 1, "there is no text in it"),
         (["facts", "--format", "xml"], 2, "invalid choice"),
         (["facts", "--nonsense"], 2, "unrecognized arguments"),
-        (["one", "two"], 2, "unrecognized arguments"),
+        (["one", "--two"], 2, "unrecognized arguments"),
         (["--nonsense\x1b[31m"], 2, "unrecognized arguments"),
     ],
-    ids=["pipe", "plain", "file", "facts", "empty pipe", "format", "option", "two sources", "escape"],
+    ids=["pipe", "plain", "file", "facts", "empty pipe", "format", "option", "two words", "escape"],
 )
 def test_one_line_and_a_status(arguments: list[str], status: int, says: str) -> None:
     done = run(*arguments)
