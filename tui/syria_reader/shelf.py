@@ -127,7 +127,7 @@ class Shelf:
 def shelf_of_sources(sources: Sequence[str]) -> Shelf:
     """The shelf of what a person named."""
     slips = [Slip(source, visible(source)) for source in sources]
-    return Shelf("What is open", slips, noun=("source", "sources"))
+    return Shelf("What there is to read", slips, noun=("source", "sources"))
 
 
 def shelf_of(feed: Reading) -> Shelf:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _LIKELY = {
     ".html": "HTML", ".htm": "HTML", ".xhtml": "HTML", ".mhtml": "EMAIL", ".eml": "EMAIL", ".pdf": "PDF",
-    ".epub": "EPUB", ".docx": "DOCX",
+    ".epub": "EPUB", ".docx": "DOCX", ".rss": "FEED", ".atom": "FEED", ".xml": "FEED", ".opml": "OPML",
 }  # fmt: skip
 """The format that a name makes likely; what it is is told by its content."""
 _WEB = ("http://", "https://")

@@ -132,7 +132,7 @@ COMMANDS: tuple[Command, ...] = (
             "the card of what is chosen; a chosen link is read", "read", (_ON_LINK,)),
     Command("next-link", _TEXT, ("l",), "screen.step_link(1)", "next link", "next link", (_ON_LINK,)),
     Command("browse", _TEXT, ("o",), "screen.browse",
-            "the chosen link in the browser, or the page that is read", "in the browser", (_ON_LINK,)),
+            "the chosen link in the browser, or the page that is read", "browser", (_ON_LINK,)),
     Command("next-source", _TEXT, ("J",), "screen.step_source(1)", "next source, or entry of the feed"),
     Command("previous-source", _TEXT, ("K",), "screen.step_source(-1)", "source before"),
     Command("list", _TEXT, ("L",), "screen.list", "list of the sources, or of the feed"),
