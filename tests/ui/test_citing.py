@@ -2,8 +2,11 @@
 
 import json
 import re
+from pathlib import Path
 
 import pytest
+
+from syria_reader.reading import open_source
 
 LINE = (
     "“Notably, as many as 826 people have died since the commencement of the rebel's latest offensive, "
@@ -99,3 +102,14 @@ async def test_what_is_selected_is_copied_by_ctrl_c(at_desk, seed):
         await desk.press("ctrl+c")
         assert desk.app.clipboard == words
         assert "copied" in desk.picture()[-1]
+
+
+async def test_a_citation_from_a_pdf_names_the_page(at_desk):
+    reading = open_source(str(Path(__file__).parents[1] / "sources" / "documents" / "report.pdf"))
+    last = reading.article.pages[-1].number
+    assert last > 1
+    async with at_desk(reading) as desk:
+        await desk.press("y")
+        assert "[page 1, characters" in desk.app.clipboard
+        await desk.press("G", "Y")
+        assert json.loads(desk.app.clipboard)["page"] == last

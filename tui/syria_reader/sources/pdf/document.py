@@ -1,7 +1,7 @@
 """The pages of a PDF, through PDFium.
 
 PDFium (pypdfium2) was measured against pypdf, which is pure Python, on reports made by LibreOffice, groff,
-TeX and FOP: it gives the text of a page ten to eighteen times as fast (1 ms to 16 ms), holds 21 MB where
+TeX and FOP: it gives the text of a page four to eighteen times as fast (1 to 4 ms), holds 21 MB where
 pypdf holds 30, gives the words in the same order, and tells where each stands at 5 to 9 ms a page: by that
 paragraphs, tables and running heads are found. That it is no Python, and so could crash, is why it runs in a
 process of its own; where page trees and cross references run in circles it ends by itself.

@@ -13,13 +13,15 @@ _UNSAFE = re.compile(f"[{INVISIBLE}\x7f-\x9f]")
 
 
 def in_a_line(reading: Reading, quotation: Quotation) -> str:
-    """The words, who wrote them, where and when, and where they stand in which bytes."""
+    """The words, who wrote them, where and when, and where they stand: on which page, in which bytes."""
     about = reading.article.metadata
     title = f"“{about.title.value}”" if about.title else ""
     published = date_in_words(about.published.value) if about.published else ""
     author = about.author.value if about.author else ""
     where = ", ".join(part for part in (author, title, _source(reading), published) if part)
-    place = f"characters {quotation.start}–{quotation.end}, sha256 {reading.sha256[:_HEAD]}"
+    page = reading.article.page_at(quotation.start)
+    on_page = f"page {page}, " if page else ""
+    place = f"{on_page}characters {quotation.start}–{quotation.end}, sha256 {reading.sha256[:_HEAD]}"
     return f"“{quotation.words}” — {where} [{place}]"
 
 
@@ -35,6 +37,7 @@ def in_json(reading: Reading, quotation: Quotation) -> str:
         "quote": reading.article.text[quotation.start : quotation.end],
         "start": quotation.start,
         "end": quotation.end,
+        "page": reading.article.page_at(quotation.start),
         "title": about.title.value if about.title else None,
         "author": about.author.value if about.author else None,
         "published": about.published.value if about.published else None,
