@@ -2,10 +2,11 @@
 
 import os
 import sys
-from typing import TYPE_CHECKING
 
 from syria_reader.errors import SourceError, UsageError
 
+# As type checkers know it; the process that may read a document starts before `typing` has been loaded.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 

@@ -8,7 +8,10 @@ import os
 import select
 import sys
 import time
-from collections.abc import Callable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PATIENCE = 30.0
 """Seconds a document may take."""
@@ -83,7 +86,7 @@ class Worker:
         except OSError:
             return  # it has ended; its answer, or the want of one, says why
 
-    def answer(self, check: Callable[[], None]) -> bytes | None:
+    def answer(self, check: "Callable[[], None]") -> bytes | None:
         """What the process prints until it ends; None where that takes too long, cut where it is too much.
 
         `check` is called about ten times a second, and may raise.
