@@ -1,5 +1,8 @@
 """Markdown becomes an article whose prose has no mark-up and knows where every character stands."""
 
+import re
+from unittest.mock import patch
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -7,7 +10,11 @@ from hypothesis import strategies as st
 from syria_reader.article import Article
 from syria_reader.sources.article_from import article_from
 from syria_reader.sources.fetching import Fetched
+from syria_reader.sources.markdown import inline_prose as inline_prose_module
+from syria_reader.sources.markdown.inline_prose import inline_prose
+from syria_reader.sources.markdown.lots import read_in_lots
 from syria_reader.sources.markdown.reader import read_markdown
+from syria_reader.sources.markdown.source_lines import Content
 
 
 def read(text: str, name: str = "report.md") -> Article:
@@ -234,3 +241,35 @@ def test_any_text_keeps_its_words_in_their_places(text: str) -> None:
             assert block.start <= source < block.end
             if character.isalpha() and not prose.text.startswith("␀", offset):
                 assert text[source] in {character, "&", "\\"}
+
+
+PARTS = st.sampled_from(
+    [
+        "words", "# A\n", "B\n===", "- one", "  more", "\n", "\n\n", "```", "    code", "> quoted",
+        "1. first", "[a]: /u", "[a]", "| a | b |\n|---|---|\n| c | d |", "***", "<div>", "</div>", "<!--",
+        "-->", "\r\n", " \n", "\t", "*so*", "  \nbreak", "\\\nbreak", "&amp;", "<script>", "“quoted”",
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(PARTS, max_size=30).map("\n".join), st.integers(1, 60))
+def test_a_text_has_the_same_blocks_however_much_is_parsed_at_a_time(text: str, size: int) -> None:
+    whole, parts = {}, {}
+    at_once = [found for lot in read_in_lots(text, 0, whole, 10**6) for found in lot]
+    in_lots = [found for lot in read_in_lots(text, 0, parts, size) for found in lot]
+    assert in_lots == at_once
+    assert whole.get("references", {}).keys() == parts.get("references", {}).keys()
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(PARTS, max_size=8).map("".join))
+def test_words_without_marks_need_no_parser(text: str) -> None:
+    words = "\n".join(line for line in text.splitlines() if line.strip()).strip()
+    content = Content.of_lines(words, 0)
+    with patch.object(inline_prose_module, "_MARKED", re.compile("")):
+        parsed = inline_prose(words, content, {})
+    quick = inline_prose(words, content, {})
+    assert (quick.text, quick.styles) == (parsed.text, parsed.styles)
+    for offset in range(len(quick.text)):
+        assert quick.to_source(offset) == parsed.to_source(offset)

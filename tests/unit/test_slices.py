@@ -4,8 +4,8 @@ import subprocess
 import sys
 
 from syria_reader.facts.analysis import analyse, analyse_in_slices
-from syria_reader.facts.slices import finish
 from syria_reader.reading import open_source
+from syria_reader.slices import finish
 
 MOST_MODULES = 14
 """Modules a step may import; an extractor takes a millisecond or two for each."""

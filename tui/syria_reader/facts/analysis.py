@@ -13,8 +13,8 @@ from syria_reader.facts.passage import read_passages
 from syria_reader.facts.place import Place
 from syria_reader.facts.readings import Readings
 from syria_reader.facts.relations.finding import find_relations_in_slices
-from syria_reader.facts.slices import Slices, finish
 from syria_reader.facts.statistics import Statistics
+from syria_reader.slices import Slices, finish
 
 
 def analyse(article: Article) -> Facts:

@@ -13,7 +13,7 @@ from syria_reader.facts.naming.reading import read_names
 from syria_reader.facts.naming.words import Forms, Sentence
 from syria_reader.facts.passage import Passage
 from syria_reader.facts.place import Place
-from syria_reader.facts.slices import Slices, finish
+from syria_reader.slices import Slices, finish
 
 _HEADINGS = {BlockKind.TITLE, BlockKind.HEADING}
 

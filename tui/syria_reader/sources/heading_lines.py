@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from syria_reader.article import BlockKind
+from syria_reader.slices import Slices, finish, gather
 from syria_reader.sources.headings import Standing, heading_standing
 from syria_reader.sources.paragraphs import Piece
 from syria_reader.sources.wording import ends_sentence, is_capitals
@@ -18,12 +19,18 @@ def find_headings(text: str, pieces: Sequence[Piece], *, titled: bool) -> set[in
     A heading has something under it: prose, a list, or a heading of another make. Lines alike in a row are
     a list of names or an address, and what follows a colon is named by it.
     """
-    standings = [_standing(text, piece) for piece in pieces]
+    return finish(headings_in_slices(text, pieces, titled=titled))
+
+
+def headings_in_slices(text: str, pieces: Sequence[Piece], *, titled: bool) -> Slices[set[int]]:
+    """As `find_headings`, in slices."""
+    standings = yield from gather(_standing(text, piece) for piece in pieces)
     likely = {
         i
         for i, standing in enumerate(standings)
         if standing is Standing.LIKELY and _stands_above(text, pieces, standings, i)
     }
+    yield
     possible = {
         i
         for i, standing in enumerate(standings)

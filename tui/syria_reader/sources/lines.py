@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from syria_reader.slices import Slices, finish, gather
+
 # What `str.splitlines` ends a line at, so that a line is what every tool shows as one.
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+|\r\n|.", re.DOTALL)
 _ENDS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
@@ -25,7 +27,12 @@ class Line(NamedTuple):
 
 def read_lines(text: str) -> list[Line]:
     """The lines of `text` that are not blank, in order."""
-    return list(_lines(text))
+    return finish(lines_in_slices(text))
+
+
+def lines_in_slices(text: str) -> Slices[list[Line]]:
+    """As `read_lines`, in slices."""
+    return gather(_lines(text))
 
 
 def _lines(text: str) -> Iterator[Line]:

@@ -4,18 +4,21 @@ import re
 from collections.abc import Sequence
 
 from syria_reader.article import BlockKind
+from syria_reader.slices import Slices, finish
 from syria_reader.sources.headings import is_sign_off
 from syria_reader.sources.lines import Line
 from syria_reader.sources.list_items import Marker, read_marker
 from syria_reader.sources.preamble import is_underline
 from syria_reader.sources.rules import is_rule
 from syria_reader.sources.wording import ends_sentence, is_capitals, is_title_case
-from syria_reader.sources.wrapping import fits, wrap_width
+from syria_reader.sources.wrapping import fits, width_in_slices
 
 _NUMBER = re.compile(r"\(?(\d{1,3})[.)]")
 _INTRODUCES = (":", ";")
 _LINE_OF_WORDS = 4
 _OPENING = 100
+_LOT = 500
+"""Lines that are read at a time."""
 
 
 class Piece:
@@ -45,17 +48,32 @@ class Piece:
 
 def read_pieces(text: str, lines: Sequence[Line]) -> list[Piece]:
     """The pieces that `lines` of `text` make up, in order; every line but underlines is in one."""
-    return _Joiner(text, lines).pieces
+    return finish(pieces_in_slices(text, lines))
+
+
+def pieces_in_slices(text: str, lines: Sequence[Line]) -> Slices[list[Piece]]:
+    """As `read_pieces`, in slices."""
+    width = yield from width_in_slices(lines)
+    joiner = _Joiner(text, width, (yield from _numbers_in_order(lines)))
+    for start in range(0, len(lines), _LOT):
+        joiner.add(lines[start : start + _LOT])
+        yield
+    return joiner.pieces
 
 
 class _Joiner:
-    def __init__(self, text: str, lines: Sequence[Line]) -> None:
+    """`width` is that of wrapped lines, `numbers` those that can be a list's."""
+
+    def __init__(self, text: str, width: int | None, numbers: set[int]) -> None:
         self._text = text
-        self._width = wrap_width(lines)
-        self._numbers = _numbers_in_order(lines)
+        self._width = width
+        self._numbers = numbers
         self._indents: list[int] = []  # of the items around the current one, outermost first
         self.pieces: list[Piece] = []
         self._last: Line | None = None
+
+    def add(self, lines: Sequence[Line]) -> None:
+        """Take up the next `lines`."""
         for line in lines:
             self._add(line)
             self._last = line
@@ -141,7 +159,11 @@ class _Joiner:
         return len(opening.split(None, _LINE_OF_WORDS)) >= _LINE_OF_WORDS
 
 
-def _numbers_in_order(lines: Sequence[Line]) -> set[int]:
+def _numbers_in_order(lines: Sequence[Line]) -> Slices[set[int]]:
     """The numbers of lines that can be a list's: 1, and those whose neighbour is one as well."""
-    numbers = {int(found[1]) for line in lines if (found := _NUMBER.match(line.text))}
+    numbers: set[int] = set()
+    for start in range(0, len(lines), _LOT):
+        some = lines[start : start + _LOT]
+        numbers |= {int(found[1]) for line in some if (found := _NUMBER.match(line.text))}
+        yield
     return {number for number in numbers if number == 1 or {number - 1, number + 1} & numbers}

@@ -20,7 +20,7 @@ from syria_reader.facts.naming.spans import names_from
 from syria_reader.facts.naming.speaking_bodies import find_speaking_bodies
 from syria_reader.facts.naming.states import find_states
 from syria_reader.facts.naming.typed_places import find_typed_places
-from syria_reader.facts.slices import Slices
+from syria_reader.slices import Slices
 
 _SPELLED = 2
 """Blanks in a name long enough for its initials to be an acronym."""

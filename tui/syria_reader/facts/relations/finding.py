@@ -20,7 +20,7 @@ from syria_reader.facts.relations.offices import find_command, find_of_body, fin
 from syria_reader.facts.relations.sentence import NOBODY, Sentence
 from syria_reader.facts.relations.support import find_support
 from syria_reader.facts.relations.verbs import VERBS
-from syria_reader.facts.slices import Slices, finish
+from syria_reader.slices import Slices, finish
 
 Named = tuple[int, int, int]
 """Start and end in a passage's text, and the actor's index."""

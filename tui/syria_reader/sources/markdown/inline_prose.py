@@ -1,5 +1,6 @@
 """The prose of a Markdown block: its words without mark-up, each with its place in the source."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -14,6 +15,8 @@ _LARGEST = 20_000
 """Characters; mark-up in a longer block is shown as it is, since parsing can take quadratic time."""
 _MOST_MARKS = 1_000
 _MARKS = "*_~`[]<!&"
+_MARKED = re.compile(r"[\\*_~`\[\]<!&]|  \n")
+"""Without any of these, words are as they stand."""
 _STYLES = {"em_open": "emphasis", "strong_open": "strong", "s_open": "strike", "link_open": "link"}
 _CLOSE = frozenset({"em_close", "strong_close", "s_close", "link_close"})
 
@@ -47,6 +50,8 @@ def add_inline(builder: ProseBuilder, content: Content, environment: Environment
 
 
 def _steps(content: Content, environment: Environment) -> list[_Step]:
+    if not _MARKED.search(content.text):
+        return list(_Walk(content).raw())
     if len(content.text) <= _LARGEST and sum(map(content.text.count, _MARKS)) <= _MOST_MARKS:
         try:
             return list(_Walk(content).steps(parse_inline(content.text, environment)))

@@ -1,22 +1,23 @@
 """Markdown: from a text to an article."""
 
 import re
-from collections.abc import Sequence
 
 from syria_reader.article import Article, Block, BlockKind, Field, Metadata, Prose, ProseBuilder
 from syria_reader.article.article import ProseReader
 from syria_reader.article.block import BETWEEN_CELLS
+from syria_reader.slices import Slices, finish
 from syria_reader.sources.language import guess_language
-from syria_reader.sources.markdown.blocks import BlockReader, Found
+from syria_reader.sources.markdown.blocks import Found
 from syria_reader.sources.markdown.front_matter import read_front_matter
 from syria_reader.sources.markdown.inline_prose import add_inline
-from syria_reader.sources.markdown.parser import DEEPEST, Environment, parser
-from syria_reader.sources.markdown.source_lines import SourceLines
+from syria_reader.sources.markdown.lots import TooDeepError, read_in_lots
+from syria_reader.sources.markdown.parser import Environment
+from syria_reader.sources.markdown.source_lines import Content
 from syria_reader.sources.metadata_lines import Fields, read_metadata_line
 from syria_reader.sources.news_words import SECTIONS
 from syria_reader.sources.opening import Opening
-from syria_reader.sources.plain_text import read_plain_text
-from syria_reader.sources.sections import sections_of
+from syria_reader.sources.plain_text import read_plain_text_in_slices
+from syria_reader.sources.sections import sections_in_slices
 from syria_reader.text import visible
 
 _MOST_METADATA = 6
@@ -29,37 +30,61 @@ _LINE = re.compile(r"[^\r\n]+")
 
 def read_markdown(text: str) -> Article:
     """An article from Markdown. Blocks are told at once, their mark-up when they are looked at."""
+    return finish(read_markdown_in_slices(text))
+
+
+def read_markdown_in_slices(text: str) -> Slices[Article]:
+    """As `read_markdown`, in slices."""
     front = read_front_matter(text)
     first = front.end if front else 0
     environment: Environment = {}
-    tokens = parser().parse(text[first:], environment)
-    if any(token.level >= DEEPEST - 1 for token in tokens):
-        return read_plain_text(text)  # nobody nests so deep, and the parser has dropped words
-    found = list(BlockReader(SourceLines(text, first), text).read(tokens))
-    if not found:
-        return read_plain_text(text)  # only comments and the like: better shown than an empty page
-    prose_of = _ProseReader(found, environment)
+    prose_of = _ProseReader(environment)
+    blocks: list[Block] = []
+    try:
+        for found in read_in_lots(text, first, environment):
+            blocks += prose_of.take_up(text, found)
+            yield
+    except TooDeepError:  # nobody nests so deep
+        return (yield from read_plain_text_in_slices(text))
+    if not blocks:  # only comments and the like: better shown than an empty page
+        return (yield from read_plain_text_in_slices(text))
     fields: Fields = dict(front.fields) if front else {}
-    blocks = _take_title(text, [one.block for one in found], fields, prose_of)
+    blocks = _take_title(text, blocks, fields, prose_of)
     blocks = _take_metadata(text, blocks, fields, prose_of)
-    sections = sections_of(blocks, len(text), lambda block: visible(prose_of(text, block).text))
+    yield
+    sections = yield from sections_in_slices(
+        blocks, len(text), lambda block: visible(prose_of(text, block).text)
+    )
     language = (front.language if front else None) or guess_language(text[first:])
     fields = Opening(text, blocks, prose_of, language).complete(fields)
     return Article(text, tuple(blocks), sections, Metadata(**fields), language, prose_of)
 
 
 class _ProseReader:
-    """Finds what a block's prose is made from by where the block begins; no two begin at one place."""
+    """Knows what a block's prose is made from by where the block begins; no two begin at one place.
 
-    def __init__(self, found: Sequence[Found], environment: Environment) -> None:
-        self._found = {one.block.start: one for one in found}
+    Most blocks are lines of words without marks before them: of these nothing is kept but the block.
+    """
+
+    def __init__(self, environment: Environment) -> None:
+        self._found: dict[int, Found] = {}
         self._environment = environment
+
+    def take_up(self, text: str, found: list[Found]) -> list[Block]:
+        """Keep what is needed of `found`; its blocks."""
+        for one in found:
+            block = one.block
+            words = text[block.start : block.end]
+            if one.spans or one.contents != [Content.of_lines(words, block.start)]:
+                self._found[block.start] = one
+        return [one.block for one in found]
 
     def __call__(self, text: str, block: Block) -> Prose:
         found = self._found.get(block.start)
         builder = ProseBuilder(text)
         if found is None:
-            builder.copy(block.start, block.end)
+            words = Content.of_lines(text[block.start : block.end], block.start)
+            add_inline(builder, words, self._environment)
         elif found.block.kind is BlockKind.CODE:
             _add_code(builder, found)
         else:
@@ -90,7 +115,7 @@ def _add_code(builder: ProseBuilder, found: Found) -> None:
         before = end
 
 
-def _take_title(text: str, blocks: list[Block], fields: Fields, prose_of: ProseReader) -> list[Block]:
+def _take_title(text: str, blocks: list[Block], fields: Fields, prose_of: _ProseReader) -> list[Block]:
     """The blocks with the title first.
 
     The title is a heading of level 1 that only metadata stands before, or else that of the front matter.
@@ -109,7 +134,8 @@ def _take_title(text: str, blocks: list[Block], fields: Fields, prose_of: ProseR
                 fields.setdefault(name, field)
             return [blocks[at]._replace(kind=BlockKind.TITLE, level=0), *blocks[at + 1 :]]
     if title := fields.get("title"):
-        return [Block(BlockKind.TITLE, title.start, title.end), *blocks]
+        block = Block(BlockKind.TITLE, title.start, title.end)
+        return [*prose_of.take_up(text, [Found(block, spans=[(title.start, title.end)])]), *blocks]
     return blocks
 
 

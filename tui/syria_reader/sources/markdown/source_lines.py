@@ -17,16 +17,16 @@ class Piece(NamedTuple):
 
 
 class SourceLines:
-    """The lines of a text as the Markdown parser counts them; `first` is where it began to read."""
+    """The lines of text[`first`:`last`] as the Markdown parser counts them; it was given that to read."""
 
-    def __init__(self, text: str, first: int) -> None:
+    def __init__(self, text: str, first: int, last: int) -> None:
         self._text = text
         self._starts = [first]
         self._ends: list[int] = []
-        for end in _LINE_END.finditer(text, first):
+        for end in _LINE_END.finditer(text, first, last):
             self._ends.append(end.start())
             self._starts.append(end.end())
-        self._ends.append(len(text))
+        self._ends.append(last)
 
     def span(self, line: int) -> tuple[int, int]:
         """Where line number `line` stands in the text, without its end."""
@@ -74,6 +74,18 @@ class Content(NamedTuple):
     def of_line(cls, words: str, source: int) -> "Content":
         """`words` that stand at `source` of the text, in one line."""
         return cls(words, (Piece(0, len(words), source),))
+
+    @classmethod
+    def of_lines(cls, words: str, source: int) -> "Content":
+        """`words` that stand at `source` of the text as they are, in lines without marks before them."""
+        pieces = []
+        at = 0
+        for line in words.split("\n"):
+            bare = line.strip(" \t")
+            start = at + line.find(bare) if bare else at
+            pieces.append(Piece(start, start + len(bare), source + start))
+            at += len(line) + 1
+        return cls(words, tuple(pieces))
 
     @property
     def start(self) -> int:
