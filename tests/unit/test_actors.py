@@ -66,6 +66,37 @@ PEOPLE = {
         "Sri Lanka's army chief Shavendra Silva left.",
         ["Shavendra Silva | person | army chief"],
     ),
+    "office of two words": (
+        "New York Attorney General Jane Doe left.",
+        ["Jane Doe | person | Attorney General"],
+    ),
+    "rank of two small words": ("Petty Officer Keating left.", ["Keating | person | Petty Officer"]),
+    "service of a state before a rank": (
+        "It was U.S. Army General Jane Doe.",
+        ["Jane Doe | person | U.S. Army General"],
+    ),
+    "two of one office": (
+        "They met Presidents George H.W. Bush and Bill Clinton.",
+        ["George H.W. Bush | person | President", "Bill Clinton | person | None"],
+    ),
+    "a place after a name": (
+        "They saw President Correa at Barajas Airport.",
+        ["Correa | person | President"],
+    ),
+    "capital of the sentence's start": ("Perhaps Paul Hogan was late.", ["Paul Hogan | person | None"]),
+    "surname that is a kind of place": (
+        "It was a picture by Simon Hill.",
+        ["Simon Hill | person | None"],
+    ),
+    "surname beside a preposition": (
+        "It was Samuel Alito. They stood near Alito's seat.",
+        ["Samuel Alito | person | None"],
+    ),
+    "a line is nobody": ("The Durand Line was drawn.", []),
+    "a direction is nobody": ("It was late, the North said.", []),
+    "an office's initials are nobody": ("It was the SG's wish.", []),
+    "headline": ("The Best Chargers for Your Phone and Desk This Week", []),
+    "a verb at the start is no group": ("Let us go.", []),
     "staff is nobody": ("The General Staff met.", []),
     "one of a people is no name": ("He is a New Zealander who left.", []),
 }

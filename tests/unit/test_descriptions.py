@@ -77,6 +77,12 @@ SAID = {
         "paramilitary",
     ),
     "backed": ("Boko Haram", "It was the Iran-backed Boko Haram.", "Iran-backed"),
+    "a time is no object": ("Ivan Petrov", "It is the desk Ivan Petrov commands today.", None),
+    "what one was before is none": (
+        "Ivan Petrov",
+        "Ivan Petrov, having been promoted from director, left.",
+        None,
+    ),
     "a verb is none": ("Boko Haram", "They fought Boko Haram, the sea and the wind.", None),
 }
 

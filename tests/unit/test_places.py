@@ -59,6 +59,11 @@ MENTIONS = {
     "journey": ("They will not go to Geneva.", ["Geneva"]),
     "conquest": ("The convoy reached Zorvath.", ["Zorvath"]),
     "told after": ("It is from Zorvath, a town in Mali.", ["Zorvath", "Mali"]),
+    "part of a longer name": ("Rain fell in New Jersey.", ["New Jersey"]),
+    "direction in a longer name": ("Rain fell in Western Australia.", ["Western Australia"]),
+    "saint in a town": ("He lives in Port St. Lucie, Florida.", ["Port St. Lucie, Florida"]),
+    "state of a faith": ("They spoke of a Jewish state.", []),
+    "person with a hill's name": ("It was a picture by Simon Hill.", []),
     "person": ("A lawyer for Paris Hilton called.", []),
     "surname that is a town": ("Scott Dayton, 42, fell ill. Dayton was flown out.", []),
     "newspaper": ("The Washington Post reported it.", []),
@@ -92,6 +97,16 @@ ROWS = {
         "region SY",
     ),
     "unlisted, near": ("It fell near Zorvath in Syria.", "Zorvath", "town SY"),
+    "town with a kind of place in its name": (
+        "They met in College Station, Texas.",
+        "College Station",
+        "city US",
+    ),
+    "unlisted, with its state": (
+        "He lives in Port St. Lucie, Florida.",
+        "Port St. Lucie",
+        "town US",
+    ),
     "facility without a table": ("They took Zorvath Dam.", "Zorvath Dam", "facility None"),
 }
 

@@ -2,11 +2,14 @@
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from scoring.spans import Span
+
+Entry = TypeVar("Entry")
 
 VERBS = frozenset({"backs", "leads", "member-of", "allied-with", "fights"})
 ACTOR_KINDS = frozenset(
@@ -176,23 +179,32 @@ def report(file: Path, gold: dict[str, Any]) -> Report:
             )
             for entry in gold["relations"]
         ),
-        tuple(
-            figure(entry, occurrence(text, *entry["phrase"]), entry["phrase"][0], place_ids)
-            for entry in gold["statistics"]
+        marked(
+            gold, "statistics",
+            lambda entry: figure(entry, occurrence(text, *entry["phrase"]), entry["phrase"][0], place_ids),
         ),
-        tuple(
-            Claim(
+        marked(
+            gold, "claims",
+            lambda entry: Claim(
                 None if entry["speaker"] is None else one_of(actor_ids, entry["speaker"]),
                 entry["speaker_text"], one_of({"direct", "indirect"}, entry["speech"]),
                 occurrence(text, *entry["text"]),
-            )
-            for entry in gold["claims"]
+            ),
         ),
-        tuple(
-            Date(occurrence(text, *entry["text"]), listed(entry["value"]), bool(entry.get("optional")))
-            for entry in gold["dates"]
+        marked(
+            gold, "dates",
+            lambda entry: Date(
+                occurrence(text, *entry["text"]), listed(entry["value"]), bool(entry.get("optional"))
+            ),
         ),
     )  # fmt: skip
+
+
+def marked(
+    gold: dict[str, Any], key: str, read: Callable[[dict[str, Any]], Entry]
+) -> tuple[Entry, ...] | None:
+    """What was marked under `key`; None where the report was not marked for it."""
+    return tuple(read(entry) for entry in gold[key]) if key in gold else None
 
 
 def figure(entry: dict[str, Any], span: Span, phrase: str, place_ids: set[str] | None = None) -> Figure:

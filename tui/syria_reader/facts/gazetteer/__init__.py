@@ -4,7 +4,7 @@ from syria_reader.facts.gazetteer.entry import Entry
 from syria_reader.facts.gazetteer.folding import fold
 from syria_reader.facts.gazetteer.gazetteer import Gazetteer, open_gazetteer
 from syria_reader.facts.gazetteer.resolution import Resolution, resolve
-from syria_reader.facts.gazetteer.words import is_common_word, is_personal_name
+from syria_reader.facts.gazetteer.words import is_common_word, is_given_name, is_personal_name
 
 __all__ = [
     "Entry",
@@ -12,6 +12,7 @@ __all__ = [
     "Resolution",
     "fold",
     "is_common_word",
+    "is_given_name",
     "is_personal_name",
     "open_gazetteer",
     "resolve",

@@ -20,6 +20,11 @@ def is_common_word(name: str) -> bool:
     return bool(words) and all(_kinds(word) & COMMON for word in words)
 
 
+def is_given_name(word: str) -> bool:
+    """True when `word` is a given name common somewhere."""
+    return bool(_kinds(fold(word)) & GIVEN)
+
+
 def is_personal_name(name: str) -> bool:
     """True when every word of `name` is a given name or surname common somewhere."""
     words = fold(name).split()

@@ -9,6 +9,8 @@ from syria_reader.facts.naming.known import KnownNames
 from syria_reader.facts.naming.words import INNER_LINKS, Sentence
 
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9]{1,6}(?:-[A-Z0-9]{1,5})?$")
+_FEWEST = 2
+"""Letters no undeclared acronym may have: two are as often a person's initials, an office or a number."""
 _NOT_ACRONYMS = {
     "AM",
     "PM",
@@ -95,7 +97,7 @@ def note_acronyms(sentence: Sentence, context: Context) -> None:
             full = _declaration(sentence, i)
             if full is not None:
                 context.declared.setdefault(word, full)
-            elif _stands_as_name(sentence, i, context):
+            elif len(word) > _FEWEST and word.isalpha() and _stands_as_name(sentence, i, context):
                 context.acting_acronyms.add(word)
 
 

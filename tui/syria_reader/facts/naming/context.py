@@ -11,7 +11,11 @@ from syria_reader.facts.lexicon.compiling import SHARED
 from syria_reader.facts.naming.known import Known, KnownNames, Meanings
 from syria_reader.facts.naming.owners import Owner, owner_of
 from syria_reader.facts.naming.words import Sentence
+from syria_reader.facts.place import PlaceKind
 
+_BEFORE_STATES = frozenset(
+    ("new", "north", "south", "east", "west", "northern", "southern", "western", "eastern")
+)
 _ADJECTIVE_WEIGHT, _LEADER_WEIGHT = 0.7, 0.7
 
 
@@ -22,6 +26,7 @@ class Context:
         self.sentences, self.lexicon, self.gazetteer = sentences, lexicon, gazetteer
         meanings: Meanings = {}
         self.known = [KnownNames(sentence, lexicon, meanings) for sentence in sentences]
+        self._drop_parts_of_places()
         self._capitals: defaultdict[str, int] = defaultdict(int)
         self.states = self._count_states()
         self._drop_shared_acronyms()
@@ -49,6 +54,24 @@ class Context:
                     country = self.lexicon.actors[sense.ref].country
                     if country not in self.states:
                         known.forget(name, SenseType.ACTOR)
+
+    def _drop_parts_of_places(self) -> None:
+        """Forget a state's name that ends another place's ("New Jersey", "Western Australia")."""
+        for sentence, known in zip(self.sentences, self.known, strict=True):
+            for name in list(known.starting.values()):
+                before = name.first - 1
+                if SenseType.STATE not in name.senses or sentence.word(before) not in _BEFORE_STATES:
+                    continue
+                if not (sentence.capital[before] and sentence.adjoin(before)):
+                    continue
+                whole = self.gazetteer.find(sentence.slice(before, name.last))
+                if not whole or any(entry.kind is PlaceKind.COUNTRY for entry in whole):
+                    continue
+                known.forget(name, SenseType.STATE)
+                adjective = known.ending_at(name.first)
+                if adjective is not None:
+                    for type_ in adjective.senses:
+                        known.forget(adjective, type_)
 
     def common(self, word: str) -> bool:
         """Whether `word` is an everyday English word, so that its capital may tell nothing."""

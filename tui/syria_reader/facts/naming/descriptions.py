@@ -183,12 +183,17 @@ def _leading(found: FoundActor, _: Context) -> str | None:
     i = found.last
     if sentence.word(i) == "," and sentence.word(i + 1) == "who" and sentence.word(i + 2) in _LEADS:
         i += 2
-    elif sentence.word(i) not in _NOW:
+    elif sentence.word(i) not in _NOW or not _an_object(sentence, i + 1):
         return None
     last = i + 1
     while last < sentence.size and last - i < _LONGEST and sentence.lower[last] not in _STOPS:
         last += 1
     return sentence.slice(i, last) if last > i + 1 else None
+
+
+def _an_object(sentence: Sentence, i: int) -> bool:
+    """Whether what one leads begins at word `i` ("commands the fleet", "chairs Hamas")."""
+    return i < sentence.size and (sentence.lower[i] in ARTICLES or sentence.capital[i])
 
 
 def _led_by(found: FoundActor, _: Context) -> str | None:

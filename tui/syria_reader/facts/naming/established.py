@@ -11,12 +11,16 @@ from syria_reader.facts.naming.known import KnownNames
 from syria_reader.facts.naming.persons import name_parts
 from syria_reader.facts.naming.spans import names_from
 from syria_reader.facts.naming.words import Sentence
+from syria_reader.facts.place import PlaceKind
+
+_SETTLED = {PlaceKind.CITY, PlaceKind.TOWN}
+_LARGE = 100_000
 
 
 class Established:
     """The parts of names that stand for someone or something named elsewhere in the article."""
 
-    def __init__(self, actors: Iterable[FoundActor], places: Iterable[FoundPlace]) -> None:
+    def __init__(self, actors: Iterable[FoundActor], places: Iterable[FoundPlace], context: Context) -> None:
         self.persons: dict[str, str] = {}
         self.organisations: dict[str, Key] = {}
         self.kinds: dict[str, ActorKind] = {}
@@ -32,7 +36,27 @@ class Established:
                 self.organisations.setdefault(fold(actor.name), actor.key)
                 self.kinds.setdefault(fold(actor.name), actor.kind)
         for place in places:
-            self.places.setdefault(fold(place.name), place)
+            name = fold(place.name)
+            if name not in self.persons and not _tells_whose(name, context):
+                self.places.setdefault(name, place)
+
+    def surname(self, place: FoundPlace) -> FoundActor | None:
+        """The person of whom `place`, found by where it stands alone, is the surname."""
+        if place.rule not in ("place-unlisted", "gazetteer") or place.first + 1 != place.last:
+            return None
+        if any(entry.population >= _LARGE or entry.kind not in _SETTLED for entry in place.candidates):
+            return None
+        if fold(place.name) not in self.persons:
+            return None
+        return FoundActor(
+            place.sentence, place.first, place.last, ActorKind.PERSON, "surname", 0.9, place.name,
+            ("person", place.name),
+        )  # fmt: skip
+
+
+def _tells_whose(name: str, context: Context) -> bool:
+    """Whether `name`, a region's without its type word, is an adjective ("Palestinian territories")."""
+    return any(sense.type == SenseType.STATE_ADJECTIVE for sense in context.lexicon.senses(name))
 
 
 def find_established(

@@ -78,7 +78,7 @@ def _longest(sentence: Sentence, i: int, longest: int, lexicon: Lexicon, meaning
         senses = lexicon.senses(phrase) if phrase in phrases else ()
         if senses and (sentence.words[j][-1].isalnum() or sentence.words[j][-1] == "."):
             written = [s for s in senses if _written(sentence, i, j + 1, s.case)]
-            if written:
+            if written and not (j == i == sentence.first and sentence.lower[i] in lexicon.verbs.openers):
                 kept = meanings.get(phrase) if len(written) == len(senses) else None
                 if kept is None:
                     kept = {s.type: s for s in written}

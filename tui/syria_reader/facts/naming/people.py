@@ -3,7 +3,7 @@
 import re
 
 from syria_reader.facts.actor import ActorKind
-from syria_reader.facts.gazetteer import fold, is_personal_name
+from syria_reader.facts.gazetteer import fold, is_given_name, is_personal_name
 from syria_reader.facts.lexicon import SenseType
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.found import FoundActor
@@ -16,6 +16,7 @@ _LONGEST = 6
 _ARABIC = re.compile(r"(?i)^(al|el|as|ash|an|ad|ar|az|at)[- ]")
 _ADJECTIVES = {SenseType.COMMUNITY, SenseType.STATE_ADJECTIVE, SenseType.REGION_ADJECTIVE}
 _LIKE_PERSONS = {SenseType.LEADER, SenseType.CAPITAL}
+_INITIALS = re.compile(r"(?:[A-Z]\.){2}")
 _ROMAN = {"ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiv", "xvi"}
 
 
@@ -24,7 +25,7 @@ def find_people(sentence: Sentence, known: KnownNames, context: Context, *, titl
     found = []
     free = 0
     for i in sentence.capitals:
-        if i < free:
+        if i < free or (not titled and _opens_before_a_name(sentence, i, context)):
             continue
         title = title_before(sentence, known, i, context) if titled else None
         if titled and title is None:
@@ -96,7 +97,13 @@ def _name_end(sentence: Sentence, known: KnownNames, i: int, context: Context, *
     ranked = sentence.lower[i] in lexicon.titles.ranks or sentence.lower[i] in lexicon.titles.religious
     if ranked and i + 1 < sentence.size and sentence.capital[i + 1] and sentence.adjoin(i):
         return i
-    if i > 0 and _name_word(sentence, known, i - 1, context) and sentence.adjoin(i - 1) and not titled:
+    if (
+        i > 0
+        and not titled
+        and _name_word(sentence, known, i - 1, context)
+        and sentence.adjoin(i - 1)
+        and not _opens_before_a_name(sentence, i - 1, context)
+    ):
         return i
     j = i + 1
     while j < sentence.size and j - i < _LONGEST and not sentence.possessive[j - 1]:
@@ -115,6 +122,7 @@ def _name_end(sentence: Sentence, known: KnownNames, i: int, context: Context, *
                 and _after_particle(sentence, known, j, context)
             )
             or (lower in _ROMAN and word.isupper())
+            or (_INITIALS.fullmatch(word) and sentence.word(j + 1)[:1].isalpha() and sentence.capital[j + 1])
             or (_name_word(sentence, known, j, context) and lower not in lexicon.heads)
             or _surname_of_a_people(sentence, known, j)
         ):
@@ -124,6 +132,21 @@ def _name_end(sentence: Sentence, known: KnownNames, i: int, context: Context, *
     while j > i + 1 and (sentence.lower[j - 1] in lexicon.titles.particles and not sentence.capital[j - 1]):
         j -= 1
     return j
+
+
+def _opens_before_a_name(sentence: Sentence, i: int, context: Context) -> bool:
+    """Whether word `i` owes its capital to the sentence's start and a full name follows ("Later Ann Lee")."""
+    if i != sentence.first or i + 2 >= sentence.size or not context.common(sentence.words[i]):
+        return False
+    return (
+        not is_personal_name(sentence.words[i])
+        and sentence.capital[i + 1]
+        and sentence.capital[i + 2]
+        and sentence.adjoin(i)
+        and sentence.adjoin(i + 1)
+        and is_personal_name(sentence.words[i + 1])
+        and is_personal_name(sentence.words[i + 2])
+    )
 
 
 def _surname_of_a_people(sentence: Sentence, known: KnownNames, j: int) -> bool:
@@ -161,7 +184,7 @@ def _name_word(sentence: Sentence, known: KnownNames, i: int, context: Context) 
     lexicon = context.lexicon
     if lower in lexicon.organisations.calendar and not _named_like_a_month(sentence, i):
         return False
-    if lower in lexicon.verbs.openers and len(lower) != 2 and lower != "may":
+    if lower in lexicon.verbs.openers and (i == sentence.first or (len(lower) != 2 and lower != "may")):
         return False
     name = known.starting.get(i)
     if name is not None and not name.senses.keys() <= _LIKE_PERSONS:
@@ -231,7 +254,7 @@ def _likelihood(sentence: Sentence, first: int, last: int, context: Context) -> 
     if (everyday and not named) or _a_people(sentence, first, last, context):
         return 0.0, ""
     if len(words) == 1:
-        if sentence.possessive[last - 1]:
+        if sentence.possessive[last - 1] or words[0].lower() in lexicon.compass:
             return 0.0, ""
         if aged or speaks:
             return (
@@ -250,7 +273,10 @@ def _likelihood(sentence: Sentence, first: int, last: int, context: Context) -> 
         score = max(score, 0.6)
     if len(words[-1]) > 1 and any(len(w) == 1 for w in words):
         score = max(score, 0.7)
-    if aged or speaks or following == "who" or role_after(sentence, last, context):
+    told = aged or speaks or following == "who" or role_after(sentence, last, context)
+    if not told and context.common(long[-1]) and not (personal[-1] and any(map(is_given_name, long[:-1]))):
+        score -= 0.1 if is_given_name(long[0]) else 0.4
+    if told:
         sure = any(personal) or not any(map(context.common, long))
         score, rule = min(score + (0.4 if sure else 0.2), 0.95), "person-speaks"
     if len(words) > 1 and not speaks and not aged and context.gazetteer.find(sentence.slice(first, last)):

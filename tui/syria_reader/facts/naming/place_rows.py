@@ -208,7 +208,7 @@ def _place(
     wanted = next((place.wanted for place in places if place.wanted), None)
     if entry is None:
         kind = wanted or PlaceKind.AREA
-        country = None if kind is PlaceKind.FEATURE else around.country(places)
+        country = None if kind is PlaceKind.FEATURE else _told(places, context) or around.country(places)
         return Place(id_, name, kind, country, None, None, None, None, mentions)
     if _stands_at(places, entry):
         beside = entry.latitude, entry.longitude
@@ -228,6 +228,15 @@ def _place(
         entry.geonameid,
         mentions,
     )
+
+
+def _told(places: list[FoundPlace], context: Context) -> str | None:
+    """The country that stands after the name, or that the region which stands there lies in."""
+    within = next((place.within for place in places if place.within), None)
+    if within is None:
+        return None
+    regions = (e.country for e in context.gazetteer.find(within) if e.kind is PlaceKind.REGION)
+    return context.country_of(within) or next(regions, None)
 
 
 class _Surroundings:

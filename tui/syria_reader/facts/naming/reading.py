@@ -60,8 +60,10 @@ def read_names(context: Context) -> Slices[tuple[list[FoundActor], list[FoundPla
         actors += find_in_compounds(sentence, context)
         sentence.leave_taken()
         yield
-    established = Established(actors, (place for here in places for place in here))
+    established = Established(actors, (place for here in places for place in here), context)
     for sentence, known, here in zip(context.sentences, context.known, places, strict=True):
+        actors += [person for place in here if (person := established.surname(place)) is not None]
+        here[:] = [place for place in here if established.surname(place) is None]
         named, more = find_established(sentence, known, context, established)
         actors += named
         here += more

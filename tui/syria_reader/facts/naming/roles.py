@@ -24,6 +24,10 @@ _STOPS = {
     "told",
     "says",
 }
+_NO_ROLE = frozenset(
+    "am as at least if when while because after before by to with without on once since than like not so "
+    "having being".split()
+)
 _ARTICLES = {"the", "a", "an", "his", "her", "their", "its"}
 
 
@@ -53,6 +57,8 @@ def _names_a_role(sentence: Sentence, first: int, last: int, context: Context) -
     titles, verbs = context.lexicon.titles, context.lexicon.verbs
     opening = sentence.lower[first]
     if opening in verbs.saying or opening in verbs.acting or opening in verbs.auxiliaries:
+        return False
+    if opening in _NO_ROLE or (opening.endswith("ing") and opening not in titles.modifiers):
         return False
     for k in range(first, min(last, first + 6)):
         word = sentence.lower[k]

@@ -73,11 +73,15 @@ def title_before(sentence: Sentence, known: KnownNames, i: int, context: Context
         if word == "." and k > 0 and sentence.lower[k - 1] in titles.abbreviations:
             k -= 1
             first = k
+        elif (service := known.ending_at(k + 1)) is not None and _names_a_service(service, k):
+            first = k = service.first
         elif (
             word in titles.modifiers
             or word in titles.offices
             or word in titles.ranks
             or word in titles.abbreviations
+            or (joined := f"{word} {sentence.lower[k + 1]}") in titles.offices
+            or joined in titles.ranks
         ):
             first = k
         elif (
@@ -108,6 +112,8 @@ def title_before(sentence: Sentence, known: KnownNames, i: int, context: Context
         first += 1
     end = i if sentence.words[i - 1] == "." else j + 1
     role = None if sentence.lower[j] in titles.courtesy else sentence.slice(first, end)
+    if role is not None and sentence.lower[j].removesuffix("s") in titles.offices:
+        role = role.removesuffix("s")
     return Title(first, j + 1, sentence.capital[j], role, country)
 
 
@@ -120,6 +126,11 @@ def _far_owner(sentence: Sentence, known: KnownNames, k: int) -> int | None:
         if name is not None and not sentence.possessive[name.last - 1] and _owns(name):
             return name.first
     return None
+
+
+def _names_a_service(name: Known, k: int) -> bool:
+    """Whether a name of several words that ends with word `k` is a body with ranks ("U.S. Army")."""
+    return name.first < k and SenseType.ACTOR in name.senses
 
 
 def _owns(name: Known) -> bool:

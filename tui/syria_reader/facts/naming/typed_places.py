@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from syria_reader.facts.gazetteer import Entry
+from syria_reader.facts.gazetteer import Entry, is_given_name, is_personal_name
 from syria_reader.facts.lexicon import SenseType
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.found import FoundPlace
@@ -63,6 +63,8 @@ _OF_A_TOWN = {
 }  # fmt: skip
 """What may stand between a town's name and its hospital or station."""
 _SETTLED = {PlaceKind.CITY, PlaceKind.TOWN}
+_NO_REGIONS = {"jewish", "islamic", "muslim", "christian", "palestinian", "kurdish", "member", "nation"}
+"""What tells of a state's people or faith and not of a region called a state."""
 _NAMESAKES = {"st", "saint", "queen", "king", "prince", "princess", "children", "women", "people"}
 _LONGEST = 7
 _WEAK_IN_LOWER_CASE = {
@@ -198,15 +200,22 @@ def _named_by_first(sentence: Sentence, i: int, context: Context) -> FoundPlace 
     if sentence.starts[start] - sentence.ends[start - 1] > 1 or sentence.possessive[start - 1]:
         return None
     last = start + 1
-    while (
-        last < sentence.size
-        and sentence.capital[last]
-        and not sentence.taken[last]
-        and sentence.adjoin(last - 1)
-    ):
+    while last < sentence.size and not sentence.taken[last]:
+        stop = sentence.words[last] == "." and sentence.lower[last - 1] in _NAMESAKES
+        if not stop and not (sentence.capital[last] and sentence.adjoin(last - 1)):
+            break
         last += 1
     name = sentence.slice(i, last)
-    return FoundPlace(sentence, i, last, name, "place-head", 0.85, kind, None, context.gazetteer.find(name))
+    candidates = context.gazetteer.find(name)
+    wanted = None if _a_settlement(candidates) else kind
+    if sentence.lower[i] == "port" and not candidates:
+        wanted = PlaceKind.TOWN
+    return FoundPlace(sentence, i, last, name, "place-head", 0.85, wanted, None, candidates)
+
+
+def _a_settlement(candidates: Sequence[Entry]) -> bool:
+    """Whether the tables know the whole name as a settlement's ("Port St. Lucie", "College Station")."""
+    return bool(candidates) and all(entry.kind in _SETTLED for entry in candidates)
 
 
 def _type_after(sentence: Sentence, i: int, context: Context) -> FoundPlace | None:
@@ -249,7 +258,12 @@ def _type_after(sentence: Sentence, i: int, context: Context) -> FoundPlace | No
     last, (kind, type_first, rule, confidence) = best
     name = sentence.slice(i, type_first if rule == "place-type" else last)
     core = sentence.slice(i, type_first)
-    candidates = context.gazetteer.find(sentence.slice(i, last)) or context.gazetteer.find(name)
+    whole = context.gazetteer.find(sentence.slice(i, last))
+    candidates = whole or context.gazetteer.find(name)
+    if rule == "place-head" and _a_person(sentence, i, last, context):
+        return None
+    if rule == "place-type" and sentence.lower[last - 1] == "state" and core.lower() in _NO_REGIONS:
+        return None
     if not candidates and rule == "place-head" and sentence.lower[last - 1] in _AT_A_SETTLEMENT:
         candidates = tuple(e for e in context.gazetteer.find(core) if e.kind in _SETTLED)
     if kind is PlaceKind.AREA and sentence.lower[last - 1] == "district" and _named_after_a_town(candidates):
@@ -276,7 +290,21 @@ def _type_after(sentence: Sentence, i: int, context: Context) -> FoundPlace | No
         if kind is PlaceKind.REGION and not _PLURALS & {sentence.lower[last - 1]}
         else None
     )
-    return FoundPlace(sentence, i, last, name, rule, confidence, kind, None, candidates, label)
+    wanted = None if rule == "place-head" and _a_settlement(whole) else kind
+    return FoundPlace(sentence, i, last, name, rule, confidence, wanted, None, candidates, label)
+
+
+def _a_person(sentence: Sentence, first: int, last: int, context: Context) -> bool:
+    """Whether a given name and a surname that is also a kind of place make a person ("Simon Hill")."""
+    if last - first != 2 or not sentence.capital[last - 1] or not is_given_name(sentence.words[first]):
+        return False
+    before = sentence.word(first - 1)
+    return (
+        is_personal_name(sentence.words[last - 1])
+        and before != "the"
+        and before not in context.lexicon.strong_prepositions
+        and before not in context.lexicon.weak_prepositions
+    )
 
 
 def _seat(sentence: Sentence, first: int, last: int) -> int:

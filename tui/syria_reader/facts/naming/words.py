@@ -41,6 +41,13 @@ class Forms(dict[str, tuple[str, str, bool]]):
         return form
 
 
+_LEAST_TITLED = 5
+_HEADLINE_WORDS = frozenset(
+    "a an the is are was were be been as at by to in on with from over after before says said kill kills "
+    "killed his her its their how why what when who this that will not no into amid against for up out than "
+    "but if it he she they you your our we i can has have had do does did new more most all".split()
+)
+"""Words that have a capital in the middle of a sentence only where all words have."""
 _LEAST_SHOUTED = 3
 """Words in capitals without which no sentence of more than three long words is all capitals."""
 
@@ -108,7 +115,7 @@ class Sentence:
         self.capitals = [i for i, capital in enumerate(self.capital) if capital]
         self.taken = bytearray(len(self.words))
         self.first = next((i for i, word in enumerate(self.words) if word[0].isalnum()), 0)
-        self.title_case = heading or self._shouts()
+        self.title_case = heading or self._shouts() or self._titled()
 
     def fold(self, index: int) -> str:
         """The folded word at `index`."""
@@ -139,6 +146,15 @@ class Sentence:
     def adjoin(self, index: int) -> bool:
         """Whether only a blank stands between word `index` and the next."""
         return self.starts[index + 1] - self.ends[index] <= 1 and not self.possessive[index]
+
+    def _titled(self) -> bool:
+        """Whether it is written as a headline is: each long word has a capital, some small ones too."""
+        if len(self.capitals) < _LEAST_TITLED or len(self.capitals) * 2 < self.size:
+            return False
+        long = [i for i, word in enumerate(self.words) if len(word) > 3 and word[0].isalpha()]
+        if len(long) < _LEAST_TITLED or not all(self.capital[i] for i in long):
+            return False
+        return any(self.capital[i] and self.lower[i] in _HEADLINE_WORDS for i in range(1, self.size))
 
     def _shouts(self) -> bool:
         shouted = sum(self.words[i].isupper() and len(self.words[i]) > 3 for i in self.capitals)
