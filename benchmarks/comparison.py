@@ -1,6 +1,7 @@
 """Programs run in turn, A B A B, so that a busy minute slows them all, and what is printed of it."""
 
 import argparse
+import compileall
 import datetime
 import os
 import platform
@@ -11,6 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from statistics import median
 
+import syria_reader
 from program import Program, Run, empty_app, peer, reader, run
 
 READER, FLOOR = "syria-reader", "empty app"
@@ -38,7 +40,11 @@ class Comparison:
 
 
 def options(description: str | None) -> argparse.Namespace:
-    """What may stand on the command line of a benchmark: how many rounds, and another reader."""
+    """What may stand on the command line of a benchmark: how many rounds, and another reader.
+
+    The package is compiled meanwhile, as it is where it was installed: an environment may keep Python from it.
+    """
+    compileall.compile_dir(Path(syria_reader.__file__).parent, quiet=2)
     parser = argparse.ArgumentParser(description=description)
     parser.add_argument("--rounds", type=int, default=15, help="runs of each program (15)")
     parser.add_argument(

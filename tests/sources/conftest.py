@@ -139,9 +139,11 @@ class _WorkerHere:
     def give(self, job: bytes) -> None:
         self._head, _, self._data = job.partition(b"\n")
 
-    def answer(self, check: Callable[[], None]) -> bytes:
+    def lines(self, check: Callable[[], None]) -> list[bytes]:
         check()
-        return answer(self._load, self._head, self._data)
+        foretold: list[bytes] = []
+        last = answer(self._load, self._head, self._data, foretold.append)
+        return [*foretold, last]
 
 
 @pytest.fixture

@@ -47,8 +47,8 @@ resource.setrlimit(resource.RLIMIT_AS, (700 * 2**20,) * 2)
 resource.setrlimit(resource.RLIMIT_CPU, (60, 60))
 for name in sys.argv[1:]:
     data = open(name, "rb").read()
-    head = json.dumps({"name": "", "charset": "", "url": ""}).encode()
-    print(answer(loads[format_of(Fetched("", data))], head, data).decode()[:2000])
+    head = json.dumps({"name": "", "charset": "", "url": "", "foretell": False}).encode()
+    print(answer(loads[format_of(Fetched("", data))], head, data, print).decode()[:2000])
 """
 
 

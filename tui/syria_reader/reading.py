@@ -9,6 +9,7 @@ from syria_reader.errors import SourceError
 from syria_reader.sources.article_from import Opened, article_from
 from syria_reader.sources.fetched import Fetched
 from syria_reader.sources.fetching import fetch, is_web_address
+from syria_reader.sources.formats import Format, format_of
 from syria_reader.sources.watch import UNWATCHED, Watch
 from syria_reader.text import visible
 
@@ -135,9 +136,9 @@ def open_text(words: str) -> Reading:
 def open_beginning(
     source: str | None = None, watch: Watch = UNWATCHED
 ) -> "tuple[Reading, Callable[[], Reading]]":
-    """As `open_source`, but of a long text only the beginning is read; what comes second reads it whole.
+    """As `open_source`, but only what is soon known is read; what comes second reads the whole.
 
-    Raises `SourceError`.
+    That is the beginning of a long text, and what a page likely is. Both raise `SourceError`.
     """
     if source is None or is_web_address(source):
         return _at_once(open_source(source, watch))
@@ -151,6 +152,17 @@ def open_beginning(
                 _reading(source, fetched, opened, partial=True),
                 lambda: _reading(source, fetched, read_rest(fetched, text)),
             )
+    if format_of(fetched) is Format.HTML:
+        from syria_reader.sources.beginning import read_likely
+
+        likely, rest = read_likely(fetched, watch)
+        reading = _reading(source, fetched, likely)
+
+        def whole() -> Reading:
+            opened = rest()
+            return reading if opened is likely else _reading(source, fetched, opened)
+
+        return reading, whole
     return _at_once(_reading(source, fetched, article_from(fetched, watch)))
 
 

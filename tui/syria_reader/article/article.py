@@ -10,7 +10,6 @@ from syria_reader.article.metadata import Metadata
 from syria_reader.article.page import Page
 from syria_reader.article.prose import Prose, plain_prose
 from syria_reader.article.section import Section
-from syria_reader.article.sentences import split_sentences
 from syria_reader.article.span import Span
 
 GLANCE = 500_000
@@ -104,6 +103,8 @@ class Article:
 
     def sentences(self, index: int) -> list[Span]:
         """The sentences of block `index`, as spans of its prose."""
+        from syria_reader.article.sentences import split_sentences  # the first screen needs none
+
         return split_sentences(self.prose(index).text)
 
     def block_at(self, position: int) -> int:

@@ -9,9 +9,12 @@ from syria_reader.errors import SourceError, UsageError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import TypeVar
 
     from syria_reader.reading import Reading
     from syria_reader.ui.waiting import Waiting
+
+    Opened = TypeVar("Opened")
 
 _LIKELY = {
     ".html": "HTML", ".htm": "HTML", ".xhtml": "HTML", ".mhtml": "EMAIL", ".eml": "EMAIL", ".pdf": "PDF",
@@ -106,15 +109,24 @@ def _open(source: str | None) -> "tuple[Reading, Callable[[], Reading]]":
     def is_stopped() -> bool:
         return waiting is not None and waiting.is_stopped()
 
-    try:
-        opened = open_beginning(source, Watch(say, is_stopped))
-    except BaseException:
+    def watched(read: "Callable[[], Opened]") -> "Opened":
+        try:
+            opened = read()
+        except BaseException:
+            if waiting is not None:
+                waiting.leave()
+            raise
         if waiting is not None:
-            waiting.leave()
-        raise
-    if waiting is not None:
-        waiting.hand_over()
-    return opened
+            waiting.hand_over()
+        return opened
+
+    def rest() -> "Reading":
+        if waiting is not None:
+            waiting.resume()
+        return watched(read_rest)
+
+    beginning, read_rest = watched(lambda: open_beginning(source, Watch(say, is_stopped)))
+    return beginning, rest
 
 
 def _asked(arguments: list[str]) -> tuple[list[str], bool]:

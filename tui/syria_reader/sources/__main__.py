@@ -1,17 +1,22 @@
 """The process that reads one document: a job on standard input, its extract on standard output.
 
-A job is a line of JSON (format, name, charset, url) and the document's bytes. The answer is JSON: an extract
-(`extract.pack`), or `{"refused": "why"}`. It has bounds on memory, time and files, and reaches no network: a
-document that breaks out of its library finds little to do.
+A job is a line of JSON (format, name, charset, url, foretell) and the document's bytes. The answer is a line
+of JSON: an extract (`extract.pack`), or `{"refused": "why"}`. Where the job asks to foretell, there may be a
+line `{"likely": extract}` before it, and the answer is then `{"foretold": true}` where it is just that.
+
+The process has bounds on memory, time and files, and reaches no network: a document that breaks out of its
+library finds little to do.
 """
 
 import json
 import os
+import select
 import sys
+from collections.abc import Callable
 
-from syria_reader.sources.extract import pack
+from syria_reader.sources.extract import Extract, pack
 from syria_reader.sources.formats import Format
-from syria_reader.sources.loading import Job, Loader, UnreadableError, loader_of
+from syria_reader.sources.loading import Job, Loader, UnreadableError, loader_of, prepare
 
 MOST_MEMORY = 2 * 1024**3
 """Bytes of address space."""
@@ -26,21 +31,36 @@ _WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 def main() -> None:
     """Answer the job on standard input; the loader that is likely needed is imported before it comes."""
     for likely in sys.argv[1:]:
-        loader_of(Format[likely])
+        prepare(Format[likely], at_leisure=not select.select([sys.stdin], [], [], 0)[0])
     head = sys.stdin.buffer.readline()
     if not head:
         return  # it was made ready and is not needed
     load = loader_of(Format[json.loads(head)["format"]])
     _confine()
-    sys.stdout.buffer.write(answer(load, head, sys.stdin.buffer.read()))
+    sys.stdout.buffer.write(answer(load, head, sys.stdin.buffer.read(), _say))
 
 
-def answer(load: Loader, head: bytes, data: bytes) -> bytes:
-    """The answer of `load` to a job: its first line, and the document."""
+def _say(foretold: bytes) -> None:
+    sys.stdout.buffer.write(foretold + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def answer(load: Loader, head: bytes, data: bytes, say: Callable[[bytes], None]) -> bytes:
+    """The answer of `load` to a job: its first line, and the document; `say` gets what is foretold of it."""
     told = json.loads(head)
-    job = Job(data, told["name"], told["charset"] or "", told["url"] or "")
+    foretold: list[object] = []
+
+    def foretell(extract: Extract) -> None:
+        foretold.append(pack(extract))
+        say(json.dumps({"likely": foretold[0]}).encode())
+
+    job = Job(
+        data, told["name"], told["charset"] or "", told["url"] or "", foretell if told["foretell"] else None
+    )
     try:
         found = pack(load(job))
+        if found in foretold:
+            found = {"foretold": True}
     except UnreadableError as error:
         found = {"refused": str(error)}
     except MemoryError:

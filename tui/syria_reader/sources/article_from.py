@@ -13,7 +13,7 @@ from syria_reader.sources.watch import UNWATCHED, Watch
 from syria_reader.text import visible
 
 if TYPE_CHECKING:
-    from syria_reader.sources.extract import Entry
+    from syria_reader.sources.extract import Entry, Extract
 
 _ENOUGH = 4096
 """Characters; nearly every text shows a word among so many, which spares looking through all of it."""
@@ -83,9 +83,14 @@ def read_text(text: str, markdown: bool) -> Article:
 
 
 def _load(format_: Format, fetched: Fetched, watch: Watch) -> Opened:
-    from syria_reader.sources.assembly import assemble
     from syria_reader.sources.isolation import extract_apart
 
-    extract = extract_apart(format_, fetched, watch)
+    return opened_from(extract_apart(format_, fetched, watch), fetched)
+
+
+def opened_from(extract: "Extract", fetched: Fetched) -> Opened:
+    """The article of what a loader took from `fetched`."""
+    from syria_reader.sources.assembly import assemble
+
     url = fetched.url or visible(extract.about.url) or None
     return Opened(assemble(extract), (*fetched.notes, *extract.notes), url, extract.entries)

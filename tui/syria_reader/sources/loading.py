@@ -9,6 +9,7 @@ safety on the terminal, the facts document) follows from the extract (`assembly.
 """
 
 from collections.abc import Callable
+from types import ModuleType
 from typing import NamedTuple
 
 from syria_reader.sources.extract import Extract
@@ -16,12 +17,16 @@ from syria_reader.sources.formats import Format
 
 
 class Job(NamedTuple):
-    """`data` are the document's bytes; the others as in `Fetched`, "" where not known."""
+    """`data` are the document's bytes; name, charset and address as in `Fetched`, "" where not known.
+
+    `foretell` takes, where it is wanted, what the extract likely is, once, where that is known much sooner.
+    """
 
     data: bytes
     name: str = ""
     charset: str = ""
     url: str = ""
+    foretell: "Callable[[Extract], None] | None" = None
 
 
 class UnreadableError(Exception):
@@ -44,8 +49,19 @@ LOADERS = {
 
 def loader_of(format_: Format) -> Loader:
     """The loader of a format, imported."""
+    _, function = LOADERS[format_].split(":")
+    loader: Loader = getattr(_module_of(format_), function)
+    return loader
+
+
+def prepare(format_: Format, *, at_leisure: bool) -> None:
+    """Import the loader of a format and, where its module has a `prepare`, what that thinks fit."""
+    module = _module_of(format_)
+    if hasattr(module, "prepare"):
+        module.prepare(at_leisure=at_leisure)
+
+
+def _module_of(format_: Format) -> ModuleType:
     from importlib import import_module
 
-    module, function = LOADERS[format_].split(":")
-    loader: Loader = getattr(import_module(module), function)
-    return loader
+    return import_module(LOADERS[format_].split(":")[0])

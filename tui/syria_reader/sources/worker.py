@@ -11,7 +11,7 @@ import time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 PATIENCE = 30.0
 """Seconds a document may take."""
@@ -86,26 +86,31 @@ class Worker:
         except OSError:
             return  # it has ended; its answer, or the want of one, says why
 
-    def answer(self, check: "Callable[[], None]") -> bytes | None:
-        """What the process prints until it ends; None where that takes too long, cut where it is too much.
+    def lines(self, check: "Callable[[], None]") -> "Iterator[bytes | None]":
+        """The lines the process prints until it ends, cut where they are too long; None for too slow.
 
         `check` is called about ten times a second, and may raise.
         """
-        parts: list[bytes] = []
+        line: list[bytes] = []
         room = MOST_ANSWERED
         deadline = time.monotonic() + PATIENCE
         while room > 0:
             check()
             if time.monotonic() > deadline:
-                return None
+                yield None
+                return
             if not select.select([self._answers], [], [], _OFTEN)[0]:
                 continue
             part = os.read(self._answers, min(room, 1024 * 1024))
             if not part:
                 break
-            parts.append(part)
             room -= len(part)
-        return None if room and self._end() == _XCPU else b"".join(parts)
+            *whole, rest = part.split(b"\n")
+            for end in whole:
+                yield b"".join((*line, end))
+                line.clear()
+            line.append(rest)
+        yield None if room and self._end() == _XCPU else b"".join(line)
 
     def _end(self) -> int:
         """Wait for the process, which has closed its end; the signal that ended it, 0 where none did."""

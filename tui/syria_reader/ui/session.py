@@ -45,8 +45,14 @@ class Session:
             whole = read_rest()
             self.opening = at_place(self.opening, whole.article, left)
             return whole, lambda: whole
-        self.opening = start
-        return beginning, read_rest
+        usual, self.opening = self.opening, start
+
+        def read() -> Reading:
+            whole = read_rest()
+            self.opening = at_place(usual, whole.article, left)
+            return whole
+
+        return beginning, read
 
     def opening_of(self, reading: Reading, opening: Opening) -> Opening:
         """The opening of an article that is read in place of another, where it was left."""

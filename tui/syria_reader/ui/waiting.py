@@ -47,9 +47,13 @@ class Waiting:
             return False
         return os.read(self._keys, _LONGEST_KEY) in _STOPS
 
+    def resume(self) -> None:
+        """Begin anew, with something else on the screen that is not to be drawn over soon."""
+        self._began, self._shown = time.monotonic(), False
+
     def hand_over(self) -> None:
         """Leave what is shown to be drawn over by the first screenful."""
-        if self._before:
+        if self._shown:
             termios.tcsetattr(self._keys, termios.TCSANOW, self._before)  # type: ignore[arg-type]
 
     def leave(self) -> None:

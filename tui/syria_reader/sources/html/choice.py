@@ -4,16 +4,33 @@ What trafilatura yields has lost how lists, quotations and links stand in each o
 words and at times the order. So only its choice of words is taken, and they are found again in the page.
 """
 
+import os
 from collections.abc import Sequence
+from functools import cache
+from types import ModuleType
 
 from lxml.html import HtmlElement
 
 from syria_reader.sources.html.blocks import Found, letters
-from syria_reader.sources.html.stand_ins import import_trafilatura
 
-_trafilatura = import_trafilatura()
 _SURE = 24
 """Letters from which words are the same wherever they stand; fewer must be a block of their own there too."""
+
+
+@cache
+def trafilatura() -> ModuleType:
+    """The library, imported: that takes as long as all else that is done with a page."""
+    from syria_reader.sources.html.stand_ins import import_trafilatura
+
+    return import_trafilatura()
+
+
+def is_compiled() -> bool:
+    """Whether the library was imported before on this machine, so that it is now in a moment."""
+    from importlib.util import find_spec
+
+    spec = find_spec("trafilatura")
+    return spec is not None and spec.cached is not None and os.path.exists(spec.cached)  # noqa: PTH110
 
 
 def chosen_words(tree: HtmlElement, *, fast: bool) -> list[str]:
@@ -21,7 +38,7 @@ def chosen_words(tree: HtmlElement, *, fast: bool) -> list[str]:
 
     `fast` leaves out comparing with other ways to find an article, which takes as long again.
     """
-    document = _trafilatura.bare_extraction(
+    document = trafilatura().bare_extraction(
         tree,
         fast=fast,
         include_comments=False,

@@ -6,8 +6,10 @@ from syria_reader.sources.extract import Extract
 from syria_reader.sources.html.about import read_about
 from syria_reader.sources.html.blocks import blocks_of
 from syria_reader.sources.html.characters import decode_page
+from syria_reader.sources.html.choice import is_compiled, trafilatura
 from syria_reader.sources.html.clutter import clear
 from syria_reader.sources.html.head_lines import take_head_lines
+from syria_reader.sources.html.likely import likely_parts
 from syria_reader.sources.html.linked_data import read_linked_data
 from syria_reader.sources.html.selection import select
 from syria_reader.sources.html.tree import is_cut, parse
@@ -26,6 +28,16 @@ _SCRIPTS = (
 _NOTHING = "there is no article on this page; open one of the pages it leads to"
 
 
+def prepare(*, at_leisure: bool) -> None:
+    """Import what takes longest where there is no page yet, or where it was never compiled before.
+
+    Else it waits until the likely beginning of a page is told; but a process that has bounds on files cannot
+    keep what it compiles.
+    """
+    if at_leisure or not is_compiled():
+        trafilatura()
+
+
 def load_html(job: Job) -> Extract:
     """The article of a page. Raises `UnreadableError` where it has none."""
     if len(job.data) > LARGEST_PAGE:
@@ -41,7 +53,11 @@ def load_html(job: Job) -> Extract:
         notes = (*notes, "its site gives the whole to subscribers only; this may be just the beginning")
     why_empty = _why_empty(tree)
     clear(tree)
-    parts = select(tree, blocks_of(tree, about.url or job.url), about.title)
+    found = blocks_of(tree, about.url or job.url)
+    if job.foretell and (likely := likely_parts(found, about.title)):
+        told, likely = take_head_lines(about, likely)
+        job.foretell(Extract(told, tuple(likely), notes))
+    parts = select(tree, found, about.title)
     about, parts = take_head_lines(about, parts)
     size = sum(len(part.text) for part in parts)
     if size < _FEWEST_LETTERS or (size < _FEWEST_BESIDE_LOGIN and why_empty is _LOGIN):

@@ -23,7 +23,7 @@ _FOUND = 0.5
 _HELD = 0.9
 """Share of the chosen letters that the element holds which the article is taken to be in."""
 _MOST_LINKED = 0.6
-_FEWEST_LETTERS = 40
+FEWEST_LETTERS = 40
 """Letters of a paragraph that trafilatura did not choose."""
 _HEAD = 12
 """Blocks between a title and where the article seems to begin."""
@@ -52,15 +52,45 @@ def select(tree: HtmlElement, found: Sequence[Found], title: str) -> list[Part]:
     weight = sum(len(one.key) for one, is_chosen in zip(found, chosen, strict=True) if is_chosen)
     if not weight or weight < _FOUND * len(letters(" ".join(words))):
         return [Part(BlockKind.PARAGRAPH, line) for line in (" ".join(one.split()) for one in words) if line]
+    return parts_of(found, chosen, title)
+
+
+def parts_of(found: Sequence[Found], chosen: Sequence[bool], title: str) -> list[Part]:
+    """The article called `title`, some of whose blocks are `chosen`; none where it only leads to others."""
     article = _Article(found, chosen, title)
     return [] if article.leads_on else article.parts()
+
+
+def is_sentence_like(one: Found) -> bool:
+    """Whether a block is marked as written words, ends as a sentence does, and is no pointer elsewhere."""
+    return is_written(one) and bool(_ENDS.search(one.part.text))
+
+
+def is_written(one: Found) -> bool:
+    """Whether a block is marked as written words and is no pointer elsewhere."""
+    return one.element.tag in _WRITTEN and one.linked < _MOST_LINKED
+
+
+def holder_of(found: Sequence[Found], chosen: Sequence[bool]) -> HtmlElement:
+    """The smallest element that holds nearly all letters of the `chosen` blocks, of which there are some."""
+    held: Counter[HtmlElement] = Counter()
+    total = 0
+    for one, is_chosen in zip(found, chosen, strict=True):
+        if is_chosen:
+            weight = len(one.key)
+            total += weight
+            held[one.element] += weight
+            for outer in one.element.iterancestors():
+                held[outer] += weight
+    holders = [element for element, weight in held.items() if weight >= _HELD * total]
+    return max(holders, key=lambda element: sum(1 for _ in element.iterancestors()))
 
 
 def _holds_most(found: Sequence[Found], chosen: Sequence[bool]) -> bool:
     """Whether what was chosen has most of the words that look like an article's."""
     size = missed = 0
     for one, is_chosen in zip(found, chosen, strict=True):
-        if one.element.tag in _WRITTEN and one.linked < _MOST_LINKED and _ENDS.search(one.part.text):
+        if is_sentence_like(one):
             size += len(one.key)
             missed += 0 if is_chosen else len(one.key)
     return size > _ENOUGH and missed < _MOST_MISSED * size
@@ -78,18 +108,7 @@ class _Article:
 
     def _blocks_inside(self) -> set[int]:
         """The blocks in the smallest element that holds nearly all that was chosen."""
-        held: Counter[HtmlElement] = Counter()
-        total = 0
-        for one, is_chosen in zip(self._found, self._chosen, strict=True):
-            if is_chosen:
-                weight = len(one.key)
-                total += weight
-                held[one.element] += weight
-                for outer in one.element.iterancestors():
-                    held[outer] += weight
-        holders = [element for element, weight in held.items() if weight >= _HELD * total]
-        root = max(holders, key=lambda element: sum(1 for _ in element.iterancestors()))
-        inner = set(root.iter())
+        inner = set(holder_of(self._found, self._chosen).iter())
         return {i for i, one in enumerate(self._found) if one.element in inner}
 
     def _below_title(self) -> int:
@@ -151,14 +170,14 @@ class _Article:
         if part.kind in _KEPT_WHOLE:
             return True
         is_written = self._found[i].element.tag in _WRITTEN
-        return is_written and len(self._found[i].key) >= _FEWEST_LETTERS and bool(_ENDS.search(part.text))
+        return is_written and len(self._found[i].key) >= FEWEST_LETTERS and bool(_ENDS.search(part.text))
 
     def _opens(self, i: int) -> bool:
         """Whether a block stands between title and article and says something: a summary, a standfirst."""
         part = self._found[i].part
         start = min(self._inside)
         size = len(self._found[i].key)
-        says = size >= _LONG_LINE or (size >= _FEWEST_LETTERS and bool(_ENDS.search(part.text)))
+        says = size >= _LONG_LINE or (size >= FEWEST_LETTERS and bool(_ENDS.search(part.text)))
         near = self._first <= i < start <= self._first + _HEAD
         return near and says and self._found[i].element.tag in _OPENS and not read_metadata_line(part.text, 0)
 
