@@ -42,7 +42,7 @@ class Comparison:
 def options(description: str | None) -> argparse.Namespace:
     """What may stand on the command line of a benchmark: how many rounds, and another reader.
 
-    The package is compiled meanwhile, as it is where it was installed: an environment may keep Python from it.
+    The package is compiled, as it is where it was installed: an environment may keep Python from doing so.
     """
     compileall.compile_dir(Path(syria_reader.__file__).parent, quiet=2)
     parser = argparse.ArgumentParser(description=description)
