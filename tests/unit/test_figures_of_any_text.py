@@ -216,5 +216,5 @@ def test_work_is_bounded_by_the_length_of_the_text():
     text = "x, said y, killing 12 people " * 2_000
     (passage,) = read_passages(article(text))
     assert sum(len(found) for found in find_statements([passage], [], Readings())) <= len(text) // 10
-    sentence = read_sentence(text, passage.sentences[0], frozenset())
+    sentence = read_sentence(text, passage.sentences[0])
     assert len(read_numerals(sentence)) <= len(sentence.tokens) <= len(text)

@@ -1,7 +1,6 @@
 """What several extractors ask of a sentence, read once."""
 
 from syria_reader.article import Span
-from syria_reader.facts.figures.number_words import HYPHENATED
 from syria_reader.facts.figures.sentence import Sentence, read_sentence
 from syria_reader.facts.passage import Passage
 from syria_reader.facts.timing.expression import TimeExpression, time_expressions
@@ -26,7 +25,7 @@ class Readings:
         self._turn_to(passage)
         sentence = self._sentences.get(span)
         if sentence is None:
-            sentence = read_sentence(passage.text, span, HYPHENATED)
+            sentence = read_sentence(passage.text, span)
             if len(self._sentences) < REMEMBERED:
                 self._sentences[span] = sentence
         return sentence

@@ -190,7 +190,7 @@ def _group(
         return found
     member = belongs_to(sentence, figure)
     if member is not None and member < len(sentence.tokens):
-        start = passage.to_source(sentence.tokens[member].start, sentence.tokens[member].end).start
+        start = passage.to_source(sentence.starts[member], sentence.ends[member]).start
         at = bisect_left(forces, (start,))
         inside = at > 0 and forces[at - 1].end > start
         return "combatants" if inside or (at < len(forces) and forces[at].start - start < NEAR) else None
@@ -240,7 +240,7 @@ def _statistic(
     order: int,
 ) -> Statistic:
     numeral = figure.numeral
-    start, end = sentence.tokens[numeral.first].start, sentence.tokens[numeral.end - 1].end
+    start, end = sentence.starts[numeral.first], sentence.ends[numeral.end - 1]
     span = passage.to_source(start, end)
     hedge, hedge_text = figure.hedged.hedge, figure.hedged.text
     if hedge is Hedge.NONE:
@@ -259,7 +259,7 @@ def _statistic(
         hedge=hedge,
         hedge_text=hedge_text,
         attributed_to=sources.of(start),
-        since=choose_window(passage.text, windows, start, sentence.tokens[figure.end - 1].end),
+        since=choose_window(passage.text, windows, start, sentence.ends[figure.end - 1]),
         sentence=said,
         rule=figure.rule,
         confidence=CONFIDENCE.get(figure.rule, 0.6),

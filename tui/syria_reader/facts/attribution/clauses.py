@@ -79,20 +79,21 @@ def read_clauses(
         sentence = readings.words(passage, _unquoted(span, pieces))
         found: list[_Found] = []
         for cue in cues[:CUES]:
-            verb = bisect_left(sentence.tokens, (cue.start,))
-            if verb < len(sentence.tokens) and sentence.tokens[verb].start == cue.start:
+            verb = bisect_left(sentence.starts, cue.start)
+            if verb < len(sentence.starts) and sentence.starts[verb] == cue.start:
                 clause = _find(sentence, cue, verb)
                 if clause is not None:
                     found.append(clause)
-        starts = [sentence.tokens[clause.first].start for clause in found] + [sentence.span.end]
+        starts = [sentence.starts[clause.first] for clause in found] + [sentence.span.end]
         speaking: Speaker | None = None
         clauses: list[Clause] = []
         for order, clause in enumerate(found):
             if clause.subject is None:
                 speaker = speaking or speakers.opening(number, Span(span.start, starts[order]), pieces)
             else:
-                tokens = sentence.tokens[clause.subject.name.start : clause.subject.name.end]
-                speaker = speakers.named(number, Span(tokens[0].start, tokens[-1].end), pieces)
+                first, end = clause.subject.name
+                named = Span(sentence.starts[first], sentence.ends[end - 1])
+                speaker = speakers.named(number, named, pieces)
             if speaker is not None:
                 speaking = speaker
                 later = next((s for s in starts[order + 1 :] if s > starts[order]), sentence.span.end)
@@ -147,21 +148,19 @@ def _find(sentence: Sentence, cue: Cue, verb: int) -> _Found | None:
 
 def _clause(sentence: Sentence, found: _Found, speaker: Speaker, limit: int) -> Clause:
     first, last = found.first, found.last
-    start, end = sentence.tokens[first].start, sentence.tokens[last].end
+    start, end = sentence.starts[first], sentence.ends[last]
     if found.cue.text in ("according to", "by"):
         covers, whole, colon = sentence.span, True, False
     elif found.subject is None:
-        covers = Span(sentence.tokens[found.verb].end, sentence.span.end)
+        covers = Span(sentence.ends[found.verb], sentence.span.end)
         whole, colon = False, has_colon(sentence, last)
     else:
         covers = covered(sentence, first, last, found.verb, found.behind)
         whole, colon = covers.start == sentence.span.start, has_colon(sentence, last)
     if sentence.lower(found.verb - 1) in ("which", "who") and not whole:
         # A relative clause ends at its comma; what follows is the reporter's again.
-        comma = next(
-            (t.start for t in sentence.tokens[found.verb : found.verb + LONGEST_RELATIVE] if t.text == ","),
-            covers.end,
-        )
+        behind = sentence.lowers[found.verb : found.verb + LONGEST_RELATIVE]
+        comma = sentence.starts[found.verb + behind.index(",")] if "," in behind else covers.end
         covers, limit = Span(covers.start, max(min(covers.end, comma), covers.start)), min(limit, comma)
     said: list[Span] = []
     if found.cue.text not in _NO_STATEMENT:
@@ -183,5 +182,5 @@ def _names_offence(sentence: Sentence, index: int) -> bool:
 
 def _tells(sentence: Sentence, part: Span) -> bool:
     """Whether there is a verb in `part` of the passage."""
-    first, end = (bisect_left(sentence.tokens, (offset,)) for offset in part)
+    first, end = (bisect_left(sentence.starts, offset) for offset in part)
     return any(is_verb(sentence, k) for k in range(first, end))

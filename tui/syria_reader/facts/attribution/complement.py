@@ -99,13 +99,13 @@ def _tells(sentence: Sentence, first: int) -> bool:
 
 
 def _before(sentence: Sentence, end: int) -> Span:
-    return Span(sentence.span.start, sentence.tokens[end - 1].end if end else sentence.span.start)
+    return Span(sentence.span.start, sentence.ends[end - 1] if end else sentence.span.start)
 
 
 def _behind(sentence: Sentence, first: int, limit: int) -> Span:
     if first >= len(sentence.tokens):
         return Span(limit, limit)
-    start = sentence.tokens[first].start
+    start = sentence.starts[first]
     end = max(limit, start)
     if limit < sentence.span.end:
         following = _NEXT_CLAUSE.search(sentence.text[start:limit])
@@ -129,10 +129,10 @@ def _listened(sentence: Sentence, verb: int, at: int) -> int:
         at = _recipient(sentence, at)
     while at < len(sentence.tokens):
         token = sentence.tokens[at]
-        said = _WHERE_SAID.match(sentence.text, token.start)
+        said = _WHERE_SAID.match(sentence.text, sentence.starts[at])
         if said:
             at = next(
-                (k for k in range(at, len(sentence.tokens)) if sentence.tokens[k].start >= said.end()), at + 1
+                (k for k in range(at, len(sentence.tokens)) if sentence.starts[k] >= said.end()), at + 1
             )
         elif token.lower == "on" and sentence.lower(at + 1) in _TIMES:
             at += 2

@@ -66,9 +66,9 @@ def covered(sentence: Sentence, first: int, last: int, verb: int, behind: bool) 
     before, after = sentence.lower(first - 1), sentence.lower(last + 1)
     if behind or before == "as" or (before == "," and after == ","):
         return whole
-    rest = sentence.text[sentence.tokens[last].end : whole.end]
+    rest = sentence.text[sentence.ends[last] : whole.end]
     if before not in (",", "”", '"', "-", "–", "—"):
-        return Span(sentence.tokens[verb].end, whole.end)
+        return Span(sentence.ends[verb], whole.end)
     ends = _clause_ends(sentence, last + 1)
     if ends and sentence.lower(ends) == ";":
         return whole
@@ -76,7 +76,7 @@ def covered(sentence: Sentence, first: int, last: int, verb: int, behind: bool) 
     trailing = len(rest) <= _SHORT and not _NUMBER.search(rest) and ends is not None
     if trailing and "that" not in rest.split() and not has_colon(sentence, last):
         return sentence.span
-    return Span(sentence.tokens[verb].end, whole.end)
+    return Span(sentence.ends[verb], whole.end)
 
 
 def _clause_ends(sentence: Sentence, at: int) -> int | None:

@@ -115,8 +115,8 @@ def _is_code(sentence: Sentence, numeral: Numeral) -> bool:
                 return True
             if (
                 lower in ("mm", "cm")
-                and after.end < len(sentence.text)
-                and sentence.text[after.end : after.end + 2].strip(" .,;").isalpha()
+                and sentence.ends[last + 1] < len(sentence.text)
+                and sentence.text[sentence.ends[last + 1] :][:2].strip(" .,;").isalpha()
             ):
                 return True
             known = (

@@ -51,9 +51,10 @@ def read_numerals(sentence: Sentence, times: Sequence[Span] = ()) -> list[Numera
     free = 0
     dated = iter(times)
     time = next(dated, None)
-    for index, (start, end, _, lower, kind) in enumerate(sentence.tokens):
+    for index, (_, lower, kind) in enumerate(sentence.tokens):
         if index < free or not (kind == "number" or lower in STARTS):
             continue
+        start, end = sentence.starts[index], sentence.ends[index]
         while time and time.end <= start:
             time = next(dated, None)
         if time is not None and time.start < end:
@@ -250,7 +251,7 @@ def _is_group(sentence: Sentence, at: int, first: int) -> bool:
         and before.text.isdigit()
         and len(sentence.tokens[first].text) <= 3
         and sentence.tokens[first].text != "0"
-        and token.start == before.end + 1
+        and sentence.starts[at] == sentence.ends[at - 1] + 1
     )
 
 

@@ -1,10 +1,11 @@
 """A sentence cut into words, numbers and marks."""
 
 import re
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import NamedTuple
 
 from syria_reader.article import Span
+from syria_reader.facts.figures.number_words import HYPHENATED
 
 # Each alternative takes all it can in one go and needs a separator between its parts: linear on any input.
 _TOKEN = re.compile(
@@ -16,17 +17,11 @@ _PART = re.compile(r"[^\W\d_'’]+(?:['’][^\W\d_]+)*|['’‑-]")
 
 
 class Token(NamedTuple):
-    """`start` and `end` index the passage; `kind` is number, word or mark; `lower` is the lower-case text."""
+    """`kind` is number, word or mark; `lower` is `text` in lower case with the plain apostrophe and hyphen."""
 
-    start: int
-    end: int
     text: str
     lower: str
     kind: str
-
-
-_new_token = partial(tuple.__new__, Token)
-"""Half the time of `Token(...)`, which counts where every word is made one."""
 
 
 class _Lowers(dict[int, str]):
@@ -37,54 +32,72 @@ class _Lowers(dict[int, str]):
 
 
 class Sentence:
-    """`span` and the tokens' offsets index `text`, the whole passage.
+    """The `tokens` of `text` at `span`; `starts` and `ends` are their offsets in `text`, the whole passage.
 
     `lower(index)` is the token at `index` in lower case, empty beyond either end; `lowers` are all of them.
     """
 
-    __slots__ = ("lower", "lowers", "span", "text", "tokens")
+    __slots__ = ("ends", "lower", "lowers", "span", "starts", "text", "tokens")
 
-    def __init__(self, text: str, span: Span, tokens: list[Token]) -> None:
+    def __init__(self, text: str, span: Span, tokens: list[Token], starts: list[int], ends: list[int]) -> None:
         self.text = text
         self.span = span
         self.tokens = tokens
-        self.lowers = [token[3] for token in tokens]
+        self.starts = starts
+        self.ends = ends
+        self.lowers = [token[1] for token in tokens]
         # A method of our own would take twice as long, and nothing is called as often.
         self.lower = _Lowers(enumerate(self.lowers)).__getitem__
 
     def joined(self, index: int) -> bool:
         """Whether nothing stands between the tokens at `index` - 1 and `index`."""
-        return 0 < index < len(self.tokens) and self.tokens[index - 1].end == self.tokens[index].start
+        return 0 < index < len(self.starts) and self.ends[index - 1] == self.starts[index]
 
     def words(self, first: int, end: int) -> str:
         """The passage's own text from token `first` up to token `end`, exclusive, or the last."""
         end = min(end, len(self.tokens))
-        return self.text[self.tokens[first].start : self.tokens[end - 1].end] if first < end else ""
+        return self.text[self.starts[first] : self.ends[end - 1]] if first < end else ""
+
+
+def read_sentence(text: str, span: Span) -> Sentence:
+    """The sentence at `span` of `text`; a hyphenated word that begins with a number word is several."""
+    found = list(_TOKEN.finditer(text, span.start, span.end))
+    tokens = [_token(match[0]) for match in found]
+    starts = [match.start() for match in found]
+    ends = [match.end() for match in found]
+    if _COMPOUND in tokens:
+        tokens, starts, ends = _split(text, tokens, starts, ends)
+    return Sentence(text, span, tokens, starts, ends)
+
+
+_COMPOUND = Token("", "", "")
+"""Stands for a word that is read as several."""
 
 
 @lru_cache(maxsize=8192)
-def _form(token: str) -> tuple[str, str]:
-    """`token` in lower case with the plain apostrophe and hyphen, and its kind."""
-    lower = token.lower()
+def _token(word: str) -> Token:
+    """The token that is written `word`, one for all the places it stands at."""
+    lower = word.lower()
     if not lower.isascii():
         lower = lower.replace("’", "'").replace("‑", "-")
-    if token[0].isdecimal():
-        return lower, "number"
-    return lower, "word" if token[0].isalnum() else "mark"
+    if word[0].isdecimal():
+        return Token(word, lower, "number")
+    if not word[0].isalnum():
+        return Token(word, lower, "mark")
+    return _COMPOUND if "-" in lower and lower.split("-", 1)[0] in HYPHENATED else Token(word, lower, "word")
 
 
-def read_sentence(text: str, span: Span, split_after: frozenset[str]) -> Sentence:
-    """The sentence at `span` of `text`; a hyphenated word whose first part is in `split_after` is split."""
-    tokens: list[Token] = []
-    add = tokens.append
-    for found in _TOKEN.finditer(text, span.start, span.end):
-        word = found[0]
-        lower, kind = _form(word)
-        start, end = found.span()
-        if "-" in lower and kind == "word" and lower.split("-", 1)[0] in split_after:
+def _split(
+    text: str, tokens: list[Token], starts: list[int], ends: list[int]
+) -> tuple[list[Token], list[int], list[int]]:
+    """The tokens with their starts and ends, each compound replaced by its parts and hyphens."""
+    parts: list[tuple[Token, int, int]] = []
+    for token, start, end in zip(tokens, starts, ends, strict=True):
+        if token is _COMPOUND:
             for part in _PART.finditer(text, start, end):
-                piece = part[0]
-                add(Token(*part.span(), piece, piece.lower(), "mark" if piece in "'’‑-" else "word"))
+                word = part[0]
+                kind = "mark" if word in "'’‑-" else "word"
+                parts.append((Token(word, word.lower(), kind), part.start(), part.end()))
         else:
-            add(_new_token((start, end, word, lower, kind)))
-    return Sentence(text, span, tokens)
+            parts.append((token, start, end))
+    return [part[0] for part in parts], [part[1] for part in parts], [part[2] for part in parts]

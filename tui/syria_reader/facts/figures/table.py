@@ -7,7 +7,6 @@ from typing import NamedTuple
 from syria_reader.article import Span
 from syria_reader.article.block import BETWEEN_CELLS
 from syria_reader.facts.figures.figure import Figure
-from syria_reader.facts.figures.number_words import HYPHENATED
 from syria_reader.facts.figures.reader import read_figures
 from syria_reader.facts.figures.sentence import Sentence, read_sentence
 from syria_reader.facts.passage import Passage
@@ -76,11 +75,11 @@ def _read_row(text: str, heads: Sequence[str]) -> Iterator[Cell]:
         of = " of" if "%" in words or "cent" in words else ""
         counted = _COUNTER.sub("", _BRACKET.sub("", head).strip().lower())
         line = f"{words.strip()}{of} {counted}"
-        sentence = read_sentence(line, Span(0, len(line)), HYPHENATED)
+        sentence = read_sentence(line, Span(0, len(line)))
         figures = read_figures(sentence, ())
-        if len(figures) == 1 and sentence.tokens[figures[0].numeral.end - 1].end <= len(words.strip()):
-            first = sentence.tokens[figures[0].numeral.first].start
-            last = sentence.tokens[figures[0].numeral.end - 1].end
+        if len(figures) == 1 and sentence.ends[figures[0].numeral.end - 1] <= len(words.strip()):
+            first = sentence.starts[figures[0].numeral.first]
+            last = sentence.ends[figures[0].numeral.end - 1]
             lead = len(words) - len(words.lstrip())
             start = span.start + lead
             yield Cell(start + first, start + last, spans[0], sentence, figures[0])

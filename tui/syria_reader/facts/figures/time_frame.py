@@ -54,5 +54,5 @@ def is_time_frame(sentence: Sentence, numeral: Numeral, measure: Measure | None)
 
 
 def _looks_back(sentence: Sentence, at: int) -> bool:
-    words = sentence.text[sentence.span.start : sentence.tokens[at].start].lower()
+    words = sentence.text[sentence.span.start : sentence.starts[at]].lower()
     return words.rstrip().endswith(("the first time", "not been seen")) or at == 0

@@ -2,6 +2,7 @@
 
 import re
 from array import array
+from operator import add
 from typing import TYPE_CHECKING, cast
 
 from syria_reader.article import Span
@@ -20,24 +21,29 @@ _TOKEN = re.compile(
     rf"|{_HYPHENATED}"
     r"|[^\w\s]"
 )
-_POSSESSIVE = re.compile(r"['’ʼ][sS]$")
+_POSSESSIVE = ("'s", "’s", "ʼs", "'S", "’S", "ʼS")
 _APOSTROPHES = ("'", "’")
-_BARE_POSSESSIVE = re.compile(r"['’](?=\s|$)")
 
 INNER_LINKS = frozenset("of for and the & in on to de la del du des para y e".split())
 """Small words inside a body's name, in English and the Romance languages; an acronym leaves them out."""
 
 
-class Forms(dict[str, tuple[str, str, bool]]):
-    """Each word of an article once, with its lower case and whether it begins with a capital.
+Form = tuple[str, str, bool, bool]
+"""A word without its possessive, in lower case, whether it begins with a capital, whether it has a possessive."""
+
+
+class Forms(dict[str, Form]):
+    """Each word of an article once, by how it is written.
 
     An article has its words many times over: kept apart they would take most of the memory of an analysis.
     """
 
-    def __missing__(self, word: str) -> tuple[str, str, bool]:
-        capital = word[0].isupper() or (("-" in word or " " in word) and _quoted_capital(word))
+    def __missing__(self, written: str) -> Form:
+        possessive = len(written) > 2 and written.endswith(_POSSESSIVE)
+        word = written[:-2] if possessive else written
         lower = word.lower()
-        form = self[word] = (word, word if lower == word else lower, capital)
+        capital = word[0].isupper() or (("-" in word or " " in word) and _quoted_capital(word))
+        form = self[written] = word, word if lower == word else lower, capital, possessive
         return form
 
 
@@ -82,38 +88,23 @@ class Sentence:
         self, passage: int, text: str, span: Span, forms: Forms, *, heading: bool, number: int
     ) -> None:
         self.passage, self.text, self.number = passage, text, number
-        starts: list[int] = []
-        ends: list[int] = []
-        possessives: list[bool] = []
-        found: list[tuple[str, str, bool]] = []
-        bare = -1
-        for match in _TOKEN.finditer(text, span.start, span.end):
-            start, end = match.span()
-            if start == bare:
-                continue
-            word = match[0]
-            possessive = False
-            if len(word) > 2 and word[-2] in "'’ʼ" and _POSSESSIVE.search(word):
-                word, end, possessive = word[:-2], end - 2, True
-            elif (
-                word[-1] in "sS" and text.startswith(_APOSTROPHES, end) and _BARE_POSSESSIVE.match(text, end)
-            ):
-                possessive = True
-                bare = end if text[end + 1 : end + 2].isspace() and text[end + 2 : end + 3].isupper() else -1
-            found.append(forms[word])
-            starts.append(start)
-            ends.append(end)
-            possessives.append(possessive)
+        matches = list(_TOKEN.finditer(text, span.start, span.end))
+        written = [match[0] for match in matches]
+        found = [forms[word] for word in written]
+        starts = [match.start() for match in matches]
+        if "'" in written or "’" in written:
+            found, starts = _join_plurals(text, found, starts)
         self.size = len(found)
         # All sentences of an article are kept: tuples, arrays and bytes take half the room of lists.
-        words, lower, capital = zip(*found, strict=True) if found else ((), (), ())
+        words, lower, capital, possessive = zip(*found, strict=True) if found else ((), (), (), ())
         self.words: tuple[str, ...] = words
         self.lower: tuple[str, ...] = lower
-        self.starts, self.ends = array("I", starts), array("I", ends)
-        self.possessive = cast("Sequence[bool]", bytes(possessives))
+        self.starts = array("I", starts)
+        self.ends = array("I", map(add, starts, map(len, words)))
+        self.possessive = cast("Sequence[bool]", bytes(possessive))
         self.capital = cast("Sequence[bool]", bytes(capital))
-        self.capitals = [i for i, capital in enumerate(self.capital) if capital]
-        self.taken = bytearray(len(self.words))
+        self.capitals = [i for i, is_capital in enumerate(capital) if is_capital]
+        self.taken = bytearray(self.size)
         self.first = next((i for i, word in enumerate(self.words) if word[0].isalnum()), 0)
         self.title_case = heading or self._shouts() or self._titled()
 
@@ -157,11 +148,32 @@ class Sentence:
         return any(self.capital[i] and self.lower[i] in _HEADLINE_WORDS for i in range(1, self.size))
 
     def _shouts(self) -> bool:
-        shouted = sum(self.words[i].isupper() and len(self.words[i]) > 3 for i in self.capitals)
-        if shouted < _LEAST_SHOUTED:
+        words = [self.words[i] for i in self.capitals]
+        if len([word for word in words if len(word) > 3 and word.isupper()]) < _LEAST_SHOUTED:
             return False
         long = [word for word in self.words if len(word) > 3 and word[0].isalpha()]
         return len(long) > 3 and sum(word.isupper() for word in long) > 0.7 * len(long)
+
+
+def _join_plurals(text: str, found: list[Form], starts: list[int]) -> tuple[list[Form], list[int]]:
+    """The words and their starts, the apostrophe behind a plural ("the rebels' camp") told of the word itself.
+
+    Before a capital it is no word of its own: the plural may own a name.
+    """
+    kept: list[Form] = []
+    places: list[int] = []
+    for form, start in zip(found, starts, strict=True):
+        if form[0] in _APOSTROPHES and kept:
+            word, lower, capital, possessive = kept[-1]
+            joined = start == places[-1] + len(word) and word[-1] in "sS" and not possessive
+            behind = text[start + 1 : start + 3]
+            if joined and (not behind or behind[0].isspace()):
+                kept[-1] = word, lower, capital, True
+                if behind[1:].isupper():
+                    continue
+        kept.append(form)
+        places.append(start)
+    return kept, places
 
 
 def _quoted_capital(word: str) -> bool:
