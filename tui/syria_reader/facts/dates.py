@@ -60,7 +60,7 @@ class Dates:
 
     def _expressions(self, passage: Passage) -> Iterator[tuple[Span, TimeExpression]]:
         for sentence in passage.sentences:
-            for expression in self._readings.times(passage, sentence):
+            for expression in self._readings.of(passage, sentence).times:
                 yield sentence, expression
 
 

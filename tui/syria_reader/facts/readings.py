@@ -1,47 +1,77 @@
 """What several extractors ask of a sentence, read once."""
 
+import re
+
 from syria_reader.article import Span
 from syria_reader.facts.figures.sentence import Sentence, read_sentence
 from syria_reader.facts.passage import Passage
 from syria_reader.facts.timing.expression import TimeExpression, time_expressions
+from syria_reader.facts.timing.time_words import may_frame, may_tell_time
+from syria_reader.facts.timing.window import Window, find_windows
 
 REMEMBERED = 200
 """Sentences of a passage that are remembered: a passage may be a whole book."""
+_LETTERS = re.compile(r"[a-z]+")
+
+
+class Reading:
+    """The sentence at `span` of a passage's `text`; each thing asked of it is read at the first asking."""
+
+    __slots__ = ("_letters", "_times", "_words", "span", "text")
+
+    def __init__(self, text: str, span: Span) -> None:
+        self.text = text
+        self.span = span
+        self._letters: list[str] | None = None
+        self._words: Sentence | None = None
+        self._times: list[TimeExpression] | None = None
+
+    @property
+    def letters(self) -> list[str]:
+        """The runs of plain letters in lower case: quick, so that a rule knows whether it need look."""
+        if self._letters is None:
+            self._letters = _LETTERS.findall(self.text[self.span.start : self.span.end].lower())
+        return self._letters
+
+    @property
+    def words(self) -> Sentence:
+        """The sentence cut into words, numbers and marks."""
+        if self._words is None:
+            self._words = read_sentence(self.text, self.span)
+        return self._words
+
+    @property
+    def times(self) -> list[TimeExpression]:
+        """The expressions of time, in order."""
+        if self._times is None:
+            told = may_tell_time(self.letters, self.text, self.span)
+            self._times = list(time_expressions(self.text, self.span)) if told else []
+        return self._times
+
+    @property
+    def windows(self) -> list[Window]:
+        """The time frames, in order."""
+        return find_windows(self.text, self.span) if may_frame(self.letters, self.text, self.span) else []
 
 
 class Readings:
-    """The words and the expressions of time in the sentences of the passage that was asked for last.
+    """The sentences of the passage that was asked for last.
 
     Whoever asks passage by passage reads every sentence once, and no passage that is done with is kept.
     """
 
     def __init__(self) -> None:
         self._block = -1
-        self._sentences: dict[tuple[int, int], Sentence] = {}
-        self._times: dict[int, list[TimeExpression]] = {}
+        self._read: dict[Span, Reading] = {}
 
-    def words(self, passage: Passage, span: Span) -> Sentence:
-        """The sentence at `span` of `passage`, cut into words, numbers and marks."""
-        self._turn_to(passage)
-        sentence = self._sentences.get(span)
-        if sentence is None:
-            sentence = read_sentence(passage.text, span)
-            if len(self._sentences) < REMEMBERED:
-                self._sentences[span] = sentence
-        return sentence
-
-    def times(self, passage: Passage, span: Span) -> list[TimeExpression]:
-        """The expressions of time in the sentence at `span` of `passage`, in order."""
-        self._turn_to(passage)
-        found = self._times.get(span.start)
-        if found is None:
-            found = list(time_expressions(passage.text, span))
-            if len(self._times) < REMEMBERED:
-                self._times[span.start] = found
-        return found
-
-    def _turn_to(self, passage: Passage) -> None:
+    def of(self, passage: Passage, span: Span) -> Reading:
+        """The sentence at `span` of `passage`."""
         if passage.block != self._block:
             self._block = passage.block
-            self._sentences.clear()
-            self._times.clear()
+            self._read.clear()
+        reading = self._read.get(span)
+        if reading is None:
+            reading = Reading(passage.text, span)
+            if len(self._read) < REMEMBERED:
+                self._read[span] = reading
+        return reading

@@ -19,10 +19,10 @@ from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.figures.status_group import belongs_to, carries_on, find_group
 from syria_reader.facts.passage import Passage
 from syria_reader.facts.place import Place
-from syria_reader.facts.readings import Readings
+from syria_reader.facts.readings import Reading, Readings
 from syria_reader.facts.statistic import Category, CountType, Hedge, Statistic
 from syria_reader.facts.table_statistics import find_table_statistics
-from syria_reader.facts.timing.window import Window, choose_window, find_windows
+from syria_reader.facts.timing.window import Window, choose_window
 
 NEAR = 25
 """Characters between "members of" and the name of the force they are of ("of Lebanon's Hezbollah")."""
@@ -77,17 +77,16 @@ class Statistics:
                 order = len(self.found)
                 self.found.extend(find_table_statistics(self._article, rows, self._locator, order))
             return
-        spans = [span for span in passage.sentences if may_hold_figures(passage.text[span.start : span.end])]
-        sources = Sources(statements) if spans else None
-        for span in spans:
-            dated = [Span(time.start, time.end) for time in self._readings.times(passage, span)]
-            sentence = self._readings.words(passage, span)
-            figures = read_figures(sentence, dated)
-            if figures and sources:
-                self._add(passage, sentence, figures, sources)
+        sources = Sources(statements)
+        for span in passage.sentences:
+            reading = self._readings.of(passage, span)
+            if may_hold_figures(reading.letters, passage.text, span):
+                figures = read_figures(reading.words, reading.times)
+                if figures:
+                    self._add(passage, reading, figures, sources)
 
-    def _add(self, passage: Passage, sentence: Sentence, figures: Sequence[Figure], sources: Sources) -> None:
-        windows = find_windows(passage.text, sentence.span)
+    def _add(self, passage: Passage, reading: Reading, figures: Sequence[Figure], sources: Sources) -> None:
+        sentence, windows = reading.words, reading.windows
         said = passage.to_source(*sentence.span)
         first = len(self.found)
         here = [

@@ -12,7 +12,7 @@ from syria_reader.facts.attribution.reporting import is_reporting
 from syria_reader.facts.attribution.speaker import Speaker
 from syria_reader.facts.attribution.speakers import Speakers
 from syria_reader.facts.attribution.subject import Subject, subject_before, subject_behind
-from syria_reader.facts.attribution.verbs import GERUNDS, GIVING, Cue, find_cues
+from syria_reader.facts.attribution.verbs import CUE_WORDS, GERUNDS, GIVING, Cue, find_cues
 from syria_reader.facts.figures.grammar import is_verb
 from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.passage import Passage
@@ -55,17 +55,16 @@ class _Found(NamedTuple):
     """The tokens of a clause before its speaker is known; `subject` is None where another clause has it."""
 
     cue: Cue
-    verb: int
     subject: Subject | None
     behind: bool
 
     @property
     def first(self) -> int:
-        return min(self.subject.whole.start, self.verb) if self.subject else self.verb
+        return min(self.subject.whole.start, self.cue.at) if self.subject else self.cue.at
 
     @property
     def last(self) -> int:
-        return max(self.subject.whole.end - 1, self.verb) if self.subject else self.verb
+        return max(self.subject.whole.end - 1, self.cue.at) if self.subject else self.cue.at
 
 
 def read_clauses(
@@ -73,17 +72,15 @@ def read_clauses(
 ) -> Iterator[Clause]:
     """The reporting clauses of passage `number`, in order; `pieces` are its quotations."""
     for span in passage.sentences:
-        cues = [cue for cue in find_cues(passage.text, span) if not inside(pieces, cue.start)]
-        if not cues:
+        if CUE_WORDS.isdisjoint(readings.of(passage, span).letters):
             continue
-        sentence = readings.words(passage, _unquoted(span, pieces))
+        sentence = readings.of(passage, _unquoted(span, pieces)).words
+        cues = [cue for cue in find_cues(sentence) if not inside(pieces, sentence.starts[cue.at])]
         found: list[_Found] = []
         for cue in cues[:CUES]:
-            verb = bisect_left(sentence.starts, cue.start)
-            if verb < len(sentence.starts) and sentence.starts[verb] == cue.start:
-                clause = _find(sentence, cue, verb)
-                if clause is not None:
-                    found.append(clause)
+            clause = _find(sentence, cue)
+            if clause is not None:
+                found.append(clause)
         starts = [sentence.starts[clause.first] for clause in found] + [sentence.span.end]
         speaking: Speaker | None = None
         clauses: list[Clause] = []
@@ -123,19 +120,20 @@ def _unquoted(span: Span, pieces: Sequence[Piece]) -> Span:
     return span
 
 
-def _find(sentence: Sentence, cue: Cue, verb: int) -> _Found | None:
+def _find(sentence: Sentence, cue: Cue) -> _Found | None:
+    verb = cue.at
     if cue.text in ("according to", "by"):
         subject = subject_behind(sentence, verb + 1)
-        return _Found(cue, verb, subject, False) if subject else None
+        return _Found(cue, subject, False) if subject else None
     if not is_reporting(sentence, verb):
         return None
     if cue.text in _PLEAS and _names_offence(sentence, verb + 1):
         return None
     before = sentence.lower(verb - 1)
     if cue.text in GERUNDS and before == ",":
-        return _Found(cue, verb, None, False)
+        return _Found(cue, None, False)
     if before in ("and", "but") and cue.text.endswith(("ed", "id", "ld")):
-        return _Found(cue, verb, None, False)
+        return _Found(cue, None, False)
     behind = is_inverted(sentence, verb)
     subject = subject_behind(sentence, verb) if behind else subject_before(sentence, verb)
     if subject is None:
@@ -143,7 +141,7 @@ def _find(sentence: Sentence, cue: Cue, verb: int) -> _Found | None:
     with_subject = sentence.lower(subject.whole.start - 1) == "with"
     if not behind and cue.text in GERUNDS and cue.text != "saying" and not with_subject:
         return None
-    return _Found(cue, verb, subject, behind)
+    return _Found(cue, subject, behind)
 
 
 def _clause(sentence: Sentence, found: _Found, speaker: Speaker, limit: int) -> Clause:
@@ -152,20 +150,20 @@ def _clause(sentence: Sentence, found: _Found, speaker: Speaker, limit: int) -> 
     if found.cue.text in ("according to", "by"):
         covers, whole, colon = sentence.span, True, False
     elif found.subject is None:
-        covers = Span(sentence.ends[found.verb], sentence.span.end)
+        covers = Span(sentence.ends[found.cue.at], sentence.span.end)
         whole, colon = False, has_colon(sentence, last)
     else:
-        covers = covered(sentence, first, last, found.verb, found.behind)
+        covers = covered(sentence, first, last, found.cue.at, found.behind)
         whole, colon = covers.start == sentence.span.start, has_colon(sentence, last)
-    if sentence.lower(found.verb - 1) in ("which", "who") and not whole:
+    if sentence.lower(found.cue.at - 1) in ("which", "who") and not whole:
         # A relative clause ends at its comma; what follows is the reporter's again.
-        behind = sentence.lowers[found.verb : found.verb + LONGEST_RELATIVE]
-        comma = sentence.starts[found.verb + behind.index(",")] if "," in behind else covers.end
+        behind = sentence.lowers[found.cue.at : found.cue.at + LONGEST_RELATIVE]
+        comma = sentence.starts[found.cue.at + behind.index(",")] if "," in behind else covers.end
         covers, limit = Span(covers.start, max(min(covers.end, comma), covers.start)), min(limit, comma)
     said: list[Span] = []
     if found.cue.text not in _NO_STATEMENT:
         said = complements(
-            sentence, Span(first, last + 1), found.verb, whole=whole, cue=found.cue.text, limit=limit
+            sentence, Span(first, last + 1), found.cue.at, whole=whole, cue=found.cue.text, limit=limit
         )
         if found.cue.text in _NEED_VERB:
             said = [part for part in said if _tells(sentence, part)]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from syria_reader.article import Span
+from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.figures.vocabulary import words
 
 _SAYING = words(
@@ -45,8 +45,6 @@ _BY = words(
     compiled given provided issued cited quoted collected tallied
     """
 )
-_WORD = re.compile(r"[^\W\d_]+")
-_LETTERS = re.compile(r"[a-z]+")
 _CLEAR = re.compile(r"\s(?:it\s)?(?:clear|plain|known)(?:\sthat)?\b")
 _OF = re.compile(r"\s(?:\w+\s)?of\s")
 _NAMING = re.compile(r"\s\w[^.;:“”\"]{0,60}[“\"]")
@@ -61,34 +59,33 @@ _PHRASES = {
     "characterised": (_NAMING_AS, "characterised"), "characterized": (_NAMING_AS, "characterized"),
 }  # fmt: skip
 """Words that report only before others: "made it clear that", "spoke of 30", "called it “a massacre”"."""
-_CUES = REPORTING | _BY | _PHRASES.keys() | {"according"}
+CUE_WORDS = REPORTING | _BY | _PHRASES.keys() | {"according"}
+"""The words one of which every cue is."""
 
 
 class Cue(NamedTuple):
-    """A word that may show who speaks, at `start`; `text` is "according to", "by" or a verb of reporting."""
+    """A word that may show who speaks, token `at`; `text` is "according to", "by" or a verb of reporting."""
 
-    start: int
+    at: int
     text: str
 
 
-def find_cues(text: str, span: Span) -> Iterator[Cue]:
-    """The cues in the sentence at `span` of `text`, in order."""
-    if _CUES.isdisjoint(_LETTERS.findall(text[span.start : span.end].lower())):
-        return
-    for found in _WORD.finditer(text, span.start, span.end):
-        word = found[0].lower()
-        if word not in _CUES:
+def find_cues(sentence: Sentence) -> Iterator[Cue]:
+    """The cues in `sentence`, in order."""
+    for at, word in enumerate(sentence.lowers):
+        if word not in CUE_WORDS:
             continue
-        if word == "according" and text.startswith(" to ", found.end()):
-            yield Cue(found.start(), "according to")
-        elif word in _BY and text.startswith(" by ", found.end()):
-            yield Cue(found.start(), "by")
+        following = sentence.lower(at + 1)
+        if word == "according" and following == "to":
+            yield Cue(at, "according to")
+        elif word in _BY and following == "by":
+            yield Cue(at, "by")
         elif word in _PHRASES:
             needed, cue = _PHRASES[word]
-            if needed.match(text, found.end(), span.end):
-                yield Cue(found.start(), cue)
+            if needed.match(sentence.text, sentence.ends[at], sentence.span.end):
+                yield Cue(at, cue)
         elif word in REPORTING:
-            yield Cue(found.start(), word)
+            yield Cue(at, word)
 
 
 NEEDS_CLAUSE = GIVING | {

@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from syria_reader.article import Span
 from syria_reader.facts.figures.number_words import (
     DENOMINATORS,
     FEW,
@@ -18,6 +17,7 @@ from syria_reader.facts.figures.number_words import (
 from syria_reader.facts.figures.numeral import Form, Numeral
 from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.figures.vocabulary import words
+from syria_reader.facts.timing.expression import TimeExpression
 
 LONGEST = 24
 """Digits and separators a number may have; what is longer is an account or a hash, not a figure."""
@@ -45,7 +45,7 @@ class _Read(NamedTuple):
     metres: bool = False
 
 
-def read_numerals(sentence: Sentence, times: Sequence[Span] = ()) -> list[Numeral]:
+def read_numerals(sentence: Sentence, times: Sequence[TimeExpression] = ()) -> list[Numeral]:
     """The numbers of `sentence` outside `times`, in order; what they mean is decided later."""
     numerals: list[Numeral] = []
     free = 0

@@ -1,7 +1,7 @@
 """From a sentence to its figures."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from syria_reader.article import Span
@@ -20,22 +20,22 @@ from syria_reader.facts.figures.outcome import find_outcome
 from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.figures.tally import is_tally
 from syria_reader.facts.statistic import Category
+from syria_reader.facts.timing.expression import TimeExpression
 
 MOST = 300
 """Numbers a sentence may have; one with more is a table or noise that lost its line ends."""
 
 
 _DIGIT = re.compile(r"\d")
-_WORD = re.compile(r"[a-z]+")
 _NUMBER_WORDS = STARTS - {"a", "an"} | DENOMINATORS.keys()
 
 
-def may_hold_figures(words: str) -> bool:
-    """Whether there is a digit or a number word in `words`; quick, so that most sentences cost nothing."""
-    return bool(_DIGIT.search(words)) or not _NUMBER_WORDS.isdisjoint(_WORD.findall(words.lower()))
+def may_hold_figures(letters: Iterable[str], text: str, span: Span) -> bool:
+    """Whether a digit or a number word stands at `span` of `text`, whose runs of letters are `letters`."""
+    return not _NUMBER_WORDS.isdisjoint(letters) or _DIGIT.search(text, span.start, span.end) is not None
 
 
-def read_figures(sentence: Sentence, times: Sequence[Span]) -> list[Figure]:
+def read_figures(sentence: Sentence, times: Sequence[TimeExpression]) -> list[Figure]:
     """The figures of `sentence`, in order; `times` are the dates in it."""
     numerals = read_numerals(sentence, times)
     span = sentence.span

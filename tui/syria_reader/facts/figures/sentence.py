@@ -39,7 +39,9 @@ class Sentence:
 
     __slots__ = ("ends", "lower", "lowers", "span", "starts", "text", "tokens")
 
-    def __init__(self, text: str, span: Span, tokens: list[Token], starts: list[int], ends: list[int]) -> None:
+    def __init__(
+        self, text: str, span: Span, tokens: list[Token], starts: list[int], ends: list[int]
+    ) -> None:
         self.text = text
         self.span = span
         self.tokens = tokens
