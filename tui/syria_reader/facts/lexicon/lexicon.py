@@ -125,6 +125,8 @@ class Lexicon(NamedTuple):
     heads: dict[str, ActorKind]
     groups: dict[str, str]
     before_names: dict[str, ActorKind]
+    type_ends: Words
+    """The last words of what may say before or behind a name what it is."""
     group_ends: Words
     """The last words of the group nouns."""
     settlements: dict[str, str]
@@ -208,14 +210,13 @@ def _lexicon(compiled: dict[str, Any], phrases: dict[str, str], notes: tuple[str
         heads={w: ActorKind(kind) for kind, ws in organisation_words["heads"].items() for w in ws},
         groups=groups,
         before_names={w: ActorKind(kind) for kind, ws in words["groups"]["before_names"].items() for w in ws},
-        group_ends=frozenset(noun.rpartition(" ")[2] for noun in groups),
+        type_ends=_ends(words["groups"]["before_names"].values()),
+        group_ends=_ends([groups]),
         settlements=settlements,
         facilities=facilities,
         features=features,
         place_firsts=frozenset(w.partition(" ")[0] for w in facilities["firsts"] | features["firsts"]),
-        place_ends=frozenset(
-            w.rpartition(" ")[2] for w in settlements.keys() | facilities["after"] | features["after"]
-        ),
+        place_ends=_ends([settlements, facilities["after"], features["after"]]),
         compass=frozenset(place_words["compass"]["names"]),
         strong_prepositions=frozenset(prepositions["strong"]),
         weak_prepositions=frozenset(prepositions["weak"]),
@@ -233,7 +234,12 @@ def _titles(table: dict[str, Any]) -> Titles:
     told = titles.ranks.union(
         titles.abbreviations, titles.offices, titles.courtesy, titles.religious, titles.callings
     )
-    return titles._replace(ends=frozenset(title.rpartition(" ")[2] for title in told))
+    return titles._replace(ends=_ends([told]))
+
+
+def _ends(lists: Iterable[Iterable[str]]) -> Words:
+    """The last words of all phrases in `lists`."""
+    return frozenset(phrase.rpartition(" ")[2] for phrases in lists for phrase in phrases)
 
 
 def _lists(table: dict[str, Any], names: Iterable[str]) -> Iterator[Words]:

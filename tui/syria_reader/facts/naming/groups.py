@@ -40,8 +40,8 @@ def find_groups(sentence: Sentence, known: KnownNames, context: Context) -> list
     """The groups of `sentence` that are named or told apart by grammar; their words become taken."""
     found: list[FoundActor] = []
     ends = context.lexicon.group_ends
-    for i, word in enumerate(sentence.lower):
-        if word not in ends or sentence.taken[i]:
+    for i in [i for i, word in enumerate(sentence.lower) if word in ends]:
+        if sentence.taken[i]:
             continue
         phrase = read_phrase(sentence, i, known, context)
         if phrase is None:

@@ -100,6 +100,8 @@ def _names_a_branch(sentence: Sentence, owner: Known, actor: KnownActor) -> bool
 def find_named_by_type(sentence: Sentence, known: KnownNames, context: Context) -> list[FoundActor]:
     """Names beside what they are: "the newspaper Politika", "Ansaru, an armed group,"."""
     found: list[FoundActor] = []
+    if context.lexicon.type_ends.isdisjoint(sentence.lower):
+        return found
     kinds = context.lexicon.before_names
     for i in sentence.capitals:
         if sentence.taken[i] or i in known.covering or i + 1 == sentence.size:

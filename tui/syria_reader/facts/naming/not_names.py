@@ -34,6 +34,8 @@ def set_aside(sentence: Sentence, known: KnownNames, context: Context) -> None:
     if sentence.title_case:
         return
     words = context.lexicon.organisations
+    if words.firsts.isdisjoint(sentence.lower) and words.lasts.isdisjoint(sentence.lower):
+        return
     free = end = 0
     for i in sentence.capitals:
         if i < free or i in known.covering:

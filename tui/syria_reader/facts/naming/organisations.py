@@ -37,7 +37,7 @@ _MINISTERS = {"minister", "secretary", "undersecretary", "commissioner", "minist
 
 def find_organisations(sentence: Sentence, known: KnownNames, context: Context) -> list[FoundActor]:
     """The organisations whose name has a head word."""
-    if sentence.title_case:
+    if sentence.title_case or context.lexicon.heads.keys().isdisjoint(sentence.lower):
         return []
     found = []
     free = 0

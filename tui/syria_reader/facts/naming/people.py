@@ -22,7 +22,9 @@ _ROMAN = {"ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiv", "xvi
 
 def find_people(sentence: Sentence, known: KnownNames, context: Context, *, titled: bool) -> list[FoundActor]:
     """The people of `sentence`: after a title (`titled`), else those told by their names and what they do."""
-    found = []
+    found: list[FoundActor] = []
+    if titled and context.lexicon.titles.ends.isdisjoint(sentence.lower):
+        return found
     free = 0
     for i in sentence.capitals:
         if i < free or (not titled and _opens_before_a_name(sentence, i, context)):

@@ -6,17 +6,18 @@ from syria_reader.facts.place import PlaceKind
 
 _ROADS = {"interstate", "highway", "route", "motorway", "autoroute", "expressway", "autobahn"}
 _ROAD_OWNERS = {"u.s.", "us", "state", "county", "national", "federal"}
-_BEFORE_NUMBER = _ROADS | _ROAD_OWNERS
+BEFORE_NUMBER = _ROADS | _ROAD_OWNERS
+"""The words a road's number may stand behind."""
 _BEFORE_ROAD = {"on", "along", "off", "near", "of", "from", "crossing"}
 _ROAD_DIGITS = 3
 
 
 def road(sentence: Sentence, i: int) -> FoundPlace | None:
     """Read at a capitalised word "Interstate 75", "State Route 4", "U.S. Highway 30", and "on U.S. 30"."""
-    if sentence.lower[i] not in _BEFORE_NUMBER:
+    if sentence.lower[i] not in BEFORE_NUMBER:
         return None
     last = i + 1
-    while last < i + 3 and sentence.word(last) in _BEFORE_NUMBER:
+    while last < i + 3 and sentence.word(last) in BEFORE_NUMBER:
         last += 1
     number = sentence.word(last)
     if not number.isdigit() or len(number) > _ROAD_DIGITS or not sentence.adjoin(last - 1):

@@ -7,7 +7,7 @@ from syria_reader.facts.lexicon import SenseType
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.found import FoundPlace
 from syria_reader.facts.naming.known import KnownNames
-from syria_reader.facts.naming.roads import road
+from syria_reader.facts.naming.roads import BEFORE_NUMBER, road
 from syria_reader.facts.naming.spans import names_from
 from syria_reader.facts.naming.words import Sentence
 from syria_reader.facts.place import PlaceKind
@@ -108,18 +108,28 @@ _IN_LOWER_CASE = {
 
 def find_typed_places(sentence: Sentence, known: KnownNames, context: Context) -> list[FoundPlace]:
     """Places whose type a word tells: "city of Raqqa", "Idlib province", "Tabqa Dam", "Gulf of Aden"."""
-    found = []
-    kinds = context.lexicon.settlements
+    found: list[FoundPlace] = []
+    lexicon = context.lexicon
+    kinds = lexicon.settlements
+    lower, capitals = sentence.lower, sentence.capital
+    ended = not lexicon.place_ends.isdisjoint(lower)
+    begun = not lexicon.place_firsts.isdisjoint(lower)
+    roads = not BEFORE_NUMBER.isdisjoint(lower)
+    plural = not _PLURALS.isdisjoint(lower)
+    if not (ended or begun or roads or plural):
+        return found
     free = 0
-    for i, (word, capital) in enumerate(zip(sentence.lower, sentence.capital, strict=True)):
-        typed = word in kinds or word in _PLURALS
+    for i, word in enumerate(lower):
+        capital, typed = capitals[i], word in kinds or word in _PLURALS
         if i < free or not (typed or capital) or sentence.taken[i] or _in_a_longer_name(known, i):
             continue
-        place = road(sentence, i) if capital else None
+        place = road(sentence, i) if capital and roads else None
         if place is None and typed:
             place = _type_before(sentence, known, i, context)
         if place is None and capital:
-            place = _named_by_first(sentence, i, context) or _type_after(sentence, i, context)
+            place = _named_by_first(sentence, i, context) if begun else None
+            if place is None and ended:
+                place = _type_after(sentence, i, context)
         if place is not None:
             sentence.take(place.first, place.last)
             found.append(place)
