@@ -17,7 +17,7 @@ _PART = re.compile(r"[^\W\d_'’]+(?:['’][^\W\d_]+)*|['’‑-]")
 
 
 class Token(NamedTuple):
-    """`kind` is number, word or mark; `lower` is `text` in lower case with the plain apostrophe and hyphen."""
+    """`kind` is number, word or mark; `lower` is `text` in lower case, apostrophes and hyphens plain."""
 
     text: str
     lower: str

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from syria_reader.facts.place import PlaceKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from syria_reader.facts.gazetteer.entry import Entry
 
@@ -105,7 +105,7 @@ def _context(entry: Entry, countries: Mapping[str, float], most: float, around: 
         score += _INSIDE_NEIGHBOUR
     if around.kind is entry.kind:
         score += _NEIGHBOURS_KIND
-    distance = min(_distances(entry, around.points), default=_NEAR_KM)
+    distance = _nearest(entry, around.points)
     if 0 < distance < _NEAR_KM:
         score += _NEIGHBOUR_NEAR * (1 - distance / _NEAR_KM)
     return score
@@ -126,15 +126,17 @@ def _holds(region: Entry, entry: Entry) -> bool:
     return region.kind is PlaceKind.REGION and region.country == entry.country and region.name == entry.admin1
 
 
-def _distances(entry: Entry, points: Sequence[tuple[float, float]]) -> Iterator[float]:
-    """Kilometres from `entry` to those of `points` that may be near, flat-earth, good to a few percent."""
+def _nearest(entry: Entry, points: Sequence[tuple[float, float]]) -> float:
+    """Kilometres from `entry` to the nearest of `points`, `_NEAR_KM` at most; flat-earth, a few percent off."""
     if entry.latitude is None or entry.longitude is None:
-        return
+        return _NEAR_KM
+    least = _NEAR_KM
     for latitude, longitude in points:
         north = latitude - entry.latitude
-        if abs(north) < _NEAR_DEGREES:
+        if -_NEAR_DEGREES < north < _NEAR_DEGREES:
             east = (longitude - entry.longitude) * cos(radians((entry.latitude + latitude) / 2))
-            yield _KM_A_DEGREE * hypot(north, east)
+            least = min(least, _KM_A_DEGREE * hypot(north, east))
+    return least
 
 
 def _confidence(entry: Entry, context: float, margin: float | None) -> float:

@@ -31,7 +31,7 @@ def _bare(name: str) -> str:
 def actor_rows(
     found: list[FoundActor], passages: Sequence[Passage], context: Context, text: str
 ) -> list[Actor]:
-    """The rows of the `found` mentions, in order of first appearance."""
+    """The rows of the `found` mentions, which are in order of the text; in order of first appearance."""
     people = [f for f in found if f.key[0] == "person"]
     persons = cluster_persons(people, context.lexicon)
     countries = _leaders(persons, context)
@@ -42,10 +42,10 @@ def actor_rows(
     others = [f for f in found if f.key[0] != "person"]
     _name_organisations(others, context)
     _settle_owners(others, countries, context)
-    same = _same(links(sorted(found, key=_position)))
-    for actor in sorted(found, key=_position):
+    same = _same(links(found))
+    for actor in found:
         rows[same.get(actor.key, actor.key)].append(actor)
-    ordered = sorted((sorted(row, key=_position) for row in rows.values()), key=lambda row: _position(row[0]))
+    ordered = list(rows.values())
     names = [_row_name(row, context) for row in ordered]
     return [
         _actor(id_, name, row, passages, context, text)

@@ -34,7 +34,8 @@ def set_aside(sentence: Sentence, known: KnownNames, context: Context) -> None:
     if sentence.title_case:
         return
     words = context.lexicon.organisations
-    if words.firsts.isdisjoint(sentence.lower) and words.lasts.isdisjoint(sentence.lower):
+    lower = sentence.lower
+    if not [i for i in sentence.capitals if lower[i] in words.firsts or lower[i] in words.lasts]:
         return
     free = end = 0
     for i in sentence.capitals:

@@ -37,9 +37,10 @@ _MINISTERS = {"minister", "secretary", "undersecretary", "commissioner", "minist
 
 def find_organisations(sentence: Sentence, known: KnownNames, context: Context) -> list[FoundActor]:
     """The organisations whose name has a head word."""
-    if sentence.title_case or context.lexicon.heads.keys().isdisjoint(sentence.lower):
-        return []
-    found = []
+    found: list[FoundActor] = []
+    heads, lower = context.lexicon.heads, sentence.lower
+    if sentence.title_case or not [i for i in sentence.capitals if lower[i] in heads]:
+        return found
     free = 0
     for i in sentence.capitals:
         covering = known.covering.get(i)

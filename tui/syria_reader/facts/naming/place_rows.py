@@ -22,6 +22,7 @@ _LARGE = 100_000
 _DOMINANT = 0.5
 _SETTLED = {PlaceKind.CITY, PlaceKind.TOWN}
 _COUNTRY_RANK = 6
+_SEVERAL = 2
 
 
 class _Name(NamedTuple):
@@ -52,6 +53,8 @@ def place_rows(
     entries = {name: _entry(choice, countries, sure, close) for name, choice in choices.items()}
     near = [entry for entry in entries.values() if entry is not None and entry.rank < _COUNTRY_RANK]
     for name, choice in choices.items():
+        if len(choice.candidates) < _SEVERAL:
+            continue
         first = entries[name]
         others = list(islice((entry for entry in near if entry is not first), _NEIGHBOURHOOD))
         entries[name] = _entry(choice, countries, others, close)
@@ -165,7 +168,7 @@ def _entry(
     country, candidates, wanted = choice
     if not candidates:
         return country
-    if len(candidates) == 1:
+    if len(candidates) < _SEVERAL:
         close[candidates[0]] = ()
         return candidates[0]
     resolution = resolve(candidates, countries=countries, neighbours=neighbours, wanted=wanted)

@@ -70,7 +70,7 @@ def read_names(context: Context) -> Slices[tuple[list[FoundActor], list[FoundPla
     yield
     actors.sort(key=_position)
     actors += find_anaphora(actors, context)
-    joined = [place for here in places for place in join_places(sorted(here, key=_position), context)]
+    joined = [place for here in places if here for place in join_places(sorted(here, key=_position), context)]
     return sorted(actors, key=_position), joined
 
 

@@ -13,9 +13,7 @@ _ROAD_DIGITS = 3
 
 
 def road(sentence: Sentence, i: int) -> FoundPlace | None:
-    """Read at a capitalised word "Interstate 75", "State Route 4", "U.S. Highway 30", and "on U.S. 30"."""
-    if sentence.lower[i] not in BEFORE_NUMBER:
-        return None
+    """Read at a word of `BEFORE_NUMBER` "Interstate 75", "State Route 4", "U.S. Highway 30", "on U.S. 30"."""
     last = i + 1
     while last < i + 3 and sentence.word(last) in BEFORE_NUMBER:
         last += 1

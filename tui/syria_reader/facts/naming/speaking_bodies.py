@@ -41,7 +41,7 @@ def find_speaking_bodies(sentence: Sentence, known: KnownNames, context: Context
         last = _run(sentence, known, i)
         if last == i:
             continue
-        if _may_be_a_body(sentence, i, last, context) and _speaks(sentence, i, last, context):
+        if _speaks(sentence, i, last, context) and _may_be_a_body(sentence, i, last, context):
             text = sentence.slice(i, last)
             sentence.take(i, last)
             found.append(
@@ -97,11 +97,10 @@ def _speaks(sentence: Sentence, first: int, last: int, context: Context) -> bool
     told = before == "told" or (before == "the" and sentence.word(first - 2) == "told")
     if told and (several or before == "the"):
         return following in _CLAUSE_ENDS
-    personal = any(is_personal_name(word) for word in sentence.words[first:last])
     return (
         several
-        and not personal
         and following in context.lexicon.verbs.saying
         and before not in context.lexicon.strong_prepositions
         and before not in ("and", "of", "for", "by", "with")
+        and not any(is_personal_name(word) for word in sentence.words[first:last])
     )

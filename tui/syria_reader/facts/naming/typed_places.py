@@ -112,24 +112,20 @@ def find_typed_places(sentence: Sentence, known: KnownNames, context: Context) -
     lexicon = context.lexicon
     kinds = lexicon.settlements
     lower, capitals = sentence.lower, sentence.capital
-    ended = not lexicon.place_ends.isdisjoint(lower)
-    begun = not lexicon.place_firsts.isdisjoint(lower)
-    roads = not BEFORE_NUMBER.isdisjoint(lower)
-    plural = not _PLURALS.isdisjoint(lower)
-    if not (ended or begun or roads or plural):
-        return found
+    ended = not (lexicon.place_ends.isdisjoint(lower) and _PLURALS.isdisjoint(lower))
     free = 0
-    for i, word in enumerate(lower):
-        capital, typed = capitals[i], word in kinds or word in _PLURALS
+    for i in range(sentence.size) if ended else sentence.capitals:
+        word, capital = lower[i], capitals[i]
+        typed = word in kinds or word in _PLURALS
         if i < free or not (typed or capital) or sentence.taken[i] or _in_a_longer_name(known, i):
             continue
-        place = road(sentence, i) if capital and roads else None
+        place = road(sentence, i) if capital and word in BEFORE_NUMBER else None
         if place is None and typed:
             place = _type_before(sentence, known, i, context)
-        if place is None and capital:
-            place = _named_by_first(sentence, i, context) if begun else None
-            if place is None and ended:
-                place = _type_after(sentence, i, context)
+        if place is None and capital and word in lexicon.place_firsts:
+            place = _named_by_first(sentence, i, context)
+        if place is None and capital and ended:
+            place = _type_after(sentence, i, context)
         if place is not None:
             sentence.take(place.first, place.last)
             found.append(place)
@@ -194,8 +190,6 @@ def _name_end(sentence: Sentence, i: int, context: Context) -> int:
 def _named_by_first(sentence: Sentence, i: int, context: Context) -> FoundPlace | None:
     """Read "Camp Hurriya", "Lake Chad", "Gulf of Aden", "Mount Sinjar"."""
     if sentence.title_case:
-        return None
-    if sentence.lower[i] not in context.lexicon.place_firsts:
         return None
     facilities, features = context.lexicon.facilities["firsts"], context.lexicon.features["firsts"]
     two = f"{sentence.lower[i]} {sentence.word(i + 1)}"

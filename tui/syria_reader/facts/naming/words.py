@@ -29,7 +29,7 @@ INNER_LINKS = frozenset("of for and the & in on to de la del du des para y e".sp
 
 
 Form = tuple[str, str, bool, bool]
-"""A word without its possessive, in lower case, whether it begins with a capital, whether it has a possessive."""
+"""A word without its possessive, in lower case, whether it has a capital, whether it has a possessive."""
 
 
 class Forms(dict[str, Form]):
@@ -128,7 +128,8 @@ class Sentence:
 
     def leave_taken(self) -> None:
         """Leave the words mentions have out of `capitals`, so that no later rule looks at them."""
-        self.capitals = [i for i in self.capitals if not self.taken[i]]
+        if not self.free(0, self.size):
+            self.capitals = [i for i in self.capitals if not self.taken[i]]
 
     def word(self, index: int) -> str:
         """The lower-case word at `index`, "" outside the sentence."""
@@ -156,7 +157,7 @@ class Sentence:
 
 
 def _join_plurals(text: str, found: list[Form], starts: list[int]) -> tuple[list[Form], list[int]]:
-    """The words and their starts, the apostrophe behind a plural ("the rebels' camp") told of the word itself.
+    """The words and their starts, with the apostrophe behind a plural ("the rebels' camp") told of the word.
 
     Before a capital it is no word of its own: the plural may own a name.
     """
