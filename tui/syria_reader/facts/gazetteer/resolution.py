@@ -127,7 +127,7 @@ def _holds(region: Entry, entry: Entry) -> bool:
 
 
 def _nearest(entry: Entry, points: Sequence[tuple[float, float]]) -> float:
-    """Kilometres from `entry` to the nearest of `points`, `_NEAR_KM` at most; flat-earth, a few percent off."""
+    """Kilometres from `entry` to the nearest of `points`, `_NEAR_KM` at most; a few percent off."""
     if entry.latitude is None or entry.longitude is None:
         return _NEAR_KM
     least = _NEAR_KM
