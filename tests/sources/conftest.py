@@ -42,6 +42,8 @@ class Server:
                 except OSError:
                     return  # the other side has hung up
 
+            do_CONNECT = do_GET  # noqa: N815 - http.server asks for it
+
             def log_message(self, *_: object) -> None:
                 return
 
@@ -144,6 +146,14 @@ class _WorkerHere:
         foretold: list[bytes] = []
         last = answer(self._load, self._head, self._data, foretold.append)
         return [*foretold, last]
+
+
+@pytest.fixture(autouse=True)
+def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No proxy of the machine the tests run on."""
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
 
 
 @pytest.fixture

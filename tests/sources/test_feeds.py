@@ -10,7 +10,7 @@ from syria_reader.errors import SourceError
 from syria_reader.reading import Reading, open_source
 from syria_reader.shelf import Shelf, Slip, State, each_reading, shelf_of
 
-from .conftest import Server
+from .conftest import Server, sends
 from .feeds import ATOM, RDF, WHOLE, item, opml, outlines, rss
 
 
@@ -170,10 +170,11 @@ def test_facts_take_every_entry_and_go_on(
 
 
 def test_facts_of_a_list_are_those_of_the_entries_of_its_feeds(
-    server: Server, kept: Path, read_here: None
+    server: Server, kept: Path, read_here: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    feed = server.page("/feed", rss(item(content=WHOLE)), Content_Type="text/xml")
-    open_source(feed)  # a list may not lead to this machine, but to what is kept already
+    monkeypatch.setenv("http_proxy", server.url())  # a list may not lead to this machine
+    feed = "http://feeds.example/news"
+    server.at(feed, sends(rss(item(content=WHOLE)), Content_Type="text/xml"))
     gone = server.url("/gone")
     listing = open_source(server.page("/list", opml(outlines([gone, feed])), Content_Type="text/xml"))
     error, reading = each_reading(listing)

@@ -166,7 +166,7 @@ def test_the_oldest_go_first(kept: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(cache, "MOST_KEPT", 5000)
     for i in range(10):
         page = Fetched(f"http://example.org/{i}", bytes(900), fetched="2026-11-02T10:00:00Z")
-        cache.keep_page(page, {})
+        cache.keep_page(page, {}, is_public=True)
         for path in kept.glob("*.page"):
             os.utime(path, (path.stat().st_mtime - 10,) * 2)
     there = [i for i in range(10) if cache.kept_page(f"http://example.org/{i}")]
@@ -179,7 +179,7 @@ def test_what_a_killed_writer_left_is_cleared_away(kept: Path) -> None:
     (kept / "new-old").write_bytes(b"half")
     (kept / "new-young").write_bytes(b"half")
     os.utime(kept / "new-old", (time.time() - 9000,) * 2)
-    cache.keep_page(Fetched("http://example.org/", b"a", fetched="2026-11-02T10:00:00Z"), {})
+    cache.keep_page(Fetched("http://example.org/", b"a", fetched="2026-11-02T10:00:00Z"), {}, is_public=True)
     assert not (kept / "new-old").exists()
     assert (kept / "new-young").exists()
 
@@ -202,3 +202,21 @@ def test_where_pages_are_kept(monkeypatch: pytest.MonkeyPatch, set_to: dict[str,
     for name, value in set_to.items():
         monkeypatch.setenv(name, value)
     assert str(paths.cache()) == folder
+
+
+def test_a_copy_from_inside_is_opened_for_who_typed_its_address_alone(server: Server, kept: Path) -> None:
+    url = server.page()
+    assert WORDS in open_source(url).article.text
+    with pytest.raises(SourceError, match="inside your machine"):
+        open_source(url, typed=False)
+    grow_old(kept)
+    with pytest.raises(SourceError, match="inside your machine"):
+        open_source(url, typed=False)
+    assert open_source(url).notes == ()
+
+
+def test_a_copy_of_a_public_page_is_opened_for_a_document_too(kept: Path) -> None:
+    url = "http://news.example/page"
+    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    cache.keep_page(Fetched(url, PAGE.encode(), "text/html", url=url, fetched=now), {}, is_public=True)
+    assert WORDS in open_source(url, typed=False).article.text

@@ -26,7 +26,7 @@ def hold() -> threading.Event:
 def address(hold: threading.Event) -> Iterator[str]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            if self.path == "/slow":
+            if "/slow" in self.path:
                 hold.wait(60)
             self.send_response(200 if self.path != "/gone" else 404)
             self.send_header("Content-Type", "text/html")
@@ -94,3 +94,16 @@ def test_a_page_that_is_gone_is_a_sentence(open_reader, address):
     assert reader.wait_for_end() == 1
     assert "there is no such page (404)" in " ".join(reader.text.split())
     assert b"1049h" not in reader.raw
+
+
+def test_facts_of_a_feed_say_which_entry_is_fetched(open_reader, address, hold, tmp_path):
+    links = "".join(
+        f"<item><title>{i}</title><link>http://a.example/slow?{i}</link></item>" for i in range(2)
+    )
+    path = tmp_path / "feed.xml"
+    path.write_text(f"<rss version='2.0'><channel><title>News</title>{links}</channel></rss>")
+    reader = open_reader("facts", str(path), environment={"http_proxy": address})
+    reader.wait_for("1 of 2: fetching a.example")
+    hold.set()
+    assert reader.wait_for_end() == 0
+    assert "fetching" not in reader.text

@@ -148,14 +148,21 @@ def shelf_of(feed: Reading) -> Shelf:
     return Shelf(title.value if title is not None else visible(feed.source), slips, feed.notes, feed=feed)
 
 
-def each_reading(reading: Reading, lists: int = _DEEPEST) -> Iterator[Reading | SourceError]:
-    """`reading`; of a feed what its entries lead to, or why one of them cannot be opened, in order."""
+def each_reading(
+    reading: Reading, watch: Watch = UNWATCHED, lists: int = _DEEPEST
+) -> Iterator[Reading | SourceError]:
+    """`reading`; of a feed what its entries lead to, or why one of them cannot be opened, in order.
+
+    `watch` is told which of them it is with what is done.
+    """
     if not reading.entries:
         yield reading
         return
-    for slip in shelf_of(reading).slips:
+    slips = shelf_of(reading).slips
+    for number, slip in enumerate(slips, 1):
+        numbered = _numbered(watch, f"{number} of {len(slips)}")
         try:
-            inner = slip.open()
+            inner = slip.open(numbered)
         except SourceError as error:
             yield error
             continue
@@ -163,4 +170,8 @@ def each_reading(reading: Reading, lists: int = _DEEPEST) -> Iterator[Reading | 
             why = "it is a list in a list of lists; open it by itself"
             yield SourceError(f"cannot read {slip.source}: {why}")
         else:
-            yield from each_reading(inner, lists - 1)
+            yield from each_reading(inner, numbered, lists - 1)
+
+
+def _numbered(watch: Watch, number: str) -> Watch:
+    return watch._replace(progress=lambda words: watch.progress(f"{number}: {words}"))

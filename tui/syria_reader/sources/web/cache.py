@@ -28,10 +28,14 @@ _STALE_TEMPORARY = 3600.0
 
 
 class Kept(NamedTuple):
-    """A page as it was fetched, and what makes asking for it again shorter."""
+    """A page as it was fetched, and what makes asking for it again shorter.
+
+    `is_public` tells that it came from where everybody can reach it, and not by way of anything else.
+    """
 
     page: Fetched
     validators: Mapping[str, str]
+    is_public: bool = False
 
     @property
     def is_fresh(self) -> bool:
@@ -56,13 +60,13 @@ def kept_page(url: str) -> Kept | None:
         told = {name: head[name] for name in ("media_type", "charset", "url", "fetched")}
         if not all(one is None or isinstance(one, str) for one in told.values()):
             return None
-        kept = Kept(Fetched(url, data, **told), validators)
+        kept = Kept(Fetched(url, data, **told), validators, head.get("public") is True)
         return kept if kept.moment else None
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return None
 
 
-def keep_page(page: Fetched, validators: Mapping[str, str]) -> None:
+def keep_page(page: Fetched, validators: Mapping[str, str], *, is_public: bool) -> None:
     """Keep `page` under its name; a folder that cannot be written to keeps nothing, and that is no error."""
     head = {
         "name": page.name,
@@ -71,6 +75,7 @@ def keep_page(page: Fetched, validators: Mapping[str, str]) -> None:
         "url": page.url,
         "fetched": page.fetched,
         "validators": dict(validators),
+        "public": is_public,
         "sha256": hashlib.sha256(page.data).hexdigest(),
     }
     place = _place(page.name)

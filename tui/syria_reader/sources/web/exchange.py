@@ -2,6 +2,7 @@
 
 import http.client
 import time
+from collections.abc import Sequence
 from email.message import Message
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from syria_reader import __version__
 from syria_reader.sources.watch import Watch
 from syria_reader.sources.web.address import Address
 from syria_reader.sources.web.hosts import Spot
+from syria_reader.sources.web.proxies import ASKS_WHO, Proxy, ProxyError
 from syria_reader.sources.web.stream import Stream
 from syria_reader.sources.web.unpacking import DamagedBodyError, TooLargeError, unpacker
 
@@ -20,6 +22,17 @@ _ASKED = {
     "Accept-Encoding": "gzip, deflate, br",
     "Connection": "close",
 }
+
+
+class Way(NamedTuple):
+    """How an address is reached: the machine that is connected to, maybe a `proxy`.
+
+    `is_public` tells of the address that everybody can reach it.
+    """
+
+    spots: Sequence[Spot]
+    is_public: bool
+    proxy: Proxy | None = None
 
 
 class Answer(NamedTuple):
@@ -36,19 +49,24 @@ class Answer(NamedTuple):
 
 
 def ask(
-    address: Address, spots: list[Spot], known: dict[str, str], most: int, deadline: float, watch: Watch
+    address: Address, way: Way, known: dict[str, str], most: int, deadline: float, watch: Watch
 ) -> Answer:
-    """What the server at `spots` answers when asked for `address`; `known` are conditions of the question.
+    """What is answered, by `way`, when `address` is asked for; `known` are conditions of the question.
 
     Raises `OSError`, `http.client.HTTPException`, `TooLargeError` above `most` bytes, `DamagedBodyError`.
     """
-    stream = Stream(spots, deadline, watch)
+    stream = _connect(way, deadline, watch)
     try:
+        target, headers = address.target, {"Host": address.authority, **_ASKED, **known}
+        if way.proxy is not None and address.scheme == "http":
+            target, headers = address.url, headers | _credentials(way.proxy)
+        elif way.proxy is not None:
+            _tunnel(stream, address, way.proxy)
         if address.scheme == "https":
             stream.secure(address.host)
         connection = http.client.HTTPConnection(address.host, address.port)
         connection.sock = stream
-        connection.request("GET", address.target, headers={"Host": address.authority, **_ASKED, **known})
+        connection.request("GET", target, headers=headers)
         response = connection.getresponse()
         body = b""
         if response.status == http.client.OK:
@@ -57,6 +75,36 @@ def ask(
         return Answer(response.status, response.headers, body)
     finally:
         stream.hang_up()
+
+
+def _connect(way: Way, deadline: float, watch: Watch) -> Stream:
+    try:
+        return Stream(way.spots, deadline, watch)
+    except OSError as error:
+        if way.proxy is None:
+            raise
+        why = f"the proxy {way.proxy.name} cannot be reached; check what your environment sets"
+        raise ProxyError(why) from error
+
+
+def _credentials(proxy: Proxy) -> dict[str, str]:
+    return {"Proxy-Authorization": proxy.credentials} if proxy.credentials else {}
+
+
+def _tunnel(stream: Stream, address: Address, proxy: Proxy) -> None:
+    """Have `proxy` pass on what is said to `address`, unheard: what follows is TLS."""
+    host = f"[{address.host}]" if ":" in address.host else address.host
+    told = {"Host": f"{host}:{address.port}", "User-Agent": _ASKED["User-Agent"], **_credentials(proxy)}
+    lines = [f"CONNECT {host}:{address.port} HTTP/1.1", *(f"{name}: {value}" for name, value in told.items())]
+    stream.sendall("\r\n".join([*lines, "", ""]).encode("ascii"))
+    response = http.client.HTTPResponse(stream, method="CONNECT")  # type: ignore[arg-type]
+    response.begin()
+    if response.status == http.client.PROXY_AUTHENTICATION_REQUIRED:
+        raise ProxyError(ASKS_WHO)
+    if response.status != http.client.OK:
+        raise ProxyError(
+            f"the proxy {proxy.name} does not lead there ({response.status}); try another network"
+        )
 
 
 def _body(response: http.client.HTTPResponse, most: int) -> bytes:

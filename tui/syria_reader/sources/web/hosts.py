@@ -40,6 +40,25 @@ _TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")
 """IPv4 addresses as IPv6 (RFC 6052)."""
 
 
+_LOCAL = frozenset(
+    {"arpa", "corp", "home", "internal", "intranet", "lan", "local", "localdomain", "localhost", "private"}
+)
+"""Top-level names that networks use for themselves."""
+
+
+def is_public_name(host: str) -> bool:
+    """Whether `host` may be a machine everybody can reach, as far as can be told without looking it up."""
+    bare = host.removesuffix(".")
+    try:
+        return _is_public(ipaddress.ip_address(bare))
+    except ValueError:
+        pass
+    try:  # numbers in forms that only the system's look-up knows: 2130706433, 127.1, 0x7f.1
+        return _is_public(ipaddress.ip_address(socket.inet_aton(bare)))
+    except OSError:
+        return "." in bare and bare.rpartition(".")[2] not in _LOCAL
+
+
 def find_host(host: str, port: int, deadline: float, watch: Watch) -> list[Spot]:
     """Where `host` is, as the name system says. Raises `OSError`, `TimeoutError` after `deadline`."""
     # The system's look-up cannot be interrupted, so it is waited for here and left behind if need be.

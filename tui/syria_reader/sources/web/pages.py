@@ -29,17 +29,21 @@ def open_page(
 
     Where a page cannot be had or read now, the copy of it that was kept is opened, with a note why. What is
     read well is kept; what is not (a login page in its place) never replaces a copy. `anew` asks the server
-    whatever is kept. Raises `SourceError`, and `OpeningStoppedError` where `watch` says so.
+    whatever is kept. What is not `typed` is opened only where everybody can reach it, and so is its copy.
+    Raises `SourceError`, and `OpeningStoppedError` where `watch` says so.
     """
     name = read_address(url).url
     kept = kept_page(name)
+    if kept is not None and not (typed or kept.is_public):
+        kept = None
     if kept is not None and kept.is_fresh and not anew:
         return _reopened(kept, url, read, f"kept copy from {_when(kept)}")
     try:
-        page, validators = fetch_page(name, watch, typed=typed, known=kept.validators if kept else None)
+        came = fetch_page(name, watch, typed=typed, known=kept.validators if kept else None)
+        page = came.page
         if page is None and kept is not None:
             now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-            page, validators = kept.page._replace(fetched=now), kept.validators
+            page = kept.page._replace(fetched=now)
         assert page is not None  # noqa: S101 - only what is kept can be unchanged
         opened = read(page._replace(name=url))
     except SourceError as error:
@@ -50,7 +54,8 @@ def open_page(
             return _reopened(kept, url, read, f"{why.partition(';')[0]}; {_KEPT} {_when(kept)}")
         except SourceError:
             raise error from None
-    keep_page(page, validators)
+    is_public = came.is_public and (came.page is not None or (kept is not None and kept.is_public))
+    keep_page(page, came.validators, is_public=is_public)
     return OpenedPage(page, opened)
 
 

@@ -7,6 +7,7 @@ import ssl
 
 from syria_reader.errors import SourceError
 from syria_reader.sources.web.address import Address, unusable
+from syria_reader.sources.web.proxies import ASKS_WHO, ProxyError
 from syria_reader.sources.web.unpacking import DamagedBodyError, TooLargeError
 from syria_reader.text import visible
 
@@ -17,7 +18,7 @@ _STATUS = {
     402: f"it is for those who pay (402); {_BROWSER}",
     403: f"its server refuses to give it to this program (403); {_BROWSER}",
     404: "there is no such page (404); check the spelling, or look for it on the site",
-    407: "a proxy on the way asks who you are (407); set it up in your system's settings",
+    407: ASKS_WHO,
     410: "this page was taken down (410); look for a copy in a web archive",
     429: f"its server has had too many questions (429); {_LATER}",
     451: "it may not be shown where you are, for legal reasons (451); look for a copy in a web archive",
@@ -44,6 +45,8 @@ def refused(address: Address, error: Exception, most: int, seconds: float) -> So
 
 def _why(host: str, error: Exception, most: int, seconds: float) -> str:
     match error:
+        case ProxyError():
+            return visible(str(error))
         case TooLargeError():
             return f"it has more than the {most // 2**20} MB that can be read; look for a smaller page of it"
         case DamagedBodyError():
