@@ -28,6 +28,7 @@ KEYS = {
     "escape": b"\x1b",
     "home": b"\x1b[H",
     "pagedown": b"\x1b[6~",
+    "ctrl+p": b"\x10",
     "ctrl+q": b"\x11",
 }
 """What xterm sends for a key; any other key is sent as the text it is."""

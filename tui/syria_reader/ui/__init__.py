@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from syria_reader import paths
 from syria_reader.reading import Reading
+from syria_reader.ui.deferred import load_app
 from syria_reader.ui.first_frame import first_frame
 from syria_reader.ui.session import Session
 from syria_reader.ui.settings import complaint
@@ -29,9 +30,7 @@ def run(beginning: Reading, read_rest: Callable[[], Reading], shelf: "Shelf | No
         # A frame waits for the end of the one before: with Textual's sixty a second a key that comes with
         # the first frame, or with another key, is shown up to 17 ms later.
         os.environ.setdefault("TEXTUAL_FPS", "120")
-        from syria_reader.ui.app import ReaderApp
-
-        app = ReaderApp(read_rest(), session.opening, session, shelf, seamless=shown)
+        app = load_app()(read_rest(), session.opening, session, shelf, seamless=shown)
         app.run()
     return _end(app, session)
 
@@ -40,9 +39,7 @@ def choose(listing: Reading | None, shelf: "Shelf | None" = None) -> int:
     """Show the entries of `listing` to choose from, or what is on `shelf`; as `run` else."""
     session = _session()
     os.environ.setdefault("TEXTUAL_FPS", "120")
-    from syria_reader.ui.app import ReaderApp
-
-    app = ReaderApp(listing, session.opening, session, shelf)
+    app = load_app()(listing, session.opening, session, shelf)
     app.run()
     return _end(app, session)
 

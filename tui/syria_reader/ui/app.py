@@ -4,12 +4,13 @@ import os
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
-from textual.events import Key, Paste
+from textual.content import Content
 from textual.screen import Screen
 
 from syria_reader.reading import Reading
+from syria_reader.ui.answering import AnsweringApp
 from syria_reader.ui.commands import COMMANDS, Keymap, Scope
 from syria_reader.ui.opening import AS_IT_COMES, Opening
 from syria_reader.ui.palette import Palette
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from textual.actions import ActionParseResult
     from textual.dom import DOMNode
     from textual.driver import Driver
+    from textual.notifications import SeverityLevel
 
     from syria_reader.shelf import Shelf
     from syria_reader.ui.screens.shelf import ShelfScreen
@@ -45,7 +47,7 @@ def _seamless_driver() -> "type[Driver]":
     return SeamlessDriver
 
 
-class ReaderApp(App[None]):
+class ReaderApp(AnsweringApp):
     """Opens one reading, or a list of what there is to read; and others in its place."""
 
     TITLE = "syria-reader"
@@ -64,6 +66,8 @@ class ReaderApp(App[None]):
     ) -> None:
         colourless = is_colourless(os.environ) or None  # or else what the theme says
         super().__init__(driver_class=_seamless_driver() if seamless else None, ansi_color=colourless)
+        # Nothing pops up here: two widgets less on every screen.
+        self._disable_tooltips = self._disable_notifications = True
         self._first = reading
         self._shelf = shelf
         self._turning: Turning | None = None
@@ -198,22 +202,27 @@ class ReaderApp(App[None]):
         if self.is_running:
             self.keep_soon()
 
-    def on_key(self, event: Key) -> None:
-        """Let a prompt have the key before any command; here, so that keys typed ahead keep their order."""
-        if isinstance(self.screen, FootScreen) and self.screen.type_key(event.key, event.character):
-            event.prevent_default()
-
-    def on_paste(self, event: Paste) -> None:
-        """Let a prompt have what is pasted."""
-        if isinstance(self.screen, FootScreen):
-            self.screen.paste(event.text)
-
     def action_command_palette(self) -> None:
         """Let a command be found by its name."""
         from syria_reader.ui.screens.palette import CommandPalette
 
         if not isinstance(self.screen, CommandPalette):
             self.push_screen(CommandPalette(id="--command-palette"))
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: "SeverityLevel" = "information",
+        timeout: float | None = None,
+        markup: bool = True,
+    ) -> None:
+        """Say what Textual has to say at the foot, where everything is said."""
+        del title, severity, timeout
+        screen = self.screen if isinstance(self.screen, FootScreen) else self.reader
+        if screen is not None:
+            screen.say(Content.from_markup(message).plain if markup else message)
 
     async def run_action(
         self,

@@ -1,7 +1,9 @@
 """A screen with a line at its foot: hints, a remark, what is waited for, or something being typed."""
 
-from typing import TYPE_CHECKING
+import asyncio
+from typing import TYPE_CHECKING, Protocol, cast
 
+from textual.geometry import Size
 from textual.screen import Screen
 
 from syria_reader.ui.commands import Keymap, first_key
@@ -10,9 +12,23 @@ from syria_reader.ui.widgets.bars import Bar
 if TYPE_CHECKING:
     from syria_reader.ui.screens.prompting import Prompting
 
+_TURNS = 8
+"""Turns of the event loop in which the application has taken the keys that wait for the first screen."""
+
+
+class KeyHolder(Protocol):
+    """An application that holds back keys until its first screen is laid out."""
+
+    has_early_keys: bool
+
+    async def let_keys_in(self) -> None:
+        """Answer them."""
+
 
 class FootScreen(Screen[None]):
     """What every screen with keys of its own has; what its hints are, it knows itself."""
+
+    _paints_at_once = False
 
     def __init__(self, keymap: Keymap) -> None:
         super().__init__()
@@ -21,6 +37,34 @@ class FootScreen(Screen[None]):
         self.prompt: Prompting | None = None
         self._remark = ""
         self._waiting = ""
+
+    # -- the first picture
+
+    def on_screen_resume(self) -> None:
+        """Have keys answered as soon as this screen is laid out, before what else it is to do."""
+        self.call_next(self._let_keys_in)
+
+    async def _let_keys_in(self) -> None:
+        app = cast("KeyHolder", self.app)
+        self._paints_at_once = app.has_early_keys
+        self.app.call_next(app.let_keys_in)
+        for _ in range(_TURNS):
+            if not app.has_early_keys:
+                break
+            await asyncio.sleep(0)
+
+    def on_idle(self) -> None:
+        """Show what the first keys did: Textual would wait until the next picture is due."""
+        if self._paints_at_once:
+            self._paints_at_once = False
+            self._on_timer_update()
+
+    def _screen_resized(self, size: Size) -> None:
+        # Textual tells a screen its size three times at the start, and lays it out anew each time.
+        if size != self._size:
+            super()._screen_resized(size)
+
+    # -- what stands at the foot
 
     def _show_bars(self, remark: str = "") -> None:
         """Draw head and foot, with a remark or what is waited for in place of hints."""
@@ -43,10 +87,6 @@ class FootScreen(Screen[None]):
         """A remark has been read when a key is pressed."""
         if self._remark:
             self._show_bars()
-
-    def on_key(self) -> None:
-        """A key without a command."""
-        self.forget_remark()
 
     @property
     def typing(self) -> bool:

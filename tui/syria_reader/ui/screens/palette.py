@@ -1,6 +1,10 @@
 """The command palette, where Textual's stumbles."""
 
-from textual import command
+from syria_reader.ui.deferred import load_palette
+
+load_palette()
+
+from textual import command  # noqa: E402 - what stands for it until now has nothing to derive from
 
 
 class CommandPalette(command.CommandPalette):

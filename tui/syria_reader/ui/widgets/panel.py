@@ -119,9 +119,9 @@ class Panel(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         room = self.size.height - 1
         y = self.scroll_offset.y
         if top < y:
-            self.scroll_to(y=top, animate=False)
+            self.scroll_to(y=top, animate=False, force=True)
         elif bottom > y + room:
-            self.scroll_to(y=bottom - room, animate=False)
+            self.scroll_to(y=bottom - room, animate=False, force=True)
 
     def _move(self, index: int) -> None:
         if self._length:
