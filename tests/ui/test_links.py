@@ -131,3 +131,47 @@ async def test_links_lead_nowhere_else(at_desk, linked: Reading):
         "mailto:desk@wire.example",
         "https://c.example/",
     }
+
+
+async def click(desk, words, *, dragged=0):
+    """Click the first character of `words` in view, or draw over them from there."""
+    for y in range(desk.text.size.height):
+        x = desk.text.render_line(y).text.find(words)
+        if x >= 0:
+            if dragged:
+                await desk.pilot.mouse_down("#text", offset=(x, y))
+                await desk.pilot.hover("#text", offset=(x + dragged, y))
+                await desk.pilot.mouse_up("#text", offset=(x + dragged, y))
+            else:
+                await desk.pilot.click("#text", offset=(x, y))
+            await desk.settle()
+            return
+    raise AssertionError(f"{words} is not in view")
+
+
+async def test_a_click_chooses_a_link_and_another_reads_it(at_desk, linked, asked):
+    async with at_desk(linked) as desk:
+        await desk.press("l", "l")
+        chosen = desk.screen.choice
+        words = linked.article.text[chosen.here.start : chosen.here.end]
+        await desk.press("escape")
+        await click(desk, words)
+        assert desk.screen.choice.here == chosen.here
+        assert "https://wire.example/b?x=1" in foot(desk)
+        assert asked == []
+        await click(desk, words)
+        await desk.until(lambda: "there is no such page" in foot(desk))
+        assert asked == [(chosen.label, False)]
+        await desk.press("N")
+        assert "https://wire.example/a" in foot(desk)
+
+
+async def test_words_of_a_link_can_be_selected(at_desk, linked, asked):
+    async with at_desk(linked) as desk:
+        await desk.press("l")
+        chosen = desk.screen.choice.here
+        await desk.press("escape")
+        await click(desk, linked.article.text[chosen.start : chosen.end], dragged=2)
+        assert desk.screen.choice is None
+        assert desk.screen.get_selected_text()
+        assert asked == []

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, cast
 from syria_reader.reading import Reading
 from syria_reader.ui.commands import Moment
 from syria_reader.ui.screens.finding import FindingScreen
+from syria_reader.ui.typesetting import Position
 
 if TYPE_CHECKING:
     from syria_reader.ui.app import ReaderApp
@@ -52,6 +53,23 @@ class LinkingScreen(FindingScreen):
             return
         at = links.at_or_after(start)
         self._choose(links.choice(at - 1 if by < 0 else at))
+
+    def words_picked(self, position: Position) -> None:
+        """Choose the link that was clicked; clicked again, it is read."""
+        prose = self.article.prose(position.block)
+        here = [one for one in prose.styles if one.name == "link" and one.start <= position.offset < one.end]
+        if not here:
+            return
+        from syria_reader.ui.links import Links
+
+        links = Links(self.article, position.block, self._reading.url or "")
+        at = links.at_or_after(prose.to_source(position.offset) + 1) - 1
+        if at < 0 or links[at].start < prose.to_source(here[0].start):
+            return  # it leads nowhere a person could follow
+        if self._target and self.choice is not None and self.choice.here == links[at]:
+            self.action_enter()
+        else:
+            self._choose(links.choice(at))
 
     def action_enter(self) -> None:
         """Open the chosen link in the reader, or the card of what else is chosen."""

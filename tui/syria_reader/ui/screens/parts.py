@@ -154,6 +154,10 @@ class PartsScreen(FootScreen):
         """A marked mention was clicked."""
         raise NotImplementedError
 
+    def words_picked(self, position: Position) -> None:
+        """The character at `position` was clicked, which is part of no mention."""
+        raise NotImplementedError
+
     def panel_moved(self, panel: str, row: int) -> None:
         """The cursor of a panel came to `row`."""
         raise NotImplementedError

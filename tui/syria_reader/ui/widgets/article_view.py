@@ -34,6 +34,9 @@ class TextListener(Protocol):
     def mark_picked(self, mark: Mark) -> None:
         """A marked mention was clicked."""
 
+    def words_picked(self, position: Position) -> None:
+        """The character at `position` was clicked, which is part of no mention."""
+
 
 class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
     """Shows an article at a comfortable measure; positions are (block, offset), never rows."""
@@ -287,11 +290,15 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         self.go_to_row(page.height - self.size.height)
 
     def on_click(self, event: Click) -> None:
-        """Choose the mention under the pointer."""
+        """Choose the mention or link under the pointer; words that were drawn over stay selected."""
         position = self.position_under(event.x, event.y)
-        mark = self.lines.highlights.at(*position) if position else None
+        if position is None:
+            return
+        mark = self.lines.highlights.at(*position)
         if mark is not None:
             self._listener.mark_picked(mark)
+        elif self.text_selection is None:
+            self._listener.words_picked(position)
 
     def position_under(self, x: int, y: int) -> Position | None:
         """The position shown at cell (`x`, `y`) of the widget, or None where there is no text."""
