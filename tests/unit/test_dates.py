@@ -49,6 +49,10 @@ ABSOLUTE = {
     "a bridge, no day": ("They crossed the October 7 Bridge.", []),
     "not the month": ("The army may march on.", []),
     "a count, no year": ("Some 2000 people died.", []),
+    "the previous year": (
+        "In 2021 it killed 12, more than in the previous year.",
+        [("2021", "2021"), ("the previous year", "2020")],
+    ),
     "before Christ": ("The gate was built about 575 B.C. there.", []),
 }
 
@@ -74,6 +78,47 @@ RELATIVE = {
     ),
     "by a day that has passed": ("By 31 July only 66 had come.", [("31 July", "2024-07-31")]),
     "by a day ahead": ("All must leave by 31 July.", [("31 July", "2025-07-31")]),
+    "a deadline ahead, whatever had happened": (
+        "It would withdraw by 15 February and had until 20 February to do so.",
+        [("15 February", "2025-02-15"), ("until 20 February", "../2025-02-20")],
+    ),
+    "a deadline of this month": ("The truce runs out by 15 February.", [("15 February", "2025-02-15")]),
+    "until a day that is near behind": (
+        "Fighting raged until 15 November.",
+        [("until 15 November", "../2024-11-15")],
+    ),
+    "from a month ahead": (
+        "Rations in the camps may be cut by as much as half from April.",
+        [("April", "2025-04")],
+    ),
+    "a day that opens what will be": ("On 2 March the court will rule.", [("2 March", "2025-03-02")]),
+    "a day of saying what will be": ("On 2 March it said it will go.", [("2 March", "2024-03-02")]),
+    "the next report": ("Next report: on or around 3 January.", [("3 January", "2025-01-03")]),
+    "days ahead": (
+        "The vote will run from 3 May to 9 May.",
+        [("3 May to 9 May", "2025-05-03/2025-05-09")],
+    ),
+    "since the beginning of a month": (
+        "It has grown since the beginning of May.",
+        [("since the beginning of May", "2024-05/..")],
+    ),
+    "days later in the story": (
+        "On 2 October they fell. Four days later they rose.",
+        [("2 October", "2024-10-02"), ("Four days later", "2024-10-06")],
+    ),
+    "the following night of the story": (
+        "On 2 October they fell. The following night all fled.",
+        [("2 October", "2024-10-02"), ("The following night", "2024-10-03")],
+    ),
+    "months earlier in the story": (
+        "On 2 October they fell. Two months earlier they came.",
+        [("2 October", "2024-10-02"), ("Two months earlier", "2024-08")],
+    ),
+    "later than the article": (
+        "On 2 December they fell. Two weeks later they rose.",
+        [("2 December", "2024-12-02")],
+    ),
+    "the day before something": ("It fell the day before the strike.", []),
     "weekday before": ("It fell on Thursday.", [("Thursday", "2024-12-05")]),
     "weekday of publication": ("It fell on Friday.", [("Friday", "2024-12-06")]),
     "weekday ahead": ("Talks will start on Monday.", [("Monday", "2024-12-09")]),

@@ -2,6 +2,8 @@
 
 from datetime import date, timedelta
 
+from syria_reader.facts.timing.direction import Direction
+
 _DAYS_IN = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 MONTHS = {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10,
@@ -33,13 +35,16 @@ def day(year: int, month: int, of_month: int) -> date | None:
         return None
 
 
-def nearest_year(published: date, month: int, of_month: int, *, future: bool) -> date | None:
-    """The day of that month nearest before `published`, or after it where `future`."""
-    for step in (0, 1) if future else (0, -1):
-        found = day(published.year + step, month, of_month)
-        if found and (found >= published if future else found <= published + timedelta(days=1)):
-            return found
-    return day(published.year, month, of_month)
+def nearest_year(published: date, month: int, of_month: int, way: Direction) -> date | None:
+    """The day of that month before or at `published`, from it on, or nearest to it, as `way` says."""
+    years = (published.year + step for step in (-1, 0, 1))
+    found = [one for year in years if (one := day(year, month, of_month))]
+    if way is Direction.COMING:
+        return next((one for one in found if one >= published), None)
+    if way is Direction.NEAREST:
+        return min(found, key=lambda one: abs(one - published), default=None)
+    # A report may be dated by the day before it is read.
+    return next((one for one in reversed(found) if one <= published + timedelta(days=1)), None)
 
 
 def add_months(start: date, months: int) -> date:

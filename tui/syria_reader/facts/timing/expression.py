@@ -41,10 +41,14 @@ _PATTERNS = {
     "year": rf"(?<![\w.,$£€#+/-])(?:mid-|early-|late-)?{_YEAR}(?![\w%]|[.,]\d|[/:]\d|-\d)",
     "month": rf"(?=[MA])(?:{_BEHIND_WORD}){MONTH}(?![\w-])(?:{_SAID_YEAR}\b)?",
     "ago": rf"\b{_COUNT}\s{_UNIT}s?\s(?:ago|earlier|prior|before|later)\b",
-    "before": r"\b(?:the\s)?(?:previous|following|same)\sday\b|\bthe\sday\s(?:before|after)\b",
+    "before": (
+        r"\b(?:the\s)?(?:previous|following|same|next)\s(?:day|night|morning|evening)\b"
+        r"|\bthe\s(?:day|night|morning|evening)\s(?:before|after)\b"
+    ),
     "named": r"\b(?:yesterday|today|tonight|tomorrow|this\s(?:morning|afternoon|evening))\b",
     "start-of-period": r"\bthe\s(?:beginning|start)\sof\s(?:the|this|last|next)\s(?:week|month|year)\b",
     "end-of-period": r"\bthe\send\sof\s(?:the|this|last|next)\s(?:week|month|year)\b",
+    "previous": r"\bthe\s(?:previous|preceding)\s(?:month|year)\b",
     "period": rf"\b(?:last|this|next)\s(?:week(?:end)?|month|year|night|{WEEKDAY})\b",
     "season": r"\b(?:last|this|next)\s(?:spring|summer|autumn|fall|winter)\b",
     "weekday": rf"\b{WEEKDAY}\b",

@@ -15,22 +15,17 @@ from syria_reader.facts.timing.calendar import (
     week_of,
     weekday_number,
 )
+from syria_reader.facts.timing.direction import Direction, Place, direction
 from syria_reader.facts.timing.expression import TimeExpression
 
 Resolved = tuple[str, str, float]
 """The ISO 8601 value, the rule's name and how sure it is."""
 _NUMBER = re.compile(r"\d+")
 _MONTH = re.compile(MONTH, re.IGNORECASE)
+DAYS_OF_HALF_A_WEEK = 3
+MAX_YEAR, MAX_STEP = 9000, 400
+"""Beyond these a step from a day leaves the calendar, or the story."""
 _SAID_YEAR = re.compile(r"\b(last|this|next)\syear$", re.IGNORECASE)
-_AHEAD = re.compile(
-    r"\b(?:will|would|next|until|till|due|scheduled|deadline|upcoming|plans?|expected|opens|begins|starts)\b"
-    r"|\b(?:by|through|until|till)\s(?:late\s|early\s|the\send\sof\s)?$",
-    re.IGNORECASE,
-)
-
-
-_HAPPENED = re.compile(r"[^.;]*?\bhad\s")
-"""What stood by a day ("by 31 July only 66 had come") tells of one that has passed."""
 
 
 def resolve(text: str, expression: TimeExpression, published: date | None) -> Resolved | None:
@@ -43,7 +38,7 @@ def resolve(text: str, expression: TimeExpression, published: date | None) -> Re
     if kind == "iso":
         return _iso(words)
     if kind == "between-days":
-        return _between_days(words, published)
+        return _between_days(text, expression, published)
     if kind == "between-months":
         return _between_months(words, published)
     if kind in ("day-month", "month-day"):
@@ -96,8 +91,9 @@ def _has_year(words: str) -> bool:
     return any(len(number) == 4 for number in _NUMBER.findall(words))
 
 
-def _between_days(words: str, published: date | None) -> Resolved | None:
+def _between_days(text: str, expression: TimeExpression, published: date | None) -> Resolved | None:
     """Two days of the year with "and" or "to" between them; the year stands behind the second, or nowhere."""
+    words = expression.text
     months = [month_number(name) for name in _MONTH.findall(words)]
     numbers = [int(n) for n in _NUMBER.findall(words)]
     days, years = [n for n in numbers if n <= 31], [n for n in numbers if n > 31]
@@ -105,7 +101,8 @@ def _between_days(words: str, published: date | None) -> Resolved | None:
         return None
     last = day(years[0], months[1], days[1]) if years else None
     if last is None and published:
-        last = nearest_year(published, months[1], days[1], future=False)
+        way = direction(Place(text, expression.start, expression.end))
+        last = nearest_year(published, months[1], days[1], way)
     if last is None:
         return None
     first = day(last.year - (months[0] > months[1]), months[0], days[0])
@@ -169,9 +166,8 @@ def _day_of_month(text: str, expression: TimeExpression, published: date | None)
         first = day(years[0], month, days[0])
         rule, confidence = "date", 1.0
     elif published:
-        ahead = _AHEAD.search(text, max(expression.start - 40, 0), expression.start) is not None
-        ahead = ahead and not _HAPPENED.match(text, expression.end, expression.end + 70)
-        first = nearest_year(published, month, days[0], future=ahead)
+        way = direction(Place(text, expression.start, expression.end))
+        first = nearest_year(published, month, days[0], way)
         rule, confidence = "date-without-year", 0.85
     else:
         return None
@@ -190,13 +186,11 @@ def _month(text: str, expression: TimeExpression, published: date | None) -> Res
     said = _said_year(expression.text, published)
     if said is not None:
         return month_value(said, month), "month", 0.9
-    ahead = _AHEAD.search(text, max(expression.start - 30, 0), expression.start) is not None
-    year = published.year
-    if ahead and month < published.month:
-        year += 1
-    elif not ahead and month > published.month:
-        year -= 1
-    return month_value(year, month), "month-without-year", 0.8
+    way = direction(Place(text, expression.start, expression.end))
+    # A month begun is this year's, whichever way the words look.
+    begun = published.replace(day=1)
+    found = nearest_year(begun, month, 1, way) if month != begun.month else begun
+    return (month_value(found.year, month), "month-without-year", 0.8) if found else None
 
 
 def _relative(text: str, expression: TimeExpression, published: date) -> Resolved | None:
@@ -212,6 +206,8 @@ def _relative(text: str, expression: TimeExpression, published: date) -> Resolve
         return None
     if expression.kind == "weekday":
         return _weekday(text, expression, published)
+    if expression.kind == "previous":
+        return resolve_before(published.isoformat(), expression)
     if expression.kind == "season":
         return _season(words, published)
     if expression.kind in ("start-of-period", "end-of-period"):
@@ -250,29 +246,63 @@ def _edge_of_period(words: list[str], published: date) -> Resolved | None:
 
 def _ago(words: list[str], published: date) -> Resolved | None:
     number = words[0]
-    count = UNITS.get(number) or int(number if number.isdigit() else number in ("a", "an"))
+    count = _count(number)
     unit, way = words[1].rstrip("s"), words[2]
     if not count or way == "later" or (way != "ago" and (unit != "day" or count > 3)):
         # "three weeks earlier" is told from some other day of the story.
         return None
     confidence = 0.85 if way == "ago" else 0.7
+    found = _stepped(published, unit, -count)
+    return (*found, confidence) if found else None
+
+
+def _count(number: str) -> int:
+    return UNITS.get(number) or int(number if number.isdigit() else number in ("a", "an"))
+
+
+def _stepped(start: date, unit: str, count: int) -> tuple[str, str] | None:
+    """The day, week, month or year `count` units after `start`, or before it, with the rule's name."""
     if unit == "day":
-        return (published - timedelta(days=count)).isoformat(), "relative-day", confidence
+        return (start + timedelta(days=count)).isoformat(), "relative-day"
     if unit == "week":
-        monday, sunday = week_of(published - timedelta(weeks=count))
-        return span(monday, sunday), "relative-week", confidence
-    if published.year * 12 + published.month - (count if unit == "month" else 12 * count) < 24:
+        return span(*week_of(start + timedelta(weeks=count))), "relative-week"
+    if not 24 <= start.year * 12 + start.month + (count if unit == "month" else 12 * count) < 12 * MAX_YEAR:
         return None
     if unit == "month":
-        found = add_months(published, -count)
-        return month_value(found.year, found.month), "relative-month", confidence
-    return f"{published.year - count:04d}", "relative-year", confidence
+        found = add_months(start, count)
+        return month_value(found.year, found.month), "relative-month"
+    return f"{start.year + count:04d}", "relative-year"
+
+
+def resolve_before(told: str, expression: TimeExpression) -> Resolved | None:
+    """The year or month before the one `told`, in ISO 8601, to which a comparison goes back."""
+    year, month = int(told[:4]), told[5:7]
+    if expression.text.lower().endswith("year"):
+        return f"{year - 1:04d}", "relative-year", 0.75
+    if not month.isdigit():
+        return None
+    found = add_months(date(year, int(month), 1), -1)
+    return month_value(found.year, found.month), "relative-month", 0.75
+
+
+def resolve_from(told: date, expression: TimeExpression) -> Resolved | None:
+    """What `expression` means in a story that has come to the day `told` ("four days later")."""
+    words = expression.text.lower().split()
+    if expression.kind == "ago" and words[2] != "ago":
+        count = _count(words[0]) * (1 if words[2] == "later" else -1)
+        found = _stepped(told, words[1].rstrip("s"), count) if abs(count) < MAX_STEP else None
+        return (found[0], "story-day", 0.7) if found else None
+    if expression.kind == "before":
+        step = 1 if {"following", "next", "after"} & set(words) else 0 if "same" in words else -1
+        return (told + timedelta(days=step)).isoformat(), "story-day", 0.7
+    return None
 
 
 def _weekday(text: str, expression: TimeExpression, published: date) -> Resolved:
     """The day before or at publication, or after it where the words around it look ahead."""
-    ahead = _AHEAD.search(text, max(expression.start - 30, 0), expression.start) is not None
+    way = direction(Place(text, expression.start, expression.end))
     difference = (published.weekday() - weekday_number(expression.text)) % 7
+    ahead = way is Direction.COMING or (way is Direction.NEAREST and difference > DAYS_OF_HALF_A_WEEK)
     found = (
         published + timedelta(days=(7 - difference) % 7) if ahead else published - timedelta(days=difference)
     )
