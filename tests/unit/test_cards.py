@@ -289,7 +289,7 @@ counts     people
 source     ● Omar Aziz
            reported: “said”
 time       on 5 March
-the count  tells of one event
+kind       one event, not a running total
 place      Karda
 
 ITS PARTS
@@ -319,8 +319,7 @@ value     12
 counts    civilians
 source    ● Omar Aziz
           reported: “said”
-the count is part of another
-          figure
+kind      part of another figure
 
 PART OF
 ≥ 40      people killed        § 1

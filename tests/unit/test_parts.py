@@ -86,6 +86,34 @@ PARTS = {
         "It left five dead, including the attacker, and a dozen injured, two of them badly.",
         [("two", "a dozen")],
     ),
+    "parts of a part": (
+        "It killed 37 people, of whom 21 were civilians, including four children and two women.",
+        [("21", "37"), ("four", "21"), ("two", "21")],
+    ),
+    "what completes the sum": (
+        "The toll rose to 37, of whom 21 were civilians, including four children, and 16 were soldiers.",
+        [("21", "37"), ("four", "21"), ("16", "37")],
+    ),
+    "what does not complete it": (
+        "The toll rose to 37, of whom 21 were civilians, and 12 soldiers were hurt.",
+        [("21", "37")],
+    ),
+    "described parts that make the sum": (
+        "It killed 46 people: 31 fighters of the SDF and allied forces, and 15 civilians.",
+        [("31", "46"), ("15", "46")],
+    ),
+    "a share beside a share": (
+        "It recorded 1,204 deaths. Armed groups caused 86 per cent of them, soldiers 9 per cent.",
+        [("86", "1,204"), ("9", "1,204")],
+    ),
+    "of the larger figure before": (
+        "It killed 17 militiamen and lost two soldiers. Four of the dead were miners.",
+        [("Four", "17")],
+    ),
+    "a group of their own": (
+        "It killed 97 people, including 31 women. Eleven of the women and girls who came back were ill.",
+        [("31", "97")],
+    ),
     "two outcomes are no parts": ("The raid killed 12 people and wounded 30.", []),
     "two things are no parts": ("The raid destroyed 12 houses and three shops.", []),
     "another unit": ("The raid killed 12 people and destroyed houses, including 3 schools.", []),
@@ -132,6 +160,21 @@ COUNTS = {
     "things destroyed": ("The strike destroyed three tanks.", ["new"]),
     "money over years": ("It has given $14 billion since 2000.", ["cumulative"]),
     "sum": ("It pledged $14 billion.", ["unknown"]),
+    "cases as of a day": ("It reported 214 suspected cases as of 10 March.", ["cumulative"]),
+    "already displaced": (
+        "It displaced 100 on top of the 1.3 million already uprooted.",
+        ["new", "cumulative"],
+    ),
+    "missing, without more": ("Six villagers are missing.", ["new"]),
+    "missing still": ("Six villagers are still missing.", ["unknown"]),
+    "things done": ("The army repelled 38 assaults and opened three shelters.", ["new", "new"]),
+    "things done, in the passive": ("Dozens of trees were cut down.", ["new"]),
+    "things done in a perfect": ("It has distributed 4,200 kits.", ["cumulative"]),
+    "things done over months": (
+        "It interviewed 42 people between January 30 and February 21.",
+        ["cumulative"],
+    ),
+    "how things stand": ("The force needed 300 trucks and had 20 drones.", ["unknown", "unknown"]),
 }
 
 
@@ -213,6 +256,24 @@ PLACES = {
         "Some 40 people died, according to the Observatory in London.",
         [None],
     ),
+    "displaced from": ("About 61,500 people have been displaced from Aleppo.", ["Aleppo"]),
+    "the doctor's hospital": (
+        "Some 15 people died, according to Dr. Noor Haddad of Homs, a surgeon.",
+        [None],
+    ),
+    "a part told a sentence later": (
+        "It killed 41 people in Aleppo. Nine of the dead were children.",
+        ["Aleppo", None],
+    ),
+    "a share of those there": (
+        "Some 400 people died in Aleppo, 60 per cent of them children.",
+        ["Aleppo", None],
+    ),
+    "an entry's head": (
+        "Dead by town in Syria:\nAleppo: 12 dead, 30 hurt\nHoms: 4",
+        ["Aleppo", "Aleppo", "Homs"],
+    ),
+    "nearer than the entry's head": ("Aleppo: 12 people died in Homs.", ["Homs"]),
     "nowhere": ("A strike killed 12 people.", [None]),
     "money is nowhere": ("Germany pledged $12 million in Damascus.", [None]),
 }
@@ -223,3 +284,49 @@ def test_a_figure_has_the_place_of_its_clause(text: str, wanted: list[str | None
     facts = facts_of(text)
     names = {place.id: place.name for place in facts.places}
     assert [s.place and names[s.place] for s in facts.statistics] == wanted
+
+
+LISTS = {
+    "a sum told before": (
+        "Raids killed 52 people.\nDead by town:\nHoms: 22\nHama: 9 (five of them pupils)\nIdlib: 21",
+        [
+            ("52", "killed", None), ("22", "killed", "52"), ("9", "killed", "52"), ("five", "killed", "9"),
+            ("21", "killed", "52"),
+        ],
+    ),
+    "another sum": (
+        "A week of raids killed 60 people.\nDead by town:\nHoms: 22\nHama: 9\nIdlib: 21",
+        [("60", "killed", None), ("22", "killed", None), ("9", "killed", None), ("21", "killed", None)],
+    ),
+    "what the entries say themselves": (
+        "The toll by town:\nHoms: 22 dead, 41 wounded\nHama: three missing",
+        [("22", "killed", None), ("41", "injured", None), ("three", "missing", None)],
+    ),
+    "parts of an entry": (
+        "The toll by province:\nHoms: 94, including 27 children and nine women\nHama: 83",
+        [("94", "killed", None), ("27", "killed", "94"), ("nine", "killed", "94"), ("83", "killed", None)],
+    ),
+    "things are not the dead": (
+        "The toll by town:\nHoms: 22, and 40 houses\nHama: 83",
+        [("22", "killed", None), ("40", "buildings", None), ("83", "killed", None)],
+    ),
+    "the list is over": (
+        "The toll by town:\nHoms: 22\nHama: 83\nThe rest fled.\nIdlib: 12",
+        [("22", "killed", None), ("83", "killed", None)],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), LISTS.values(), ids=LISTS)
+def test_the_head_of_a_list_holds_for_its_entries(
+    text: str, wanted: list[tuple[str, str, str | None]]
+) -> None:
+    statistics = facts_of(text).statistics
+    words = {s.id: s.text for s in statistics}
+    assert [(s.text, str(s.category), words.get(s.part_of or "")) for s in statistics] == wanted
+
+
+def test_the_head_of_a_list_gives_its_time() -> None:
+    text = "Dead and wounded by town, January 4 to 10:\nHoms: 22 dead, 41 wounded\nHama: 9 dead on Friday"
+    since = [(s.text, s.since) for s in facts_of(text).statistics]
+    assert since == [("22", "January 4 to 10"), ("41", "January 4 to 10"), ("9", "on Friday")]

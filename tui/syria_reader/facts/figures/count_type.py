@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from syria_reader.facts.attribution.verbs import REPORTING
 from syria_reader.facts.figures.figure import Figure
-from syria_reader.facts.figures.grammar import is_verb
+from syria_reader.facts.figures.grammar import is_adverb, is_verb, skip_adverbs
 from syria_reader.facts.figures.number_words import TENS, UNITS
 from syria_reader.facts.figures.numeral import Form
+from syria_reader.facts.figures.outcomes import BE
 from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.figures.vocabulary import words
 from syria_reader.facts.statistic import Category, CountType
@@ -28,7 +30,7 @@ _TOTAL = re.compile(
     r"|in\sthe\s(?:past|last|first|same)|between\s|\w+\syears?\b|from\s)",
     re.IGNORECASE,
 )
-_SINCE = re.compile(r"^(?:since|so\sfar|to\sdate|by)\b", re.IGNORECASE)
+_SINCE = re.compile(r"^(?:since|so\sfar|to\sdate|as\sof|by)\b", re.IGNORECASE)
 _MONTH = re.compile(rf"^(?:in|during)\s(?:early\s|late\s|mid-|mid\s)?{MONTH}", re.IGNORECASE)
 _ONE = words("a an the one that this another single his her its their")
 _EVENTS = words(
@@ -48,6 +50,7 @@ _NEVER = {Category.SHARE, Category.DURATION, Category.DISTANCE, Category.FIGHTER
 _STANDING = {"are", "remain", "live", "lived"}
 _HOSTING = {"hosts", "host", "has", "hosting"}
 _LASTING = {"are", "is", "remain", "remains", "still"}
+_STILL = {"remain", "remains", "remained", "still"}
 _NOT_TOLD = {"will", "would", "could", "may", "might", "if", "every", "per"}
 _DONE_TO_THINGS = words(
     """
@@ -56,6 +59,20 @@ _DONE_TO_THINGS = words(
     recovered found demolished flooded released torched
     """
 )
+
+
+_STATES = REPORTING | words(
+    """
+    had included needed required numbered totalled totaled hosted lived remained owned faced cost stood lasted
+    covered contained employed served meant wanted held used expected estimated named called based related
+    """
+)
+"""Past forms that tell how things stand or who says so, not what was done."""
+_PAST = words(
+    "took sent gave shot hit struck brought built bought found cut shut fought made won drove flew lost met"
+)
+_PARTICIPLES = _PAST | words("taken given driven flown shut set blown torn broken cut stolen thrown begun")
+_BEFORE_NUMBER = words("another a further the its his her their our some out up down off away additional")
 
 
 def find_count_type(sentence: Sentence, figure: Figure, since: str | None, *, part: bool) -> CountType:
@@ -78,7 +95,7 @@ def find_count_type(sentence: Sentence, figure: Figure, since: str | None, *, pa
     if since and _EVENT.search(since) and counted:
         return CountType.NEW
     if figure.category in _MOVED:
-        if _stands(sentence, figure):
+        if _stands(sentence, figure) or sentence.lower(figure.end) == "already":
             return CountType.CUMULATIVE
         if _perfect(sentence, figure):
             return CountType.UNKNOWN if figure.numeral.form is Form.VAGUE else CountType.CUMULATIVE
@@ -93,7 +110,38 @@ def find_count_type(sentence: Sentence, figure: Figure, since: str | None, *, pa
         return CountType.NEW if figure.outcome and _happened(sentence, figure) else CountType.UNKNOWN
     if (figure.category in _THINGS or figure.category is Category.TERRITORY) and _done(sentence, figure):
         return CountType.CUMULATIVE if _perfect(sentence, figure) else CountType.NEW
+    if figure.category in _THINGS or figure.category in _TOLD_BY_WINDOW:
+        acted = _acted(sentence, figure)
+        summed = acted is CountType.NEW and since is not None and _TOTAL.match(since)
+        return CountType.CUMULATIVE if summed else acted
     return CountType.UNKNOWN
+
+
+def _acted(sentence: Sentence, figure: Figure) -> CountType:
+    """How a figure counts that a verb of doing in the past has for its object, or for its passive subject."""
+    at = figure.first - 1
+    while at > 0 and (sentence.lower(at) in _BEFORE_NUMBER or is_adverb(sentence.lower(at))):
+        at -= 1
+    if _is_past(sentence, at):
+        helper = sentence.lower(skip_adverbs(sentence, at - 1, -1))
+        if helper in BE:
+            return CountType.UNKNOWN
+        return CountType.CUMULATIVE if helper in ("has", "have") else CountType.NEW
+    at = figure.end
+    been = sentence.lower(at) in ("has", "have") and sentence.lower(at + 1) == "been"
+    if not been and sentence.lower(at) not in ("was", "were"):
+        return CountType.UNKNOWN
+    done = skip_adverbs(sentence, at + 1 + been)
+    if sentence.lower(done) not in _PARTICIPLES and not _is_past(sentence, done):
+        return CountType.UNKNOWN
+    return CountType.CUMULATIVE if been else CountType.NEW
+
+
+def _is_past(sentence: Sentence, at: int) -> bool:
+    lower = sentence.lower(at)
+    if lower in _STATES or at < 0:
+        return False
+    return lower in _PAST or (lower.endswith("ed") and is_verb(sentence, at))
 
 
 def _is_event(since: str) -> bool:
@@ -181,12 +229,15 @@ def _lasts(sentence: Sentence, figure: Figure) -> bool:
     around = _around(sentence, figure)
     if figure.category is Category.MISSING and not _SEARCH.isdisjoint(around):
         return False
+    if figure.category is Category.MISSING:
+        return not _STILL.isdisjoint(around)
     return not _LASTING.isdisjoint(around)
 
 
 def _happened(sentence: Sentence, figure: Figure) -> bool:
     """Whether something told in the past tense, or a headline's present, made the figure."""
-    return _NOT_TOLD.isdisjoint(_around(sentence, figure))
+    around = _around(sentence, figure)
+    return all(word not in _NOT_TOLD or around[k + 1 : k + 2] == ["cent"] for k, word in enumerate(around))
 
 
 def _done(sentence: Sentence, figure: Figure) -> bool:

@@ -60,7 +60,7 @@ _NOT_PAST = words(
     """
     hundred red bed shed speed seed need deed weed feed breed armed united embed indeed
     unprecedented sacred naked wicked led-light mohammed muhammad ahmed hamed saeed rashed zayed
-    wounded injured displaced
+    wounded injured displaced allied unarmed aligned
     """
 )
 _NOT_ING = words(

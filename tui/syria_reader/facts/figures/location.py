@@ -22,7 +22,8 @@ PAST_POINTER = 4
 """Characters behind a figure in which "of them" makes the figure itself the part."""
 _LOCATIVE = re.compile(
     r"(?:^|[\s(,“\"])(?:in|at|near|on|outside|inside|across|around|throughout|over|into|along|against|within|of"
-    r"|entered|reached|fled|left|stormed|hit|struck|bombed|shelled|attacked)"
+    r"|entered|reached|fled|left|stormed|hit|struck|bombed|shelled|attacked"
+    r"|(?:displaced|driven|expelled|evacuated|uprooted|fled|flee|fleeing)\s(?:\w+\s){0,3}?from)"
     r"\s(?:the\s|its\s|a\s)?(?:[\w’'-]+\s){0,3}(?:of\s)?$",
     re.IGNORECASE,
 )
@@ -33,7 +34,8 @@ _BREAK = re.compile(
 _SAYING = re.compile(
     r"\b(?:said|says|told|reporters|journalists|speaking|interview|statement|spokesman|spokeswoman|officials?|based)"
     r"\s(?:\w+\s){0,2}(?:in|from|at|near)\s(?:the\s)?$"
-    r"|\b(?:according\sto|by\sthe\scount\sof|data\sfrom|figures\sfrom)\s[^,.;\d]*$",
+    r"|\b(?:according\sto|by\sthe\scount\sof|data\sfrom|figures\sfrom)"
+    r"\s(?:[^,.;\d]|(?:(?<=Dr)|(?<=Mr)|(?<=Mrs)|(?<=Ms)|(?<=Gen)|(?<=Col)|(?<=Maj)|(?<=Lt)|(?<=St))\.)*$",
     re.IGNORECASE,
 )
 _SAYS = re.compile(r",?\s(?:said|says|told|reported|reports|citing|estimates?|warned|has\ssaid|announced)\b")
@@ -48,6 +50,9 @@ _FROM = re.compile(
 )
 _OPENING = re.compile(r"(?:^|[.!?:]\s|\n\s*|[*•-]\s)(?:In|At|Across|Around|Near)\s$")
 _PART = re.compile(r"\b(?:including|among\sthem|of\s(?:whom|them|which))\b")
+_LABELS = re.compile(
+    r"(?:\s(?:city|town|province|governorate|region|district|state|township))?(?::|\s[–—-])\s"
+)
 _AND_PLACE = re.compile(r",?\s(?:and|or)\s(?:in\s)?(?:the\s)?")
 _LARGER = re.compile(
     r"^(?:,\s|\s)(?:(?:in|a|an|the|near|on|of|western|eastern|northern|southern|central|south|north|city|town"
@@ -157,6 +162,16 @@ class Locator:
         at = bisect_left(self._mentions, (span.start,))
         here = {m.place for m in self._mentions[at : at + 2] if m.start < span.end}
         return here.pop() if len(here) == 1 else None
+
+    def labelled(self, category: Category, sentence: Span) -> str | None:
+        """The id of the place that heads the entry of a list at `sentence` ("Homs: 64")."""
+        if category not in _LOCATED:
+            return None
+        at = bisect_left(self._mentions, (sentence.start,))
+        if at == len(self._mentions) or self._mentions[at].start > sentence.start + PAST_POINTER:
+            return None
+        mention = self._mentions[at]
+        return mention.place if _LABELS.match(self._text, mention.end) else None
 
     def _has(self, mention: _Mention, figure: Span, *, owner: bool) -> bool:
         """Whether the words between tell that what the figure counts is the place's own, or in it."""

@@ -15,6 +15,8 @@ from syria_reader.facts.statistic import Category
 REACH = 14
 """Tokens between a part and the words that make it one."""
 _LINKS = LINKS - {"mostly", "mainly", "counting"}
+NEAR = 8
+"""Tokens between two shares of one whole ("86 per cent of them, soldiers for 9 per cent")."""
 _POINTERS = words("them these those whom which whose")
 _OF_THEM = {"of them", "of whom", "of these", "of those", "of which"}
 _OPENS_LIST = set(":-–—(")
@@ -35,7 +37,9 @@ def find_parts(sentence: Sentence, figures: Sequence[Figure]) -> dict[int, int]:
             whole = _whole_opening(sentence, figures, order)
         if whole is None and order:
             whole = _whole_of_share(sentence, figures, order, found)
-        if whole is not None and whole not in found and _fits(figures[whole], figure):
+        if whole is None and order:
+            whole = _whole_beside(sentence, figures, order, found)
+        if whole is not None and found.get(whole) != order and _fits(figures[whole], figure):
             found[order] = whole
     for whole, parts in _breakdowns(sentence, figures, found):
         found.update(dict.fromkeys(parts, whole))
@@ -65,6 +69,13 @@ def named_again(sentence: Sentence, figure: Figure) -> str | None:
     if sentence.lower(figure.numeral.end) != "of" or not figure.phrase or figure.measure is not None:
         return None
     if sentence.lower(figure.numeral.end + 1) not in ("the", "these", "those", "its", "their"):
+        return None
+    following = sentence.lower(figure.phrase.end)
+    beside = sentence.lower(figure.phrase.end + 1)
+    if following in ("who", "whose") or (
+        following in ("and", "or") and nouns.is_person(nouns.singular(beside))
+    ):
+        # "Eleven of the women and girls who came back" are a group of their own.
         return None
     return figure.phrase.noun if nouns.is_plural(figure.phrase.head) else None
 
@@ -154,16 +165,23 @@ def _breakdowns(
             continue
         if mark == "(" and first.first - 1 != whole.end:
             continue
-        parts = [order + 1]
+        parts, exact = [order + 1], False
         for after in range(order + 2, len(figures)):
-            between = set(sentence.lowers[figures[after - 1].end : figures[after].first])
-            if not between or not between <= _IN_LIST:
+            words = range(figures[after - 1].end, figures[after].first)
+            between = set(sentence.lowers[words.start : words.stop])
+            if not between <= _IN_LIST:
+                described = not any(is_verb(sentence, k) or sentence.lower(k) == ";" for k in words)
+                if not described or sentence.lower(words.stop - 1) not in _IN_LIST:
+                    break
+                exact = True
+            if not between:
                 break
             parts.append(after)
         listed = [figures[part] for part in parts]
         same = all(_fits(whole, part) and part.phrase and part.measure is None for part in listed)
         total = sum(part.numeral.value or part.numeral.low or 0 for part in listed)
-        if same and len(parts) > 1 and 0 < total <= (whole.numeral.value or whole.numeral.high or 0):
+        most = whole.numeral.value or whole.numeral.high or 0
+        if same and len(parts) > 1 and (total == most if exact else 0 < total <= most):
             yield order, [part for part in parts if part not in found]
 
 
@@ -203,9 +221,49 @@ def _whole_before(
         }:
             return None
     at = order - 1
-    while at > 0 and (at in found or not _fits(figures[at], figure)):
+    while at > 0 and (
+        (at in found and (pointed or not _is_more(before, figure))) or not _fits(figures[at], figure)
+    ):
         at -= 1
     return at
+
+
+def share_beside(sentence: Sentence, before: Figure, figure: Figure) -> bool:
+    """Whether two shares are of one whole ("86 per cent of them, soldiers for 9 per cent")."""
+    between = sentence.lowers[before.end : figure.first]
+    if not figure.category is before.category is Category.SHARE or len(between) > NEAR:
+        return False
+    return {",", "and"} & set(between) != set() and not any(
+        word in HELPING or word == ";" for word in between
+    )
+
+
+def _is_more(whole: Figure, part: Figure) -> bool:
+    """Whether a part can have parts of its own ("21 civilians, including four children")."""
+    if whole.measure is not None or part.measure is not None:
+        return False
+    return (part.numeral.value or part.numeral.low or 0) <= (whole.numeral.value or whole.numeral.low or 0)
+
+
+def _whole_beside(
+    sentence: Sentence, figures: Sequence[Figure], order: int, found: dict[int, int]
+) -> int | None:
+    """The whole of a part before with which this one goes ("of whom 21 were civilians, and 16 soldiers")."""
+    figure, before = figures[order], figures[order - 1]
+    between = sentence.lowers[before.end : figure.first]
+    if figure.measure is not None or not between or between[-1] not in ("and", ",", "while"):
+        return None
+    if sentence.lower(figure.end) not in ("were", "are") and not figure.phrase:
+        return None
+    for first in range(order - 1, -1, -1):
+        whole = found.get(first)
+        if whole is None or first < whole:
+            continue
+        beside = [part for part in range(first, order) if found.get(part) == whole]
+        total = sum(figures[part].numeral.value or 0 for part in (*beside, order))
+        if total == figures[whole].numeral.value and order not in found:
+            return whole
+    return None
 
 
 def _listed_with(sentence: Sentence, before: Figure, figure: Figure) -> bool:

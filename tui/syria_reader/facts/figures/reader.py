@@ -35,8 +35,13 @@ def may_hold_figures(letters: Iterable[str], text: str, span: Span) -> bool:
     return not _NUMBER_WORDS.isdisjoint(letters) or _DIGIT.search(text, span.start, span.end) is not None
 
 
-def read_figures(sentence: Sentence, times: Sequence[TimeExpression]) -> list[Figure]:
-    """The figures of `sentence`, in order; `times` are the dates in it."""
+def read_figures(
+    sentence: Sentence, times: Sequence[TimeExpression], listed: str | None = None
+) -> list[Figure]:
+    """The figures of `sentence`, in order; `times` are the dates in it.
+
+    `listed` is what became of the people in the list it belongs to, as the head of the list says.
+    """
     numerals = read_numerals(sentence, times)
     span = sentence.span
     if not 0 < len(numerals) <= MOST or is_hypothetical(sentence.text[span.start : span.end]):
@@ -47,6 +52,8 @@ def read_figures(sentence: Sentence, times: Sequence[TimeExpression]) -> list[Fi
     known: list[Figure] = []
     for figure in read:
         figure.outcome = find_outcome(sentence, figure, known)
+        if listed and figure.outcome is None and _stands_in_list(sentence, figure):
+            figure.outcome = listed
         figure.category = find_category(sentence, figure)
         known.append(figure)
     kept: list[Figure] = []
@@ -108,6 +115,18 @@ _BETWEEN_SHARERS = {
     "possibly",
     "perhaps",
 }
+
+
+def _stands_in_list(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a figure is no more than an entry of a list, with nothing said of it ("Homs: 64, …")."""
+    if figure.elided:
+        following = sentence.lower(figure.end)
+        return not following[:1].isalnum() or following in _IN_ENTRY
+    before = sentence.lower(figure.first - 1)
+    return figure.of_people and (not before[:1].isalnum() or before in _IN_ENTRY)
+
+
+_IN_ENTRY = {"including", "in", "among", "and", "of"}
 
 
 def _is_one(numeral: Numeral) -> bool:

@@ -24,6 +24,9 @@ _DATE = (
     rf"(?:{MONTH}\s(?:{_DAY}(?:,?\s{_YEAR})?|{_YEAR})|{_DAY}\s{MONTH}(?:\s{_YEAR})?|{_YEAR}-\d\d-\d\d)"
     rf"{_SAID_YEAR}"
 )
+_DAYS = (
+    rf"(?:{MONTH}\s{_DAY}\s?(?:-|–|to)\s?{_DAY}(?!\w)|{_DAY}\s?(?:-|–|to)\s?{_DAY}\s{MONTH})(?:,?\s{_YEAR})?"
+)
 _POINT = (
     r"(?:(?:the\s(?:start|beginning|end|middle)\sof\s)?(?:early\s|late\s|mid-|mid\s)?"
     rf"(?:{_DATE}|{MONTH}(?![\w-])|{_YEAR}|(?:last|this)\s(?:{MONTH}(?!\w)|{WEEKDAY}|\w+)|{WEEKDAY}|yesterday|then"
@@ -35,15 +38,15 @@ _PERIOD = re.compile(
     r"\b(?=[\dMAWabdefilnostwy])(?:"
     rf"(?P<past>(?:in|over|during|for|within|throughout)\s(?:just\s|only\s|about\s)?(?:the|these)\s(?:past|last|previous|preceding|same|first|following)\s(?:[\w-]+\s){{0,3}}?{_UNIT}(?:\sof\s(?:the\syear|{_YEAR}|{MONTH}|this\syear))?"
     rf"|(?:in|over|during)\srecent\s{_UNIT}"
-    rf"|(?<!for\s)(?:over|during|within|in)\s(?:just\s|only\s|about\s|the\scourse\sof\s|a\speriod\sof\s|less\sthan\s|more\sthan\s)?{_COUNT}(?:-|\s){_UNIT}(?:\speriod|\sof\s(?:fighting|war|clashes|shelling|bombing|violence|unrest|protests|strikes|siege|battles|attacks|floods|rain))?(?!\sof\b)"
+    rf"|(?<!for\s)(?:over|during|within|in)\s(?:just\s|only\s|about\s|the\scourse\sof\s|a\speriod\sof\s|less\sthan\s|more\sthan\s)?{_COUNT}(?:-|\s){_UNIT}(?:\speriod|\sof\s(?:[\w-]+\s){{0,2}}?(?:fighting|war|clashes|shelling|bombing|violence|unrest|protests|strikes|airstrikes|raids|siege|battles|attacks|bombardment|hostilities|floods|rain))?(?!\sof\b)"
     r"|(?:during|in|over)\sthe\ssame\s(?:period|time)"
     rf"|(?:between|from)\s{_DAY}\s(?:and|to)\s{_DATE}"
     rf"|(?:between|from)\s{_POINT}\s(?:and|to|until|through)\s{_POINT}"
     rf"|so\sfar(?:\s(?:this|in)\s(?:week|month|year|{_YEAR}))?|to\sdate|this\s(?:year|month|week|weekend|summer|winter|spring|autumn)"
     rf"|in\s(?:early\s|late\s|mid-|the\sfirst\s(?:half|quarter)\sof\s|the\ssecond\shalf\sof\s)?(?:{MONTH},?\s{_YEAR}|{MONTH}(?![\w-]){_SAID_YEAR}|{_YEAR}(?!\s?[-,]\d))"
-    rf"|as\sof\s(?:{_DATE}|{_YEAR}|{MONTH}(?![\w-])|{WEEKDAY}|today)|(?:after|before|in\sall\sof|by)\s{_YEAR}(?!\s?[-,]\d)|by\s(?:{_DATE}|{MONTH}(?![\w-])|{WEEKDAY}{_DAY_PART}|the\send\sof\s(?:(?:the|this|last)\s(?:week|month|year)|{MONTH}(?![\w-])|{_YEAR}))|over\sthe\s(?:reporting\speriod|weekend)|during\s{_YEAR}|(?:in|during)\sthe\s(?:months?|weeks?|days|year)\s(?:of|to|since)\s{_POINT}|overnight|{_COUNT}\s(?:days?|weeks?|months?|years?)\sago)"
-    rf"|(?P<day>(?:(?:late|early|earlier)\s)?(?:on\s)?(?:(?:last|this)\s)?{WEEKDAY}{_DAY_PART}(?:,?\s{_DATE})?|on\s(?:the\s(?:night|morning|evening)\sof\s)?{_DATE}|yesterday{_DAY_PART}|today|tonight"
-    rf"|(?:{_DAY}\s{MONTH}\s|{MONTH}\s(?:{_DAY}\s)?)?last\s(?:week|month|year|night|weekend|summer|winter|spring|autumn|{MONTH}(?!\w))|the\s(?:following|previous|next|same)\s(?:day|week|month|year)|(?:on\s)?the\s(?:day|night|evening|morning)\s(?:before|after)|next\s(?:week|month|year)|a\s(?:day|week|month)\s(?:earlier|later|before)))"
+    rf"|as\sof\s(?:{_DATE}|{_YEAR}|{MONTH}(?![\w-])|{WEEKDAY}|today)|(?:after|before|in\sall\sof|by)\s{_YEAR}(?!\s?[-,]\d)|by\s(?:{_DATE}|{MONTH}(?![\w-])|{WEEKDAY}{_DAY_PART}|the\send\sof\s(?:(?:the|this|last)\s(?:week|month|year)|{MONTH}(?![\w-])|{_YEAR}))|(?:over|during|in)\sthe\s(?:reporting|review)\speriod|over\sthe\sweekend|during\s{_YEAR}|(?:in|during)\sthe\s(?:months?|weeks?|days|year)\s(?:of|to|since)\s{_POINT}|overnight|{_COUNT}\s(?:days?|weeks?|months?|years?)\sago)"
+    rf"|(?P<day>(?:(?:late|early|earlier)\s)?(?:on\s)?(?:(?:last|this)\s)?{WEEKDAY}{_DAY_PART}(?:,?\s{_DATE})?|on\s(?:the\s(?:night|morning|evening)\sof\s)?(?:{_DAY}\s(?:and|or|to)\s)?{_DATE}|{_DAYS}|yesterday{_DAY_PART}|today|tonight"
+    rf"|(?:{_DAY}\s{MONTH}\s|{MONTH}\s(?:{_DAY}\s)?)?last\s(?:week|month|year|night|weekend|summer|winter|spring|autumn|{MONTH}(?!\w))|the\s(?:following|previous|next|same)\s(?:day|week|month|year)|(?:on\s)?the\s(?:day|night|evening|morning)\s(?:before|after)|(?:on\s)?that\s(?:same\s)?(?:day|night|morning|evening|afternoon|week|month|year)|next\s(?:week|month|year)|a\s(?:day|week|month)\s(?:earlier|later|before)))"
     r"(?!\w)"
 )
 _SINCE = re.compile(
@@ -56,7 +59,7 @@ _APART = re.compile(
     r",\s(?!(?:and|or|when|including|at\sleast|more|some|most|mostly|among|of|mainly|as|up|nearly|about|almost|killing|leaving|killed|wounded|injured|destroyed|seized|captured|displaced|dropped|fired)\b|\w+ing\b|\d|\w+\s(?:killed|wounded|injured|people)\b)"
 )
 _BREAK = re.compile(
-    r";|,?\s(?:up|down)\sfrom\s|,?\scompared\s(?:with|to)\s|\snow\s(?=\w+s?\s)|\sand\s(?=(?:we|they|he|she|it|is|are|now)\s)|,\swhich\sincludes?\s|,\s(?:bringing|raising|taking|pushing)\s|,\s(?:and|but|so)\s(?=the\s|an?\s|they\s|it\s|he\s|she\s|its\s|their\s|[A-Z])|,?\s(?:while|whereas|although)\s|,\swith\s|\sin\swhich\s|,\s(?:was|is|were|are)\s(?=the\s|an?\s|one\s)"
+    r";|,?\s(?:up|down)\sfrom\s|,?\scompared\s(?:with|to)\s|\snow\s(?=\w+s?\s)|\sand\s(?=(?:we|they|he|she|it|is|are|now)\s)|,\swhich\sincludes?\s|,\s(?:bringing|raising|taking|pushing)\s|,\s(?:and|but|so)\s(?=the\s(?!\w+\sof\s\d)|an?\s|they\s|it\s|he\s|she\s|its\s|their\s|[A-Z])|,?\s(?:while|whereas|although)\s|,\swith\s|\sin\swhich\s|,\s(?:was|is|were|are)\s(?=the\s|an?\s|one\s)"
 )
 _TELLING = words(
     """
@@ -67,6 +70,8 @@ _TELLING = words(
 _SAID = REPORTING - {"pledged", "promised"} | {"condemned", "denounced", "called", "hailed", "criticised"}
 """Words of saying whose day is not the day of what is told; a pledge is itself the event."""
 _FIGHTING = ("fighting", "war", "clashes", "shelling", "bombing", "violence", "unrest", "strikes", "battles")
+_COMPARED = ("than ", "price of ", "level of ", "figure of ", "total of ")
+"""Words before a time that is only compared with."""
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -89,7 +94,7 @@ def find_windows(text: str, span: Span) -> list[Window]:
             break
         if windows and any(w.start < found.end() and found.start() < w.end for w in windows):
             continue
-        if text.endswith("than ", 0, found.start()):
+        if text.endswith(_COMPARED, 0, found.start()):
             continue
         told = found.lastgroup == "day" or text.startswith(" that ", found.end())
         if told and _dates_a_saying(text, span, found.start(), found.end()):

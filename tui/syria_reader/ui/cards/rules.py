@@ -67,6 +67,7 @@ RULES = {
     "relative-year": "years counted from the article's date",
     "weekday": "a day of the week before the article's date, or behind it where the words look ahead",
     "open-span": "a time that has only a beginning or an end",
+    "story-day": "a time counted from the day the story told last, as in “four days later”",
     "season": "the three months of a northern season",
     # relations
     "backs-compound": "a backer joined to the name of the other, as in “X-backed”",

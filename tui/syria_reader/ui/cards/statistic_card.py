@@ -25,9 +25,9 @@ _FIRM = {
     Hedge.POSSIBLY: "possibly {}",
 }
 _COUNT = {
-    CountType.NEW: "tells of one event",
-    CountType.CUMULATIVE: "sums up a time",
-    CountType.SUBSET: "is part of another figure",
+    CountType.NEW: "one event, not a running total",
+    CountType.CUMULATIVE: "running total over a period",
+    CountType.SUBSET: "part of another figure",
 }
 _LONGEST = 12
 """Lines of a sentence that are shown."""
@@ -89,7 +89,7 @@ def _reading(statistic: Statistic, dossier: Dossier, width: int) -> list[Row]:
     if statistic.since:
         rows.append(Row(told("time", statistic.since, width)))
     if statistic.count_type in _COUNT:
-        rows.append(Row(told("the count", _COUNT[statistic.count_type], width)))
+        rows.append(Row(told("kind", _COUNT[statistic.count_type], width)))
     place = dossier.places.get(statistic.place or "")
     if place is not None:
         found = dossier.standing("places", place.id, statistic.start)
