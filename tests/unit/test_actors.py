@@ -66,6 +66,17 @@ PEOPLE = {
         "Sri Lanka's army chief Shavendra Silva left.",
         ["Shavendra Silva | person | army chief"],
     ),
+    "surname that is a body": (
+        "It was Ursula Kayikwamba Wagner.",
+        ["Ursula Kayikwamba Wagner | person | None"],
+    ),
+    "told by an apposition": ("A surgeon, Zorv Hagosh, left.", ["Zorv Hagosh | person | surgeon"]),
+    "told by who is led": (
+        "The gang was led by Zorv Elanga.",
+        ["Zorv Elanga | person | leads The gang"],
+    ),
+    "initial for a surname": ("Yonas T., 37, left. Yonas T. was seen.", ["Yonas T. | person | None"]),
+    "an office is nobody": ("The Public Prosecutor General says so.", []),
     "office of two words": (
         "New York Attorney General Jane Doe left.",
         ["Jane Doe | person | Attorney General"],
@@ -102,6 +113,20 @@ PEOPLE = {
 }
 
 ORGANISATIONS = {
+    "mission to a state": (
+        "The Assistance Mission in Somalia (AMS) closed.",
+        ["Assistance Mission in Somalia | organisation | None"],
+    ),
+    "date in a name": (
+        "They joined the 17 November Movement.",
+        ["17 November Movement | organisation | None"],
+    ),
+    "known name at the end": (
+        "They joined U.S. Naval Forces Central Command.",
+        ["U.S. Naval Forces Central Command | military | None"],
+    ),
+    "number before an acronym": ("The 407th AEG flew.", ["407th AEG | organisation | None"]),
+    "number in a known name": ("They joined 400 Mawozo.", ["400 Mawozo | armed-group | None"]),
     "of and and": (
         "The Ministry of Health and Population closed.",
         ["Ministry of Health and Population | government | None"],

@@ -17,6 +17,35 @@ def rows(found):
 
 
 ACTORS = {
+    "armed forces and troops": (
+        "The Israel Defense Forces fired. Israeli troops left. The IDF said so.",
+        {"Israel Defense Forces": ["Israel Defense Forces", "Israeli troops", "IDF"]},
+    ),
+    "fighters of a group": (
+        "Gunmen of Boko Haram left. Boko Haram said so.",
+        {"Boko Haram": ["Gunmen of Boko Haram", "Boko Haram"]},
+    ),
+    "acronym without a bracket": (
+        "The Zone Rescue Team, or ZRT, dug on. ZRT said so.",
+        {"Zone Rescue Team": ["Zone Rescue Team", "ZRT", "ZRT"]},
+    ),
+    "initials told": (
+        "The Zone Rescue Team, known by its initials ZRT, dug on.",
+        {"Zone Rescue Team": ["Zone Rescue Team", "ZRT"]},
+    ),
+    "nickname after the name": (
+        "Jan Prins, nicknamed “the Scar”, left.",
+        {"Jan Prins": ["Jan Prins", "Scar"]},
+    ),
+    "body of the United Nations": (
+        "The U.N. Office for the Coordination of Humanitarian Affairs left. OCHA said so.",
+        {
+            "Office for the Coordination of Humanitarian Affairs": [
+                "U.N. Office for the Coordination of Humanitarian Affairs",
+                "OCHA",
+            ]
+        },
+    ),
     "head word inside the name": (
         "The Zorvath Observatory for Miners left. Later the Observatory said so.",
         {"Zorvath Observatory for Miners": ["Zorvath Observatory for Miners", "Observatory"]},

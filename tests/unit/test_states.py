@@ -14,6 +14,12 @@ def found(text):
 
 
 ACTING = {
+    "phrase before the verb": ("Chad at first denied it.", ["Chad"]),
+    "for its part": ("Chad for its part denied it.", ["Chad"]),
+    "verb of doing": ("The Dominican Republic shut the gate.", ["Dominican Republic"]),
+    "efforts of": ("They praised the efforts of Chad and Niger.", ["Chad", "Niger"]),
+    "sanctions on": ("They called for sanctions on Paris.", ["Paris"]),
+    "delegate": ("They heard Ann Deby (Chad) on it.", ["Chad"]),
     "list before the verb": ("Chad, Niger and Mali all have influence.", ["Chad", "Niger", "Mali"]),
     "list with an aside": ("Chad and Niger, the guarantors of the pact, urged calm.", ["Chad", "Niger"]),
     "day before the verb": ("Chad on Wednesday pledged blankets.", ["Chad"]),
@@ -37,6 +43,7 @@ ACTING = {
 }
 
 LYING = {
+    "country in brackets": ("He was in Port Sudan (Sudan) then.", ["Port Sudan", "Sudan"]),
     "torn": ("Chad has been torn by war.", ["Chad"]),
     "ruled": ("Chad is ruled by soldiers.", ["Chad"]),
     "in a list of places": ("It rained in Chad, Niger and Mali.", ["Chad", "Niger", "Mali"]),

@@ -217,7 +217,7 @@ class Locator:
                 larger
                 and found
                 and found[-1] == previous
-                and self._text[previous.end : mention.start] == " of "
+                and self._text[previous.end : mention.start] in (" of ", " ")
             ):
                 # "The southern city of Rafah" is Rafah.
                 found[-1] = mention

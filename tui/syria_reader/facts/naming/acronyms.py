@@ -9,8 +9,10 @@ from syria_reader.facts.naming.known import KnownNames
 from syria_reader.facts.naming.words import INNER_LINKS, Sentence
 
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9]{1,6}(?:-[A-Z0-9]{1,5})?$")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 _FEWEST = 2
 """Letters no undeclared acronym may have: two are as often a person's initials, an office or a number."""
+_FARTHEST = 8
 _NOT_ACRONYMS = {
     "AM",
     "PM",
@@ -70,20 +72,29 @@ def find_acronyms(sentence: Sentence, known: KnownNames, context: Context) -> li
             continue
         if word in _NOT_ACRONYMS:
             continue
+        numbered = i > 0 and _ORDINAL.match(sentence.lower[i - 1]) is not None and sentence.adjoin(i - 1)
         if word in context.declared:
             confidence = 0.9
-        elif word in context.acting_acronyms:
+        elif word in context.acting_acronyms or (numbered and len(word) > _FEWEST):
             confidence = 0.6
         else:
             continue
         last = i + 1
         if sentence.word(last).isdigit() and sentence.adjoin(i) and len(sentence.lower[last]) < 4:
             last += 1
-        sentence.take(i, last)
-        name = sentence.slice(i, last)
+        first = i - 1 if numbered else i
+        sentence.take(first, last)
+        name = sentence.slice(first, last)
         found.append(
             FoundActor(
-                sentence, i, last, ActorKind.ORGANISATION, "acronym", confidence, name, ("organisation", name)
+                sentence,
+                first,
+                last,
+                ActorKind.ORGANISATION,
+                "acronym",
+                confidence,
+                name,
+                ("organisation", name),
             )
         )
     return found
@@ -97,16 +108,20 @@ def note_acronyms(sentence: Sentence, context: Context) -> None:
             full = _declaration(sentence, i)
             if full is not None:
                 context.declared.setdefault(word, full)
-            elif len(word) > _FEWEST and word.isalpha() and _stands_as_name(sentence, i, context):
+            elif _spoken_of(sentence, i) or (
+                len(word) > _FEWEST and word.isalpha() and _stands_as_name(sentence, i, context)
+            ):
                 context.acting_acronyms.add(word)
 
 
 def _declaration(sentence: Sentence, i: int) -> str | None:
     """The words before "(ABC)" whose initials it spells, else None."""
-    if sentence.word(i - 1) != "(" or sentence.word(i + 1) not in (")", ",", ";"):
+    spoken = _spoken_of(sentence, i)
+    if not spoken and (sentence.word(i - 1) != "(" or sentence.word(i + 1) not in (")", ",", ";")):
         return None
     letters = [c for c in sentence.words[i].lower() if c.isalpha()]
-    j, first = i - 2, None
+    end = j = spoken or i - 2
+    first = None
     while j >= 0 and letters and i - j < 12:
         word = sentence.lower[j]
         initials = [part[0] for part in re.split(r"[- ]", word) if part]
@@ -117,8 +132,23 @@ def _declaration(sentence: Sentence, i: int) -> str | None:
             break
         j -= 1
     if letters or first is None or not sentence.capital[first]:
-        return _named_before(sentence, i)
-    return sentence.slice(first, i - 1)
+        return None if spoken else _named_before(sentence, i)
+    return sentence.slice(first, end + 1)
+
+
+def _spoken_of(sentence: Sentence, i: int) -> int:
+    """The word a name ends with whose acronym word `i` is told to be without a bracket; 0 if it is not.
+
+    "the Zone Rescue Team, or ZRT", "… Team, known by its initials ZRT".
+    """
+    for k in range(i - 1, max(i - _FARTHEST, 0), -1):
+        if sentence.lower[k] == ",":
+            told = sentence.lower[k + 1 : i]
+            said = told in (("or",), ("or", "the"), ("also", "called"), ("called",)) or "known" in told
+            return k - 1 if said else 0
+        if not sentence.lower[k].isalpha():
+            return 0
+    return 0
 
 
 def _named_before(sentence: Sentence, i: int) -> str | None:

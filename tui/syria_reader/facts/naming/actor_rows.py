@@ -9,6 +9,7 @@ from functools import lru_cache
 from syria_reader.facts.actor import Actor, ActorKind
 from syria_reader.facts.gazetteer import fold
 from syria_reader.facts.lexicon import SenseType
+from syria_reader.facts.naming.armed_forces import join_armed_forces
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.descriptions import description
 from syria_reader.facts.naming.found import FoundActor, Key
@@ -42,6 +43,7 @@ def actor_rows(
     others = [f for f in found if f.key[0] != "person"]
     _name_organisations(others, context)
     _settle_owners(others, countries, context)
+    join_armed_forces(others)
     same = _same(links(found))
     for actor in found:
         rows[same.get(actor.key, actor.key)].append(actor)
@@ -183,13 +185,22 @@ def _row_name(row: list[FoundActor], context: Context) -> str:
     if key[0] == "group":
         return _group_name(row)
     running = [f for f in row if not f.sentence.title_case] or row
+    if key[0] == "organisation":
+        running = [f for f in running if f.rule != "group"] or running
     names = Counter(_bare(f.name) for f in running if f.rule != "anaphor")
     names = names or Counter([row[0].name])
     if key[0] == "person":
         surnames = Counter((name_parts(f.name) or ("",))[-1] for f in row)
         most = max(surnames.values())
         return max(
-            names, key=lambda n: (surnames[(name_parts(n) or ("",))[-1]] == most, not n.isupper(), len(n), n)
+            names,
+            key=lambda n: (
+                " " in n,
+                surnames[(name_parts(n) or ("",))[-1]] == most,
+                not n.isupper(),
+                len(n),
+                n,
+            ),
         )
     if key[0] == "actor" and all(f.rule == "group" for f in row) and not any(n.isupper() for n in names):
         return _canonical(row, names, context)

@@ -35,6 +35,12 @@ _ADVERBS = {
     "instead",
     "reportedly",
 }
+_ADVERBIALS = {
+    "at first", "at last", "at once", "in turn", "in response", "in return", "in effect", "for now",
+    "so far", "once again", "once more", "of late", "by contrast", "in part", "for years", "for decades",
+    "in theory", "at least", "of course", "in private", "in public", "in secret", "to date", "this time",
+    "no longer",
+}  # fmt: skip
 _NO_ADVERBS = {"july", "ally", "family", "supply", "reply", "italy", "anomaly", "assembly"}
 _ASIDES = {
     "a",
@@ -152,6 +158,10 @@ def past_adverbs(sentence: Sentence, i: int, context: Context) -> int:
         word, following = sentence.word(i), sentence.word(i + 1)
         if word in _ADVERBS or (word.endswith("ly") and word not in _NO_ADVERBS):
             i += 1
+        elif f"{word} {following}" in _ADVERBIALS:
+            i += 2
+        elif word in ("for", "on") and following in ("its", "their") and sentence.word(i + 2) == "part":
+            i += 3
         elif (word == "on" and following in calendar) or (word in ("last", "this") and following in spans):
             i += 2
         else:

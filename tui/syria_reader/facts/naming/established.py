@@ -28,8 +28,10 @@ class Established:
         for actor in actors:
             if actor.key[0] == "person":
                 parts = name_parts(actor.name)
-                if parts:
+                if parts and len(parts[-1]) > 1:
                     self.persons.setdefault(parts[-1], actor.name)
+                elif len(parts) == 2:
+                    self.persons.setdefault(" ".join(parts), actor.name)
                 if len(parts) > 2:
                     self.persons.setdefault(" ".join(parts[:2]), actor.name)
             elif actor.key[0] == "organisation" and len(actor.name.split()) > 1:

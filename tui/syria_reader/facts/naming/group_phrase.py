@@ -1,5 +1,6 @@
 """The noun phrase of a group: its noun, and what stands around it that says whose or which it is."""
 
+from syria_reader.facts.actor import ActorKind
 from syria_reader.facts.lexicon import SenseType
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.known import Known, KnownNames
@@ -10,6 +11,10 @@ _LONGEST_NOUN = 3
 _OPENING = ("pro", "anti", "counter", "non")
 _OF_OWNERS = {"government", "people", "parliament", "army", "president", "armed forces", "governments"}
 _MEMBERS = {"members", "member"}
+_FIGHTERS = {
+    "fighters", "soldiers", "troops", "forces", "gunmen", "militants", "militiamen", "commanders", "units",
+    "insurgents", "rebels", "jihadists", "operatives", "guerrillas",
+}  # fmt: skip
 _PLACE_NOUNS = {"state", "states", "people"}
 _OWNED_GAP = 3
 
@@ -192,6 +197,13 @@ def _compound(sentence: Sentence, j: int, phrase: GroupPhrase, context: Context)
     return False
 
 
+def _of_a_group(phrase: GroupPhrase, owner: Owner, context: Context) -> bool:
+    """Whether the phrase and an armed body after "of" are one actor ("fighters of Boko Haram")."""
+    if phrase.noun not in _FIGHTERS or owner.actor is None:
+        return False
+    return context.lexicon.actors[owner.actor].kind in (ActorKind.ARMED_GROUP, ActorKind.MILITARY)
+
+
 def _reach_right(sentence: Sentence, phrase: GroupPhrase, known: KnownNames, context: Context) -> None:
     """Take in "of Iraq" after "the government", "of the Coalition" after "members"."""
     i = phrase.last
@@ -205,9 +217,9 @@ def _reach_right(sentence: Sentence, phrase: GroupPhrase, known: KnownNames, con
         return
     owner = owner_of(name, context.lexicon)
     if (phrase.noun in _OF_OWNERS and owner.type == SenseType.STATE) or (
-        phrase.noun in _MEMBERS and owner.type == SenseType.ACTOR
+        owner.type == SenseType.ACTOR and (phrase.noun in _MEMBERS or _of_a_group(phrase, owner, context))
     ):
-        phrase.owners.append(owner)
+        phrase.owners.append(owner._replace(text=sentence.slice(name.first, name.last)))
         phrase.last = name.last
         if sentence.word(name.last) in context.lexicon.groups and sentence.adjoin(name.last - 1):
             phrase.last += 1

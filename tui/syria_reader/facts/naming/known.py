@@ -108,4 +108,5 @@ def _written(sentence: Sentence, first: int, last: int, case: int) -> bool:
         if letters.isupper():
             return not sentence.title_case or len(letters) > 2 or "." in sentence.slice(first, last)
         return False
-    return sentence.capital[first] and (last - first == 1 or sentence.capital[last - 1] or last - first > 1)
+    begins = sentence.capital[first] or (last - first > 1 and sentence.words[first].isdigit())
+    return begins and (last - first == 1 or sentence.capital[last - 1] or last - first > 1)

@@ -6,10 +6,12 @@ from syria_reader.facts.lexicon import KnownActor, SenseType
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.found import FoundActor
 from syria_reader.facts.naming.known import Known, KnownNames
+from syria_reader.facts.naming.people import named_like_a_body
 from syria_reader.facts.naming.words import Sentence
 
 _DATELINES = 4
 
+_UN = "United Nations"
 _LONGEST_TYPE = 8
 _NOT_IN_TYPE = {"of", "in", "who", "for", "and", "with", "from", "to"}
 _AFTER_TYPE = {
@@ -43,10 +45,12 @@ _AFTER_TYPE = {
 
 def find_known_organisations(sentence: Sentence, known: KnownNames, context: Context) -> list[FoundActor]:
     """The organisations and groups the lexicon has, where no longer name holds them."""
-    found = []
+    found: list[FoundActor] = []
     for name in known.starting.values():
         sense = name.senses.get(SenseType.ACTOR)
         if sense is None or not sentence.free(name.first, name.last):
+            continue
+        if named_like_a_body(sentence, known, name.first, context):
             continue
         actor = context.lexicon.actors[sense.ref]
         first, last = name.first, name.last
@@ -58,7 +62,14 @@ def find_known_organisations(sentence: Sentence, known: KnownNames, context: Con
         if owner is not None and _names_a_branch(sentence, owner, actor):
             first = owner.first
             key = ("organisation", sentence.slice(first, last))
+        elif owner is not None and _of_the_un(sentence, owner, name, context):
+            first = owner.first
+            found = [body for body in found if body.first != owner.first]
+        elif (longer := _longer_name(sentence, known, name, actor, context)) < first:
+            first = longer
+            key = ("organisation", sentence.slice(first, last))
         sentence.take(first, last)
+        own = first if key[0] == "organisation" else name.first
         found.append(
             FoundActor(
                 sentence,
@@ -67,7 +78,7 @@ def find_known_organisations(sentence: Sentence, known: KnownNames, context: Con
                 actor.kind,
                 "known-actor",
                 0.95,
-                sentence.slice(first, last),
+                sentence.slice(own, last),
                 key,
                 None,
                 actor.country,
@@ -83,6 +94,51 @@ def _credit(sentence: Sentence, first: int, last: int) -> bool:
         and sentence.word(first - 1) == "("
         and sentence.word(last) == ")"
         and sentence.word(last + 1) in ("-", "–", "—")
+    )
+
+
+def _of_the_un(sentence: Sentence, owner: Known, name: Known, context: Context) -> bool:
+    """Whether the United Nations before a body's name of several words are part of it."""
+    sense = owner.senses.get(SenseType.ACTOR)
+    if sense is None or name.last - name.first < 2 or not sentence.adjoin(name.first - 1):
+        return False
+    return bool(context.lexicon.actors[sense.ref].name == _UN)
+
+
+def _longer_name(
+    sentence: Sentence, known: KnownNames, name: Known, actor: KnownActor, context: Context
+) -> int:
+    """The first word of a body whose name ends with another's ("U.S. Naval Forces Central Command")."""
+    lexicon = context.lexicon
+    first = name.first
+    if name.last - first < 2 or sentence.lower[name.last - 1] not in lexicon.heads:
+        return first
+    if actor.kind is ActorKind.ARMED_GROUP or sentence.title_case:
+        return first
+    start = first
+    while start > 0 and sentence.capital[start - 1] and sentence.adjoin(start - 1):
+        word = sentence.lower[start - 1]
+        if start - 1 in known.covering or not sentence.free(start - 1, start) or _says_who(word, context):
+            break
+        if start - 1 == sentence.first and context.common(word):
+            break
+        start -= 1
+    if start == first:
+        return first
+    owner = known.ending_at(start)
+    if owner is not None and SenseType.STATE_ADJECTIVE in owner.senses and sentence.adjoin(start - 1):
+        return owner.first if sentence.free(owner.first, start) else start
+    return start
+
+
+def _says_who(word: str, context: Context) -> bool:
+    titles = context.lexicon.titles
+    return (
+        word in titles.offices
+        or word in titles.ranks
+        or word in titles.callings
+        or word in context.lexicon.verbs.openers
+        or word in context.lexicon.organisations.calendar
     )
 
 

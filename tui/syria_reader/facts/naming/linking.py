@@ -6,9 +6,11 @@ from itertools import pairwise
 from syria_reader.facts.naming.found import FoundActor, Key
 
 _KNOWN_AS = re.compile(
-    r"\s*(?:[,(]\s*)?(?:(?:also|better|formerly|commonly|widely|otherwise|previously|locally)\s+)?"
-    r"(?:known\s+(?:as|by\s+(?:its|his|her|their)\s+\w+(?:\s\w+)?\s+as)|aka|a\.k\.a\.?)"
-    r"(?:\s+the)?\s*[\"“‘']?"
+    r"\s*(?:[,(]\s*)?"
+    r"(?:(?:also|better|formerly|commonly|widely|otherwise|popularly|previously|locally|sometimes|simply)\s+)?"
+    r"(?:known\s+(?:as|by\s+(?:its|his|her|their|the)\s+\w+(?:\s\w+){0,2}(?:\s+as)?)"
+    r"|nicknamed|alias|(?<=[,(] )(?:dubbed|called)|aka|a\.k\.a\.?)"
+    r"(?:\s+the)?\s*[\"“‘']?(?:the\s+)?"
 )
 _ALSO_CALLED = re.compile(r"\s*[,(]\s*(?:(?:also|sometimes)\s+called|or)(?:\s+the)?\s*[\"“‘']?")
 _BRACKET = re.compile(r"(?:['’]s?)?\s*\(\s*(?:the\s+|or\s+|[\"“])?")
@@ -27,9 +29,8 @@ def links(actors: list[FoundActor]) -> list[tuple[Key, Key]]:
         between = one.sentence.text[end:start]
         if (one.key[0] == "person") != (other.key[0] == "person") or "state" in (one.key[0], other.key[0]):
             continue
-        if (
-            _KNOWN_AS.fullmatch(between) and (between.strip(" ,") != "or" or between.lstrip().startswith(","))
-        ) or (_BRACKET.fullmatch(between) and _acronym(other)):
+        short = _acronym(other) and (_BRACKET.fullmatch(between) or _ALSO_CALLED.fullmatch(between))
+        if short or _KNOWN_AS.fullmatch(between):
             pairs.append((one.key, other.key))
     return pairs
 

@@ -32,6 +32,8 @@ _LINKS_AFTER_HEAD = {
 _LONGEST_GAP = 2
 _LONGEST = 40
 """Words a name may have, links included; a run without end is not read to its end from each of its words."""
+_STATIONED = {"mission", "office", "force", "operation", "delegation", "tribunal", "presence"}
+"""Heads of bodies that are named after the state they are sent to."""
 _MINISTERS = {"minister", "secretary", "undersecretary", "commissioner", "ministers", "under-secretary"}
 
 
@@ -122,6 +124,8 @@ def _link(sentence: Sentence, i: int, first: int, head: int | None, context: Con
     if head is None:
         return i
     links = _LINKS_AFTER_HEAD if head == i - 1 else INNER_LINKS
+    if words[i] == "in" and head == i - 1 and words[head] in _STATIONED:
+        return _stationed_in(sentence, i, context)
     if words[i] not in links:
         return i
     if words[i] in ("in", "to", "on", "and", "&") and head != i - 1 and not _has_of(sentence, head, i):
@@ -138,6 +142,17 @@ def _link(sentence: Sentence, i: int, first: int, head: int | None, context: Con
     if words[i] in ("and", "&") and _in_name(sentence, j, context) and _starts_other(sentence, j, context):
         return i
     return j
+
+
+def _stationed_in(sentence: Sentence, i: int, context: Context) -> int:
+    """The first word of the state that is part of a mission's name ("Assistance Mission in Somalia")."""
+    j = i + 2 if sentence.word(i + 1) == "the" else i + 1
+    if j >= sentence.size or not sentence.capital[j] or sentence.taken[j]:
+        return i
+    for last in names_from(sentence, j):
+        if context.country_of(sentence.slice(j, last)) is not None:
+            return j
+    return i
 
 
 def _a_place_but_no_country(sentence: Sentence, i: int, context: Context) -> bool:
@@ -180,7 +195,8 @@ def _organisation(
     if lower[first] in words.firsts or lower[last - 1] in words.lasts:
         return None
     numbered = first > 0 and bool(_NUMBERED.match(lower[first - 1])) and sentence.adjoin(first - 1)
-    if head == last - 1 and last - first == 1 and not numbered:
+    dated = _date_before(sentence, first, context)
+    if head == last - 1 and last - first == 1 and not numbered and not dated:
         return None
     if _of_a_minister(sentence, first) or _ends_as_place(sentence, last, context):
         return None
@@ -196,6 +212,7 @@ def _organisation(
         last = _after_the_head(sentence, head, last, context)
     if numbered:
         first -= 1
+    first -= dated
     strong = [w for w in lower[first:last] if w in lexicon.heads and w not in words.weak]
     confidence = 0.92 if strong else 0.6
     if not strong and not _acts(sentence, first, last, context):
@@ -221,6 +238,14 @@ def _organisation(
         None,
         country,
     )
+
+
+def _date_before(sentence: Sentence, first: int, context: Context) -> int:
+    """How many words of a date begin the name: two in "the 23 March Movement", else none."""
+    calendar = context.lexicon.organisations.calendar
+    two = {sentence.word(first - 1), sentence.word(first - 2)}
+    dated = len(two) == 2 and any(w.isdigit() for w in two) and any(w in calendar for w in two)
+    return 2 if dated and sentence.adjoin(first - 1) and sentence.adjoin(first - 2) else 0
 
 
 def _after_the_head(sentence: Sentence, head: int, last: int, context: Context) -> int:

@@ -17,6 +17,8 @@ _ARABIC = re.compile(r"(?i)^(al|el|as|ash|an|ad|ar|az|at)[- ]")
 _ADJECTIVES = {SenseType.COMMUNITY, SenseType.STATE_ADJECTIVE, SenseType.REGION_ADJECTIVE}
 _LIKE_PERSONS = {SenseType.LEADER, SenseType.CAPITAL}
 _INITIALS = re.compile(r"(?:[A-Z]\.){2}")
+_IN_NO_NAME = {"of", "the", "for", "in", "to", "on", "staff", "and"}
+_LED = {"led", "headed", "commanded", "chaired", "founded", "fronted", "written", "co-founded"}
 _ROMAN = {"ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiv", "xvi"}
 
 
@@ -52,6 +54,8 @@ def _titled(
 ) -> FoundActor | None:
     if _is_a_place_after_title(sentence, known, first, last, title, context):
         return None
+    if sentence.title_case and any(word in _IN_NO_NAME for word in sentence.lower[first:last]):
+        return None
     return _found(sentence, first, last, "person-title", 0.95, title, context)
 
 
@@ -59,6 +63,8 @@ def _person(
     sentence: Sentence, known: KnownNames, first: int, last: int, context: Context
 ) -> FoundActor | None:
     title = title_before(sentence, known, first, context)
+    if title is not None and last - first == 1 and sentence.lower[first] in context.lexicon.titles.ranks:
+        return None
     leader = known.starting.get(first)
     if leader is not None and SenseType.LEADER in leader.senses and leader.last == last:
         return _found(sentence, first, last, "person-known", 0.95, title, context)
@@ -83,7 +89,7 @@ def _found(
         role, country = title.role, title.country
         sentence.take(title.first, first)
         if title.formal:
-            begin = title.first
+            begin = title.formal_first
     role = role or role_after(sentence, last, context) or role_before(sentence, first, context)
     name = sentence.slice(first, last)
     return FoundActor(
@@ -127,6 +133,7 @@ def _name_end(sentence: Sentence, known: KnownNames, i: int, context: Context, *
             or (_INITIALS.fullmatch(word) and sentence.word(j + 1)[:1].isalpha() and sentence.capital[j + 1])
             or (_name_word(sentence, known, j, context) and lower not in lexicon.heads)
             or _surname_of_a_people(sentence, known, j)
+            or named_like_a_body(sentence, known, j, context)
         ):
             j += 1
         else:
@@ -161,6 +168,27 @@ def _surname_of_a_people(sentence: Sentence, known: KnownNames, j: int) -> bool:
         following and following[0][0].isalpha() and (following[0][0].isupper() or following[0].endswith("s"))
     )
     return not noun and is_personal_name(sentence.words[j - 1])
+
+
+def named_like_a_body(sentence: Sentence, known: KnownNames, j: int, context: Context) -> bool:
+    """Whether a body's name at word `j` is the surname of who is named before: "Ursula Wagner"."""
+    name = known.starting.get(j)
+    if name is None or name.last != j + 1 or name.senses.keys() != {SenseType.ACTOR}:
+        return False
+    if j == 0 or sentence.words[j].isupper() or sentence.lower[j - 1] in context.lexicon.verbs.openers:
+        return False
+    return (
+        is_personal_name(sentence.words[j])
+        and _part_of_a_name(sentence, known, j - 1)
+        and (
+            is_personal_name(sentence.words[j - 1])
+            or (_part_of_a_name(sentence, known, j - 2) and is_personal_name(sentence.words[j - 2]))
+        )
+    )
+
+
+def _part_of_a_name(sentence: Sentence, known: KnownNames, i: int) -> bool:
+    return i >= 0 and bool(sentence.capital[i]) and sentence.adjoin(i) and i not in known.covering
 
 
 def _nickname(sentence: Sentence, j: int) -> int:
@@ -227,7 +255,7 @@ def _is_a_place_after_title(
     following = sentence.word(last)
     word = sentence.lower[first]
     if last - first == 1 and (word in context.lexicon.titles.never or word in context.lexicon.heads):
-        return not is_personal_name(word)
+        return not is_personal_name(word) or word in context.lexicon.titles.ranks
     if not title.formal and last - first == 1:
         word = sentence.words[first]
         return not is_personal_name(word) and not known.starting.get(first)
@@ -246,8 +274,11 @@ def _likelihood(sentence: Sentence, first: int, last: int, context: Context) -> 
         before in ("said", "says", "told", "added") and following in ("", ",", ".")
     )
     aged = following == "," and sentence.word(last + 1).isdigit() and len(sentence.word(last + 1)) == 2
-    placed = before in lexicon.strong_prepositions or (
-        sentence.word(last) == "," and _is_state(sentence, last + 1, context)
+    travelled = before in ("to", "from") and sentence.word(first - 2) in lexicon.journeys
+    placed = (
+        travelled
+        or before in lexicon.strong_prepositions
+        or (sentence.word(last) == "," and _is_state(sentence, last + 1, context))
     )
     personal = [is_personal_name(_ARABIC.sub("", w)) for w in long]
     arabic = any(_ARABIC.match(w) for w in long[1:])
@@ -275,7 +306,14 @@ def _likelihood(sentence: Sentence, first: int, last: int, context: Context) -> 
         score = max(score, 0.6)
     if len(words[-1]) > 1 and any(len(w) == 1 for w in words):
         score = max(score, 0.7)
-    told = aged or speaks or following == "who" or role_after(sentence, last, context)
+    told = (
+        aged
+        or speaks
+        or following == "who"
+        or (before == "by" and sentence.word(first - 2) in _LED)
+        or role_after(sentence, last, context)
+        or (following == "," and role_before(sentence, first, context))
+    )
     if not told and context.common(long[-1]) and not (personal[-1] and any(map(is_given_name, long[:-1]))):
         score -= 0.1 if is_given_name(long[0]) else 0.4
     if told:

@@ -10,7 +10,7 @@ from syria_reader.facts.place import PlaceKind
 _SETTLED = {PlaceKind.CITY, PlaceKind.TOWN}
 _LINKS = {",", "and", "or", "&", "the"}
 _ENDS = {"", ",", ".", ";", ":", ")", "—", "–", "-", "(", "!", "?", '"', "”", "’"}
-_STATES_WITH_STATES = {"US", "CA", "AU"}
+_STATES_WITH_STATES = {"US", "CA", "AU", "GB"}
 
 
 _REGIONS = {
@@ -22,6 +22,9 @@ _REGIONS = {
     "counties",
     "departments",
     "oblasts",
+    "territories",
+    "cantons",
+    "prefectures",
 }
 """Behind a list of names these tell what all of them are."""
 
@@ -50,7 +53,7 @@ def _kinds_in_lists(places: list[FoundPlace], context: Context) -> None:
     """Let the places of a list be of one kind: "the regions of Bryansk and Kursk"."""
     for run in _lists(places, context):
         region = any(
-            place.wanted is PlaceKind.REGION or (place.candidates and not _settled(place)) for place in run
+            place.wanted is PlaceKind.REGION or (_regional(place) and not _settled(place)) for place in run
         )
         city = any(place.wanted in _SETTLED or (_settled(place) and not _regional(place)) for place in run)
         named = run[-1].sentence.word(run[-1].last) if run else ""

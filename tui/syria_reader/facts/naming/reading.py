@@ -1,6 +1,7 @@
 """The order in which the rules read an article: the surer first, since what one takes no other has."""
 
 from syria_reader.facts.naming.acronyms import find_acronyms, note_acronyms
+from syria_reader.facts.naming.aliases import find_aliases
 from syria_reader.facts.naming.anaphora import find_anaphora
 from syria_reader.facts.naming.compounds import find_in_compounds
 from syria_reader.facts.naming.context import Context
@@ -60,6 +61,7 @@ def read_names(context: Context) -> Slices[tuple[list[FoundActor], list[FoundPla
         actors += find_in_compounds(sentence, context)
         sentence.leave_taken()
         yield
+    actors += find_aliases(actors, context)
     established = Established(actors, (place for here in places for place in here), context)
     for sentence, known, here in zip(context.sentences, context.known, places, strict=True):
         actors += [person for place in here if (person := established.surname(place)) is not None]

@@ -4,8 +4,13 @@ from syria_reader.facts.naming.found import FoundPlace
 from syria_reader.facts.naming.words import Sentence
 from syria_reader.facts.place import PlaceKind
 
-_ROADS = {"interstate", "highway", "route", "motorway", "autoroute", "expressway", "autobahn"}
-_ROAD_OWNERS = {"u.s.", "us", "state", "county", "national", "federal"}
+_ROADS = {
+    "interstate", "highway", "route", "motorway", "autoroute", "expressway", "autobahn", "ruta", "autopista",
+    "carretera", "rodovia",
+}  # fmt: skip
+_ROAD_OWNERS = {
+    "u.s.", "us", "state", "county", "national", "federal", "nationale", "nacional", "départementale",
+}  # fmt: skip
 BEFORE_NUMBER = _ROADS | _ROAD_OWNERS
 """The words a road's number may stand behind."""
 _BEFORE_ROAD = {"on", "along", "off", "near", "of", "from", "crossing"}
@@ -20,7 +25,7 @@ def road(sentence: Sentence, i: int) -> FoundPlace | None:
     number = sentence.word(last)
     if not number.isdigit() or len(number) > _ROAD_DIGITS or not sentence.adjoin(last - 1):
         return None
-    typed = sentence.lower[last - 1] in _ROADS
+    typed = any(word in _ROADS for word in sentence.lower[i:last])
     if not typed and (sentence.lower[i] not in ("u.s.", "us") or sentence.word(i - 1) not in _BEFORE_ROAD):
         return None
     name = sentence.slice(i, last + 1)

@@ -1,12 +1,11 @@
 """What the grammar around a state's name says: whether the state acts there or is a place."""
 
+from syria_reader.facts.gazetteer import is_personal_name
 from syria_reader.facts.lexicon import SenseType
 from syria_reader.facts.naming.clauses import (
     after_aside,
     like_a_verb,
     list_end,
-    past_adverbs,
-    plain_verb,
     verb_follows,
 )
 from syria_reader.facts.naming.context import Context
@@ -64,34 +63,22 @@ _OF_ACTORS = {
     "leadership",
     "rival",
     "rivals",
+    "efforts",
+    "mediation",
+    "cooperation",
+    "offices",
+    "delegation",
+    "delegations",
+    "complicity",
+    "blessing",
+    "approval",
+    "assistance",
+    "patronage",
+    "initiative",
+    "wishes",
+    "ambitions",
+    "intentions",
 }
-_STATIVE = {
-    "remains",
-    "stands",
-    "lost",
-    "faces",
-    "faced",
-    "saw",
-    "became",
-    "becomes",
-    "held",
-    "hit",
-    "came",
-    "comes",
-    "got",
-    "gets",
-    "returned",
-    "grew",
-    "entered",
-    "died",
-    "survived",
-    "left",
-    "went",
-    "goes",
-    "found",
-}
-_MODALS = {"will", "would", "must", "can", "could", "should", "may", "might"}
-_FATES = {"fall", "be", "become", "remain", "have", "see", "face", "not", "soon", "host"}
 _NO_PLURAL_VERBS = {
     "in",
     "on",
@@ -138,36 +125,6 @@ _NO_PLURAL_VERBS = {
     "next",
 }
 _CURRENCIES = {"$", "€", "£", "¥", "₽", "₴", "usd", "eur", "us$"}
-_DONE_TO_PLACES = {"attacked", "attack", "attacking", "including", "include", "includes", "included", "like"}
-_REMAINS = {"remain", "remains", "remained", "stays", "stayed"}
-_ATTITUDES = {
-    "open",
-    "committed",
-    "silent",
-    "opposed",
-    "willing",
-    "ready",
-    "defiant",
-    "firm",
-    "unmoved",
-    "wary",
-    "prepared",
-    "determined",
-    "convinced",
-    "concerned",
-    "sceptical",
-    "skeptical",
-    "reluctant",
-    "unwilling",
-    "cautious",
-    "keen",
-    "adamant",
-    "neutral",
-    "furious",
-}
-_DO = {"do", "does", "did"}
-_PARTICIPLES = {"led", "run", "held", "sent", "made", "given", "paid", "bought", "sold", "drawn", "brokered"}
-_BE = {"is", "are", "was", "were"}
 _SUBJECT_STARTS = {
     "",
     "that",
@@ -224,6 +181,8 @@ def state_rule(sentence: Sentence, known: KnownNames, name: Known, context: Cont
         return "state-possessor" if possessed else None
     if SenseType.STATE_ADJECTIVE in name.senses and following in verbs.acts and not sentence.title_case:
         return "state-by-nature"
+    if _speaks_for(sentence, name, context):
+        return "state-represented"
     if before in _RELATION:
         return _related(sentence, before_at, before, context)
     if before == "," and verb_follows(sentence, name.last, context):
@@ -267,6 +226,21 @@ def state_rule(sentence: Sentence, known: KnownNames, name: Known, context: Cont
     if following in verbs.acts and not sentence.title_case:
         return "state-attribute"
     return None
+
+
+def _speaks_for(sentence: Sentence, name: Known, context: Context) -> bool:
+    """Whether a delegate's name stands before the bracketed state: "Jane Doe (Norway) said"."""
+    first = name.first - 2 if sentence.word(name.first - 1) == "(" else name.first - 3
+    if sentence.word(first + 1) != "(" or sentence.word(name.last) != ")" or first < 1:
+        return False
+    if first + 2 < name.first and sentence.word(first + 2) != "the":
+        return False
+    if not (sentence.capital[first] and sentence.capital[first - 1] and sentence.adjoin(first - 1)):
+        return False
+    places = context.gazetteer.find(sentence.slice(first - 1, first + 1)) or context.gazetteer.find(
+        sentence.words[first]
+    )
+    return not places or is_personal_name(sentence.slice(first - 1, first + 1))
 
 
 def _related(sentence: Sentence, at: int, before: str, context: Context) -> str | None:
@@ -328,56 +302,3 @@ def _gives(sentence: Sentence, name: Known) -> bool:
     if not listed and sentence.starts[i] - sentence.ends[i - 1] != 1:
         return False
     return sentence.words[i] in _CURRENCIES or (listed and sentence.word(i + 1) in _CURRENCIES)
-
-
-def capital_acts(sentence: Sentence, known: KnownNames, name: Known, context: Context) -> bool:
-    """Whether a capital's name stands for its government: "Moscow said", "talks with Ankara"."""
-    before = sentence.word(name.first - 1)
-    if before in context.lexicon.strong_prepositions or before in context.lexicon.compass:
-        return False
-    if sentence.capital[name.first - 1] and name.first > 0 and sentence.adjoin(name.first - 1):
-        return False
-    verbs = context.lexicon.verbs
-    word = sentence.word(name.last)
-    if sentence.possessive[name.last - 1] or before in ("of", "to", "from"):
-        return False
-    if word in verbs.acts or word in context.lexicon.events:
-        return False
-    if before == "by" and _participle(sentence.word(name.first - 2)):
-        return True
-    if before in ("with", "between", "against") or (before in verbs.object and before not in _DONE_TO_PLACES):
-        return True
-    if before in ("and", ","):
-        partner = known.ending_at(name.first - 1)
-        if partner is not None and partner.senses.keys() & {SenseType.CAPITAL, SenseType.STATE}:
-            acting = capital_acts if SenseType.CAPITAL in partner.senses else state_rule
-            if acting(sentence, known, partner, context):
-                return True
-    end = list_end(sentence, known, name)
-    several = end > name.last
-    return _governs(sentence, after_aside(sentence, end), context, several=several)
-
-
-def _governs(sentence: Sentence, i: int, context: Context, *, several: bool) -> bool:
-    """Whether word `i` begins what a government does rather than what happens in a city."""
-    verbs = context.lexicon.verbs
-    i = past_adverbs(sentence, i, context)
-    word = sentence.word(i)
-    if word in _MODALS:
-        return sentence.word(i + 1) not in _FATES
-    if word in _REMAINS:
-        return sentence.word(i + 1) in _ATTITUDES
-    if word in verbs.auxiliaries:
-        following = sentence.word(past_adverbs(sentence, i + 1, context))
-        if word in _BE:
-            return following in verbs.saying or following in _ATTITUDES
-        if word in _DO:
-            return plain_verb(following, context) and following not in _FATES
-        return following in verbs.saying or following in verbs.acting - _STATIVE
-    if several and plain_verb(word, context):
-        return True
-    return word in verbs.saying or (word in verbs.acting and word not in _STATIVE)
-
-
-def _participle(word: str) -> bool:
-    return word.endswith("ed") or word in _PARTICIPLES

@@ -2,11 +2,12 @@
 
 from syria_reader.facts.actor import ActorKind
 from syria_reader.facts.lexicon import SenseType
+from syria_reader.facts.naming.capital_grammar import capital_acts
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.found import FoundActor, FoundPlace
 from syria_reader.facts.naming.known import Known, KnownNames
 from syria_reader.facts.naming.peoples import people_named
-from syria_reader.facts.naming.state_grammar import capital_acts, state_rule
+from syria_reader.facts.naming.state_grammar import state_rule
 from syria_reader.facts.naming.words import Sentence
 from syria_reader.facts.place import PlaceKind
 

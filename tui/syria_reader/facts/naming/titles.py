@@ -26,13 +26,14 @@ _BODIES = {
 class Title(NamedTuple):
     """Words `first` to before `last`; `office` is what follows any demonym. `country` is the state's code.
 
-    `formal` is set for a title written with a capital, which belongs to the mention; `role` is None for forms
-    of address.
+    `formal` is set for a title written with a capital, which belongs to the mention from word `formal_first`
+    on; `role` is None for forms of address.
     """
 
     first: int
     last: int
     formal: bool
+    formal_first: int
     role: str | None
     country: str | None
 
@@ -57,6 +58,8 @@ def title_before(sentence: Sentence, known: KnownNames, i: int, context: Context
         or word in titles.callings
         or (j >= 2 and " ".join(sentence.lower[j - 2 : j + 1]) in titles.offices)
     )
+    if word == "lady" and sentence.word(j - 1) == "our":
+        return None
     if not head or (abbreviated and not sentence.capital[j]) or sentence.possessive[j]:
         return None
     if j == i - 1 and sentence.starts[i] - sentence.ends[j] > 1:
@@ -114,7 +117,13 @@ def title_before(sentence: Sentence, known: KnownNames, i: int, context: Context
     role = None if sentence.lower[j] in titles.courtesy else sentence.slice(first, end)
     if role is not None and sentence.lower[j].removesuffix("s") in titles.offices:
         role = role.removesuffix("s")
-    return Title(first, j + 1, sentence.capital[j], role, country)
+    formal_first = first
+    for k in range(first, j):
+        if not sentence.capital[k] and (
+            sentence.lower[k] in titles.offices or sentence.lower[k] in titles.callings
+        ):
+            formal_first = k + 1
+    return Title(first, j + 1, sentence.capital[j], formal_first, role, country)
 
 
 def _far_owner(sentence: Sentence, known: KnownNames, k: int) -> int | None:

@@ -66,6 +66,8 @@ _SETTLED = {PlaceKind.CITY, PlaceKind.TOWN}
 _NO_REGIONS = {"jewish", "islamic", "muslim", "christian", "palestinian", "kurdish", "member", "nation"}
 """What tells of a state's people or faith and not of a region called a state."""
 _NAMESAKES = {"st", "saint", "queen", "king", "prince", "princess", "children", "women", "people"}
+_OF_SAINTS = {"church of", "cathedral of", "basilica of", "monastery of", "shrine of"}
+"""Beginnings of names that go on after a second "of": "Church of Our Lady of Sorrows"."""
 _LONGEST = 7
 _WEAK_IN_LOWER_CASE = {
     "building",
@@ -203,10 +205,14 @@ def _named_by_first(sentence: Sentence, i: int, context: Context) -> FoundPlace 
         return None
     if sentence.starts[start] - sentence.ends[start - 1] > 1 or sentence.possessive[start - 1]:
         return None
+    if sentence.lower[start] == "the" or (sentence.lower[i] in _OF_SAINTS and sentence.word(i - 1) != "the"):
+        return None
     last = start + 1
     while last < sentence.size and not sentence.taken[last]:
         stop = sentence.words[last] == "." and sentence.lower[last - 1] in _NAMESAKES
-        if not stop and not (sentence.capital[last] and sentence.adjoin(last - 1)):
+        linked = two in _OF_SAINTS and sentence.lower[last] == "of" and last + 1 < sentence.size
+        linked = linked and sentence.capital[last + 1] and not sentence.possessive[last - 1]
+        if not stop and not linked and not (sentence.capital[last] and sentence.adjoin(last - 1)):
             break
         last += 1
     name = sentence.slice(i, last)
@@ -277,6 +283,8 @@ def _type_after(sentence: Sentence, i: int, context: Context) -> FoundPlace | No
         candidates = tuple(e for e in context.gazetteer.find(sentence.slice(i, seat)) if e.kind in _SETTLED)
     if sentence.word(last) == "of" and context.country_of(core) is not None:
         return None
+    if rule == "place-type" and _only_holds(sentence, last, kind, candidates):
+        return FoundPlace(sentence, i, type_first, core, "gazetteer", 0.85, None, None, candidates)
     if rule == "place-type" and not candidates and sentence.lower[last - 1] in _NEEDS_GAZETTEER:
         return None
     if context.common(core) and not saint and not candidates and not all(sentence.capital[i:last]):
@@ -309,6 +317,15 @@ def _a_person(sentence: Sentence, first: int, last: int, context: Context) -> bo
         and before not in context.lexicon.strong_prepositions
         and before not in context.lexicon.weak_prepositions
     )
+
+
+def _only_holds(sentence: Sentence, last: int, kind: PlaceKind, candidates: Sequence[Entry]) -> bool:
+    """Whether the type word tells what lies in the place: "the Artibonite town", "the Gaza city of Rafah"."""
+    if sentence.capital[last - 1] or not candidates:
+        return False
+    settled = kind not in _SETTLED or any(entry.kind in _SETTLED for entry in candidates)
+    another = sentence.word(last) == "of" and last + 1 < sentence.size and sentence.capital[last + 1]
+    return not settled or bool(another)
 
 
 def _seat(sentence: Sentence, first: int, last: int) -> int:
