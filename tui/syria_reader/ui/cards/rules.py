@@ -7,6 +7,7 @@ RULES = {
     "person-known": "the surname of a leader, which names a side by itself",
     "person-name": "capitalised words, one of them a given name or surname somewhere",
     "person-speaks": "capitalised words that speak, have an age or a role",
+    "alias": "another name the article gives for who was just named",
     "surname": "part of a name that the article tells in full elsewhere",
     # groups and organisations
     "group": "whose or which they are, and a noun for people who act together",
@@ -22,6 +23,7 @@ RULES = {
     "state-subject": "a state before a verb: it acts",
     "state-object": "a state behind a word that takes somebody who acts",
     "state-relation": "a state in talk of relations, such as ties with or war between",
+    "state-represented": "a state in brackets behind its delegate’s name",
     "state-agent": "a state behind “by”",
     "state-possessor": "a state that owns what only an actor has, such as a role",
     "state-by-nature": "a state that is rarely meant as a place",
