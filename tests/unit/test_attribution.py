@@ -37,6 +37,18 @@ CLAUSES = {
         "“I counted 12 bodies,” said a 36-year-old farmer who survived.",
         [("12", "36-year-old farmer")],
     ),
+    "told by": (
+        "Officers were told by survivors that the attackers had killed 12 people.",
+        [("12", "survivors")],
+    ),
+    "what others had found": (
+        "The army said that troops fighting Hamas had found three shafts.",
+        [("three", "army")],
+    ),
+    "figures gathered by": (
+        "Twelve people died, according to figures gathered by the Dry Zone Herald.",
+        [("Twelve", "Dry Zone Herald")],
+    ),
     "an age before": ("A 36-year-old farmer said 12 people died.", [("12", "36-year-old farmer")]),
     "a doctor behind an office": (
         "Some 30 people came, said its director, Dr. Rania Okello.",

@@ -26,6 +26,23 @@ REPORTED = {
         "The health ministry said 12 people were killed.",
         [("The health ministry", "indirect", "12 people were killed")],
     ),
+    "recorded a number": (
+        "Partners recorded 38 abductions in July.",
+        [("Partners", "indirect", "38 abductions in July")],
+    ),
+    "documented the killing of": (
+        "The Observatory has documented the killing of 478 civilians.",
+        [("The Observatory", "indirect", "the killing of 478 civilians")],
+    ),
+    "recorded, but nothing": ("The Observatory recorded the names.", []),
+    "told by": (
+        "Officers were told by survivors that the attackers had stayed.",
+        [("survivors", "indirect", "the attackers had stayed")],
+    ),
+    "what others had found": (
+        "The army said that troops had found three shafts.",
+        [("The army", "indirect", "troops had found three shafts")],
+    ),
     "said that": (
         "Omar Aziz said on Friday that the road was closed.",
         [("Omar Aziz", "indirect", "the road was closed")],

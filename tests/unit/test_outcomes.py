@@ -14,6 +14,43 @@ def read(text: str) -> list[str]:
 
 OUTCOMES = {
     "among the dead": ("Eleven children were among the dead.", ["Eleven people | killed | children"]),
+    "cremated": ("We cremated 15 people that night.", ["15 people | killed | people"]),
+    "gave their lives": (
+        "The army said one officer and three other ranks had “given their lives”.",
+        ["one people | killed | officer", "three people | killed | other ranks"],
+    ),
+    "its own losses": ("The force put its own losses at five.", ["five people | killed | losses"]),
+    "handed over": (
+        "Some 97 prisoners were handed over in return for 46 members of the police.",
+        ["97 people | count-other | prisoners", "46 people | count-other | members"],
+    ),
+    "prisoners for captives": (
+        "It would free 33 captives in return for several hundred prisoners.",
+        ["33 people | count-other | captives", "several hundred people | count-other | prisoners"],
+    ),
+    "yet to be released": (
+        "Over 200 detainees are yet to be released.",
+        ["200 people | detained | detainees"],
+    ),
+    "a part without a word of its own": (
+        "The army put its losses at 45, including eight border guards.",
+        ["45 people | killed | losses", "eight people | killed | border guards"],
+    ),
+    "sustained injuries": (
+        "Four soldiers were killed and six more sustained injuries.",
+        ["Four people | killed | soldiers", "six people | injured | None"],
+    ),
+    "escaped since": (
+        "It abducted 54 people. Nineteen have since escaped or been freed.",
+        ["54 people | detained | people", "Nineteen people | count-other | None"],
+    ),
+    "of us": ("They let six of us pass.", ["six people | count-other | us"]),
+    "of the dead, who were": (
+        "Some 47 people died. Twenty-one of the dead were government soldiers.",
+        ["47 people | killed | people", "Twenty-one people | killed | government soldiers"],
+    ),
+    "no age": ("Half of those killed were under 25.", ["Half fraction | share | None"]),
+    "a town's name is not counted": ("Homs: 64 people died.", ["64 people | killed | people"]),
     "among the wounded": ("Two women were among the wounded.", ["Two people | injured | women"]),
     "under rubble": (
         "Another 260 people are believed to be buried under rubble.",
@@ -105,7 +142,7 @@ OUTCOMES = {
         "We buried 37 people, nine of them children, and at least five boys are missing.",
         [
             "37 people | killed | people",
-            "nine people | killed | None",
+            "nine people | killed | children",
             "five people | missing | boys",
         ],
     ),

@@ -29,6 +29,30 @@ CASES = {
         "Shelling killed 60 and injured 200 over three days.",
         [("60", "over three days"), ("200", "over three days")],
     ),
+    "days of a month": ("It killed 17 men on 5 and 6 March.", [("17", "on 5 and 6 March")]),
+    "from day to day": ("Clashes, January 4 to 10, killed 17 men.", [("17", "January 4 to 10")]),
+    "that night": ("We buried 15 people that same night.", [("15", "that same night")]),
+    "a week of air raids": (
+        "Some 52 people died in a week of air raids and shelling.",
+        [("52", "in a week of air raids")],
+    ),
+    "the reporting period": (
+        "Some 52 people died during the reporting period.",
+        [("52", "during the reporting period")],
+    ),
+    "the price of a time": ("Rice costs 110,000 kyats, twice the price of a month ago.", [("110,000", None)]),
+    "and the injury of": (
+        "It documented the killing of 478 people since 1 January, and the injury of 512 others.",
+        [("478", "since 1 January"), ("512", "since 1 January")],
+    ),
+    "what a part is taken of": (
+        "In 2021 it won 73 of the 329 seats.",
+        [("73", "In 2021"), ("329", None)],
+    ),
+    "behind what a part is taken of": (
+        "The army shot down 47 of the 72 drones launched overnight.",
+        [("47", "overnight"), ("72", "overnight")],
+    ),
     "on a day": ("On Friday rockets killed 12 people.", [("12", "On Friday")]),
     "on a date": ("A blast killed 12 people on 6 December.", [("12", "on 6 December")]),
     "yesterday": ("Yesterday 12 people were killed.", [("12", "Yesterday")]),

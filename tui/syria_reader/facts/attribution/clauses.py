@@ -13,7 +13,9 @@ from syria_reader.facts.attribution.speaker import Speaker
 from syria_reader.facts.attribution.speakers import Speakers
 from syria_reader.facts.attribution.subject import Subject, subject_before, subject_behind
 from syria_reader.facts.attribution.verbs import CUE_WORDS, GERUNDS, GIVING, Cue, find_cues
-from syria_reader.facts.figures.grammar import is_verb
+from syria_reader.facts.figures import nouns
+from syria_reader.facts.figures.grammar import is_verb, skip_adverbs
+from syria_reader.facts.figures.number_words import STARTS
 from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.passage import Passage
 from syria_reader.facts.readings import Readings
@@ -24,11 +26,19 @@ _NEED_VERB = (GIVING - {"claimed", "claims", "reports", "report", "say", "tell",
     "pledged", "promised", "appealed", "requested", "announced", "denied", "denies", "deny",
 }  # fmt: skip
 """Cues of a source or a promise, which state something only with a verb behind them."""
+HEDGED = 4
+"""Tokens a number and the hedge before it have at the most before its digits or word stand."""
 LONGEST_RELATIVE = 40
 """Tokens a relative clause may have."""
 _NO_STATEMENT = {"by"}
 """Cues of a source, behind which nothing is stated ("recorded by the ministry")."""
 
+_SOURCE_BEHIND = {"according to", "by", "told by"}
+_COUNTING = {
+    "recorded", "records", "documented", "documents", "counted", "counts", "registered", "tallied",
+    "confirmed", "verified", "reported", "reports", "estimated", "estimates", "logged",
+}  # fmt: skip
+"""Cues of a source that state a number by themselves ("recorded 38 abductions")."""
 _PLEAS = {"admitted", "admits", "admit"}
 _NO_OFFENCE = frozenset(
     """
@@ -79,7 +89,7 @@ def read_clauses(
         found: list[_Found] = []
         for cue in cues[:CUES]:
             clause = _find(sentence, cue)
-            if clause is not None:
+            if clause is not None and not _is_told_of(sentence, clause, found):
                 found.append(clause)
         starts = [sentence.starts[clause.first] for clause in found] + [sentence.span.end]
         speaking: Speaker | None = None
@@ -96,6 +106,18 @@ def read_clauses(
                 later = next((s for s in starts[order + 1 :] if s > starts[order]), sentence.span.end)
                 clauses.append(_clause(sentence, clause, speaker, later))
         yield from (clause for clause in clauses if not _is_nested(clause, clauses))
+
+
+def _is_told_of(sentence: Sentence, clause: _Found, others: Sequence[_Found]) -> bool:
+    """Whether a speaker before tells what others found ("it said troops had found three shafts")."""
+    before = sentence.lower(skip_adverbs(sentence, clause.cue.at - 1, -1))
+    if clause.cue.text not in GIVING or before != "had" or clause.behind or not others:
+        return False
+    other = others[-1]
+    if other.behind or other.cue.text in GIVING or other.cue.text in _SOURCE_BEHIND:
+        return False
+    between = sentence.lowers[other.cue.at + 1 : clause.first]
+    return not any(word in (";", "while", "but", "and") for word in between)
 
 
 def _is_nested(clause: Clause, others: Sequence[Clause]) -> bool:
@@ -122,7 +144,7 @@ def _unquoted(span: Span, pieces: Sequence[Piece]) -> Span:
 
 def _find(sentence: Sentence, cue: Cue) -> _Found | None:
     verb = cue.at
-    if cue.text in ("according to", "by"):
+    if cue.text in _SOURCE_BEHIND:
         subject = subject_behind(sentence, verb + 1)
         return _Found(cue, subject, False) if subject else None
     if not is_reporting(sentence, verb):
@@ -147,7 +169,11 @@ def _find(sentence: Sentence, cue: Cue) -> _Found | None:
 def _clause(sentence: Sentence, found: _Found, speaker: Speaker, limit: int) -> Clause:
     first, last = found.first, found.last
     start, end = sentence.starts[first], sentence.ends[last]
-    if found.cue.text in ("according to", "by"):
+    if found.cue.text == "told by":
+        # "They were told by survivors that …": only what follows is the survivors'.
+        covers = Span(end, sentence.span.end)
+        whole, colon = False, False
+    elif found.cue.text in ("according to", "by"):
         covers, whole, colon = sentence.span, True, False
     elif found.subject is None:
         covers = Span(sentence.ends[found.cue.at], sentence.span.end)
@@ -166,7 +192,9 @@ def _clause(sentence: Sentence, found: _Found, speaker: Speaker, limit: int) -> 
             sentence, Span(first, last + 1), found.cue.at, whole=whole, cue=found.cue.text, limit=limit
         )
         if found.cue.text in _NEED_VERB:
-            said = [part for part in said if _tells(sentence, part)]
+            said = [
+                part for part in said if _tells(sentence, part) or _counts(sentence, part, found.cue.text)
+            ]
     return Clause(start, end, speaker, found.cue.text, covers, colon, tuple(said))
 
 
@@ -176,6 +204,19 @@ def _names_offence(sentence: Sentence, index: int) -> bool:
         return False
     token = sentence.tokens[index]
     return token.kind == "word" and token.text.islower() and token.lower not in _NO_OFFENCE
+
+
+def _counts(sentence: Sentence, part: Span, cue: str) -> bool:
+    """Whether `part` opens with a number of something, or with what became of a number of people."""
+    if cue not in _COUNTING:
+        return False
+    at = bisect_left(sentence.starts, part.start)
+    outcome = nouns.OUTCOME_NOUN.get(nouns.singular(sentence.lower(at + (sentence.lower(at) == "the"))))
+    at = at + 2 + (sentence.lower(at) == "the") if outcome else at
+    return any(
+        sentence.lower(k) in STARTS - {"a", "an"} or sentence.tokens[k].kind == "number"
+        for k in range(at, min(at + HEDGED, len(sentence.tokens)))
+    )
 
 
 def _tells(sentence: Sentence, part: Span) -> bool:

@@ -42,7 +42,7 @@ REPORTING = _SAYING | GIVING | GERUNDS
 _BY = words(
     """
     reported recorded documented confirmed verified registered announced estimated counted released published
-    compiled given provided issued cited quoted collected tallied
+    compiled given provided issued cited quoted collected tallied gathered collated
     """
 )
 _CLEAR = re.compile(r"\s(?:it\s)?(?:clear|plain|known)(?:\sthat)?\b")
@@ -78,6 +78,8 @@ def find_cues(sentence: Sentence) -> Iterator[Cue]:
         following = sentence.lower(at + 1)
         if word == "according" and following == "to":
             yield Cue(at, "according to")
+        elif word == "told" and following == "by":
+            yield Cue(at, "told by")
         elif word in _BY and following == "by":
             yield Cue(at, "by")
         elif word in _PHRASES:

@@ -5,6 +5,7 @@ from syria_reader.facts.figures.numeral import Numeral
 from syria_reader.facts.figures.sentence import Sentence
 
 _AGE_BEFORE = {"aged", "age", "ages"}
+OLDEST = 100
 _NOT_LENGTHS = {"old", "olds"}
 
 
@@ -21,6 +22,13 @@ def is_age(sentence: Sentence, numeral: Numeral) -> bool:
         and is_person(singular(sentence.lower(numeral.first - 2)))
     ):
         return True
+    if before in ("under", "over", "below") and sentence.lower(numeral.first - 2) in (
+        "were",
+        "are",
+        "was",
+        "is",
+    ):
+        return numeral.digits and (numeral.value or 0) < OLDEST and not after[:1].isalnum()
     at = numeral.end + (after == "-")
     unit = sentence.lower(at)
     if unit.startswith(("year-old", "month-old", "week-old", "day-old", "years-old", "year-olds")):

@@ -28,6 +28,7 @@ _DONE_BY_PEOPLE = words(
     abroad
     """
 )
+_CAME_FREE = words("escaped freed released rescued returned survived recovered discharged deported evacuated")
 _POINTING = words("those the these death that overall official total this")
 
 
@@ -49,6 +50,9 @@ def complete(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> b
         return True
     counted = [other for other in earlier if other.measure is None]
     pointing = sentence.words(figure.end, figure.end + 2).lower()
+    if pointing in ("of us", "of you"):
+        figure.unit = "people"
+        return True
     if pointing in ("of them", "of whom", "of these") or (pointing == "of those" and figure.unit):
         return bool(figure.unit)
     if counted and figure.unit and sentence.lower(figure.first - 1) in ("including", "among"):
@@ -91,6 +95,10 @@ def _points_back(sentence: Sentence, figure: Figure) -> bool:
 def _stands_for_people(sentence: Sentence, figure: Figure) -> bool:
     """Whether a number without a noun is the subject of what people do ("another 5,000 have crossed")."""
     before = sentence.lower(figure.first - 1)
+    if figure.first == 0 and sentence.lower(1) in HELPING and _freed_or_fled(sentence):
+        # "Nineteen have since escaped", whom a sentence before has named.
+        figure.unit = "people"
+        return True
     counts = figure.numeral.digits or figure.numeral.form is Form.RANGE
     more = figure.hedged.hedge is not Hedge.NONE or before in ("another", "further", "additional")
     done = sentence.lower(skip_adverbs(sentence, figure.end + 1))
@@ -98,6 +106,13 @@ def _stands_for_people(sentence: Sentence, figure: Figure) -> bool:
         figure.unit = "people"
         return True
     return False
+
+
+def _freed_or_fled(sentence: Sentence) -> bool:
+    at = 2
+    while sentence.lower(at) in HELPING or sentence.lower(at) == "since":
+        at += 1
+    return sentence.lower(skip_adverbs(sentence, at)) in _CAME_FREE
 
 
 def _name(sentence: Sentence, figure: Figure, noun: NounPhrase, earlier: Sequence[Figure]) -> None:
@@ -108,7 +123,8 @@ def _name(sentence: Sentence, figure: Figure, noun: NounPhrase, earlier: Sequenc
             figure.category = earlier[-1].category
         figure.count(noun)
         return
-    own = noun.head == "losses" and sentence.lower(noun.first - 1) in ("its", "their", "his", "army")
+    at = noun.first - 1 - (sentence.lower(noun.first - 1) == "own")
+    own = noun.head == "losses" and sentence.lower(at) in ("its", "their", "his", "army")
     figure.outcome = "killed" if own else outcome_of_counted(sentence, noun) or figure.outcome
     figure.count(noun)
     figure.category = find_category(sentence, figure)
@@ -142,10 +158,16 @@ def _noun_before(sentence: Sentence, figure: Figure) -> NounPhrase | None:
     at = figure.first - 1
     while sentence.lower(at) in ("-", "–", "—", ":"):
         at -= 1
-    if 0 <= at < figure.first - 1 and nouns.is_plural(sentence.lower(at)):
+    named = at > 0 or _is_counted(sentence.lower(at))
+    if 0 <= at < figure.first - 1 and nouns.is_plural(sentence.lower(at)) and named:
         first = at - 1 if sentence.lower(at - 1) in ("air", "drone", "missile", "rocket") else at
         return NounPhrase(first, at + 1, sentence.lower(at))
     return None
+
+
+def _is_counted(word: str) -> bool:
+    noun = nouns.singular(word)
+    return nouns.is_person(noun) or nouns.is_thing(noun)
 
 
 def _stands_alone(sentence: Sentence, figure: Figure) -> bool:

@@ -30,7 +30,16 @@ def measured(sentence: Sentence, figure: Figure, measure: Measure) -> str | None
         return of_what(sentence, measure.end) or _lasted(sentence, figure)
     if measure.category is Category.DISTANCE:
         return _described(sentence, measure.end) or _placed(sentence, figure)
-    return of_what(sentence, measure.end)
+    return of_what(sentence, measure.end) or _of_them(sentence, measure.end)
+
+
+def _of_them(sentence: Sentence, at: int) -> str | None:
+    """Of whom a share is: "60 percent of them children", "86 per cent of them"."""
+    if sentence.lower(at) != "of" or sentence.lower(at + 1) not in ("them", "those", "these"):
+        return None
+    phrase = read_noun_phrase(sentence, at + 2)
+    named = phrase and nouns.is_person(phrase.noun)
+    return text_of(sentence, phrase) if named else sentence.words(at + 1, at + 2)
 
 
 def of_what(sentence: Sentence, at: int) -> str | None:

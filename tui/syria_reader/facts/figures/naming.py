@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from syria_reader.facts.figures import nouns
-from syria_reader.facts.figures.figure import Figure, text_of
+from syria_reader.facts.figures.figure import Figure, is_people, text_of
 from syria_reader.facts.figures.governor import behind_preposition
 from syria_reader.facts.figures.measured import measured, of_what
+from syria_reader.facts.figures.noun_phrase import read_noun_phrase
 from syria_reader.facts.figures.numeral import Form
 from syria_reader.facts.figures.outcomes import LINKS
 from syria_reader.facts.figures.sentence import Sentence
+from syria_reader.facts.figures.status_group import GROUPS
 from syria_reader.facts.statistic import Category
 
 _PEOPLE = {"killed", "injured", "missing", "detained", "displaced", "refugees", "fighters"}
@@ -68,4 +70,25 @@ def _counted(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> s
         return of_what(sentence, figure.numeral.end)
     if not figure.phrase and sentence.words(figure.numeral.end, figure.numeral.end + 2).lower() in _PARTS:
         return next((other.counted for other in reversed(earlier) if other.measure is None), None)
+    if not figure.phrase and figure.measure is None:
+        return _named_behind(sentence, figure)
     return text_of(sentence, figure.phrase)
+
+
+def _named_behind(sentence: Sentence, figure: Figure) -> str | None:
+    """What a number that points back counts, said behind it: "five of them children", "21 were civilians"."""
+    end = figure.numeral.end
+    pointed = sentence.lower(end) == "of"
+    if pointed and sentence.lower(end + 1) == "us":
+        return sentence.words(end + 1, end + 2)
+    if pointed and sentence.lower(end + 1) in ("them", "these", "those"):
+        phrase = read_noun_phrase(sentence, end + 2)
+        return text_of(sentence, phrase) if phrase and nouns.singular(phrase.head) in GROUPS else None
+    if pointed and sentence.lower(end + 1) == "the":
+        end += 3
+    elif sentence.words(figure.first - 2, figure.first).lower() != "of whom":
+        return None
+    if sentence.lower(end) not in ("were", "are"):
+        return None
+    phrase = read_noun_phrase(sentence, end + 1)
+    return text_of(sentence, phrase) if phrase and is_people(phrase) else None

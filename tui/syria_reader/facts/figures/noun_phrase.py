@@ -38,6 +38,9 @@ _MODIFIED_TOO = words(
     """
 )
 _PREDICATES = {"dead", "wounded", "injured", "missing", "displaced", "homeless"}
+_SUFFERING = {"sustained", "suffered", "received"}
+_HARM = {"injuries", "wounds", "burns", "injury", "wound", "fractures", "shrapnel", "gunshot"}
+"""Behind "six more sustained" these are no more than what became of the six."""
 _TIMES = {"hours", "days", "weeks", "months", "years", "minutes"}
 _TIME_WORDS = words(
     """
@@ -215,6 +218,8 @@ def _noun_follows(sentence: Sentence, at: int, participle: str) -> bool:
             return token.text in "-‑" and sentence.joined(k) and k > at
         lower = token.lower
         if lower in _FUNCTION_WORDS:
+            return False
+        if participle in _SUFFERING and lower in _HARM:
             return False
         if nouns.is_plural(lower) and lower not in _PREDICATES:
             return participle not in ("dead", "killed") or lower not in _TIMES

@@ -63,7 +63,7 @@ PERSON = words(
     butcher baker barber mechanic nephew niece cousin uncle aunt grandmother grandfather bride groom
     hero martyr saint offender executive owner manager director chief boss agent spy informant
     informer informants collaborator traitor fugitive escapee absentee applicant claimant tenant
-    landlord dweller population everybody teen kid elderly azeri azerbaijani kashmiri
+    landlord dweller rank population everybody teen kid elderly azeri azerbaijani kashmiri
     """
 )
 STRIKE = words(

@@ -27,7 +27,9 @@ _HELPING = HELPING - {"to"}
 _LIVING = {"refugees", "displaced"}
 _HARM = {"killed", "injured", "missing", "detained"}
 _HELD_PEOPLE = words("prisoner detainee captive hostage inmate abductee pow")
-_FREED = words("freed released release freeing releasing exchanged rescued swapped pardoned free freeing")
+_FREED = words(
+    "handed freed released release freeing releasing exchanged rescued swapped pardoned free freeing"
+)
 _TAKEN_LIVES = words("claimed claiming claim took taken taking cost costing costs of lost")
 _WENT_ON = words("after before when while because since until as if where")
 _CAPTURED = words("captured capturing arrested arresting")
@@ -161,8 +163,14 @@ def outcome_of_counted(sentence: Sentence, phrase: NounPhrase) -> str | None:
 def _is_freed(sentence: Sentence, figure: Figure) -> bool:
     if sentence.lower(figure.first - 1) in _FREED:
         return True
+    if sentence.words(figure.first - 3, figure.first).lower() in ("in return for", "in exchange for"):
+        return True
     return any(
-        sentence.lowers[k] in _FREED and sentence.lower(skip_adverbs(sentence, k - 1, -1)) in HELPING
+        sentence.lowers[k] in _FREED
+        and (sentence.lowers[k] != "handed" or sentence.lower(k + 1) == "over")
+        and sentence.lower(k - 2) != "yet"
+        and sentence.lower(k - 3) != "yet"
+        and sentence.lower(skip_adverbs(sentence, k - 1, -1)) in HELPING
         for k in range(figure.end + 1, min(figure.end + 16, len(sentence.tokens)))
     )
 

@@ -7,7 +7,7 @@ TRANSITIVE = classes(
         killed kill kills killing murdered murdering murder slain executed executing beheaded
         beheading massacred massacring slaughtered slaughtering assassinated lynched hanged
         martyred gunned crushed electrocuted eliminated eliminating neutralised neutralized
-        buried claimed claiming claim claims
+        buried cremated cremating claimed claiming claim claims
     """,
     injured="""
         injured shot stabbed injuring injure injures wounded wounding wound wounds hurt hurting maimed maiming

@@ -103,6 +103,8 @@ def _phrasal(sentence: Sentence, at: int, lower: str, *, passive: bool, helping:
         return nouns.OUTCOME_NOUN.get(
             nouns.singular(sentence.lower(at + 1)), INTRANSITIVE.get(sentence.lower(at + 1))
         )
+    if lower in ("gave", "given", "giving", "laid") and _soon(sentence, at, 5) & {"lives", "life"}:
+        return "killed"
     if lower in ("embraced", "attained") and "martyrdom" in _soon(sentence, at, 3):
         return "killed"
     if lower in ("live", "living", "lived", "sleeping", "sleep") and _soon(sentence, at, 5) & _MAKESHIFT:

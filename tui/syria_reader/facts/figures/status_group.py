@@ -28,7 +28,7 @@ GROUPS = classes(
         commando marine paratrooper conscript recruit reservist mercenary serviceman serviceman servicemember
         policeman officer trooper gunner sniper bomber crewman airman sailor cadet warrior peshmerga partisan
         separatist gendarme legionnaire policewoman police
-        terrorist extremist attacker assailant
+        terrorist extremist attacker assailant rank
     """,
 )
 """The group a counted noun, in the singular, belongs to."""
@@ -54,6 +54,8 @@ def find_group(sentence: Sentence, figure: Figure) -> str | None:
     """The status group of the people `figure` counts, None where the words name none or several."""
     if figure.unit not in ("people", "percent") and figure.numeral.form is not Form.FRACTION:
         return None
+    if figure.phrase.head == "losses" and figure.outcome == "killed":
+        return "combatants"
     if not figure.phrase or figure.phrase.noun in _NOBODY_YET:
         return _predicated(sentence, figure)
     found = _of_phrase(sentence, figure.phrase) or _among(sentence, figure.phrase)
@@ -105,6 +107,8 @@ def _of_phrase(sentence: Sentence, phrase: NounPhrase) -> str | None:
         return groups.pop() if len(groups) == 1 else None
     if _goes_on(sentence, phrase.end):
         return None
+    if "unarmed" in inside:
+        return "civilians"
     noun = phrase.noun
     if noun in ("worker", "staff", "personnel", "crew") and len(inside) > 1:
         return _WORKERS.get(inside[-2])

@@ -59,7 +59,7 @@ _APART = re.compile(
     r",\s(?!(?:and|or|when|including|at\sleast|more|some|most|mostly|among|of|mainly|as|up|nearly|about|almost|killing|leaving|killed|wounded|injured|destroyed|seized|captured|displaced|dropped|fired)\b|\w+ing\b|\d|\w+\s(?:killed|wounded|injured|people)\b)"
 )
 _BREAK = re.compile(
-    r";|,?\s(?:up|down)\sfrom\s|,?\scompared\s(?:with|to)\s|\snow\s(?=\w+s?\s)|\sand\s(?=(?:we|they|he|she|it|is|are|now)\s)|,\swhich\sincludes?\s|,\s(?:bringing|raising|taking|pushing)\s|,\s(?:and|but|so)\s(?=the\s(?!\w+\sof\s\d)|an?\s|they\s|it\s|he\s|she\s|its\s|their\s|[A-Z])|,?\s(?:while|whereas|although)\s|,\swith\s|\sin\swhich\s|,\s(?:was|is|were|are)\s(?=the\s|an?\s|one\s)"
+    r";|,?\s(?:up|down)\sfrom\s|,?\scompared\s(?:with|to)\s|\snow\s(?=\w+s?\s)|\sand\s(?=(?:we|they|he|she|it|is|are|now)\s)|,\swhich\sincludes?\s|,\s(?:bringing|raising|taking|pushing)\s|,\s(?:and|but|so)\s(?=the\s(?!\w+\sof\s(?:[a-z]+\s){0,3}$)|an?\s|they\s|it\s|he\s|she\s|its\s|their\s|[A-Z])|,?\s(?:while|whereas|although)\s|,\swith\s|\sin\swhich\s|,\s(?:was|is|were|are)\s(?=the\s|an?\s|one\s)"
 )
 _TELLING = words(
     """
