@@ -4,7 +4,9 @@ import asyncio
 from typing import TYPE_CHECKING, Protocol, cast
 
 from textual.geometry import Size
+from textual.reactive import Reactive
 from textual.screen import Screen
+from textual.widget import Widget
 
 from syria_reader.ui.commands import Keymap, first_key
 from syria_reader.ui.widgets.bars import Bar
@@ -12,8 +14,8 @@ from syria_reader.ui.widgets.bars import Bar
 if TYPE_CHECKING:
     from syria_reader.ui.screens.prompting import Prompting
 
-_TURNS = 8
-"""Turns of the event loop in which the application has taken the keys that wait for the first screen."""
+_TURNS = 4
+"""Turns of the event loop in which a key has been answered by all parts it concerns."""
 
 
 class KeyHolder(Protocol):
@@ -28,6 +30,8 @@ class KeyHolder(Protocol):
 class FootScreen(Screen[None]):
     """What every screen with keys of its own has; what its hints are, it knows itself."""
 
+    focused: Reactive[Widget | None] = Reactive(None, repaint=False)
+    """As Textual's, which draws the whole screen anew where the focus moves; the parts show it themselves."""
     _paints_at_once = False
 
     def __init__(self, keymap: Keymap) -> None:
@@ -48,16 +52,18 @@ class FootScreen(Screen[None]):
         app = cast("KeyHolder", self.app)
         self._paints_at_once = app.has_early_keys
         self.app.call_next(app.let_keys_in)
-        for _ in range(_TURNS):
-            if not app.has_early_keys:
-                break
-            await asyncio.sleep(0)
+        await self._let_others()
 
-    def on_idle(self) -> None:
-        """Show what the first keys did: Textual would wait until the next picture is due."""
+    async def on_idle(self) -> None:
+        """Let all parts say what is to be drawn anew, so that one key makes one picture."""
+        await self._let_others()
         if self._paints_at_once:
             self._paints_at_once = False
-            self._on_timer_update()
+            self.call_later(self._on_timer_update)
+
+    async def _let_others(self) -> None:
+        for _ in range(_TURNS):
+            await asyncio.sleep(0)
 
     def _screen_resized(self, size: Size) -> None:
         # Textual tells a screen its size three times at the start, and lays it out anew each time.

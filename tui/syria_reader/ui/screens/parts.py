@@ -140,7 +140,7 @@ class PartsScreen(FootScreen):
     def _lay_out(self) -> None:
         # A child that asks for layout makes its parents forget the arrangement they have; a screen that
         # asks for its own keeps it.
-        self.text.refresh(layout=True)
+        self.text.refresh(repaint=False, layout=True)
 
     def _show_alone(self, part: str = "") -> None:
         """Hide everything but `part`, or show all that was there before where none is named."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from textual.events import Click, Resize
+from textual.events import Blur, Click, DescendantBlur, DescendantFocus, Focus, Resize
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
@@ -322,6 +322,19 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         return None
 
     # -- drawing
+
+    def on_focus(self, event: Focus) -> None:
+        """Draw nothing anew: the text looks the same with the focus and without it."""
+        self._take_focus(event)
+
+    def on_blur(self, event: Blur) -> None:
+        """Draw nothing anew."""
+        self._take_focus(event)
+
+    def _take_focus(self, event: Focus | Blur) -> None:
+        event.prevent_default()
+        self.has_focus = isinstance(event, Focus)
+        self.screen.post_message(DescendantFocus(self) if self.has_focus else DescendantBlur(self))
 
     def notify_style_update(self) -> None:
         """Draw anew with the colours of the theme."""

@@ -34,6 +34,9 @@ class Drawn(Widget):
     first words are on the screen, and asking for a widget's style walks all its ancestors for each line.
     """
 
+    def watch_has_focus(self, _has_focus: bool) -> None:
+        """Change no style: what has the focus is drawn otherwise, and no style sheet here asks for it."""
+
     def strip(self, line: Line, width: int, ground: str = "") -> Strip:
         """`line` in just `width` cells; what it does not fill is in the style `ground`."""
         palette = cast("ReaderApp", self.app).palette
