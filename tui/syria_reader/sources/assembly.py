@@ -8,7 +8,7 @@ stand on lines of their own. Items have their marker before them; "\t" parts the
 from syria_reader.article import Article, Block, BlockKind, Field, Metadata, Page, Prose, ProseBuilder, Style
 from syria_reader.article.block import BETWEEN_CELLS
 from syria_reader.sources.extract import About, Extract, Part
-from syria_reader.sources.language import guess_language
+from syria_reader.sources.language import language_of
 from syria_reader.sources.metadata_lines import Fields
 from syria_reader.sources.opening import Opening
 from syria_reader.sources.sections import sections_of
@@ -75,7 +75,7 @@ def assemble(extract: Extract) -> Article:
     text = writer.text
     prose_of = _ProseReader(writer.styles)
     sections = sections_of(writer.blocks, len(text), lambda block: visible(prose_of(text, block).text))
-    language = about.language or guess_language(text)
+    language = language_of(text, about.language)
     fields = Opening(text, writer.blocks, prose_of, language).complete(fields)
     metadata = Metadata(**fields)
     return Article(text, tuple(writer.blocks), sections, metadata, language, prose_of, writer.pages_read)

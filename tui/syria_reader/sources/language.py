@@ -28,6 +28,19 @@ _SCRIPTS = (
 _WORD = re.compile(r"[^\W\d_]+")
 
 
+_TOLD_APART = frozenset(_COMMON) | {language for language, _ in _SCRIPTS}
+
+
+def language_of(text: str, claimed: str) -> str | None:
+    """The language of `text`: the one that is `claimed` for it, unless the words are plainly of another.
+
+    Pages often claim the language of what surrounds them, or that of the program they are made with.
+    """
+    if claimed and claimed not in _TOLD_APART:
+        return claimed
+    return guess_language(text) or claimed or None
+
+
 def guess_language(text: str) -> str | None:
     """ISO 639-1 code of the language `text` begins in, None where it is not clear.
 

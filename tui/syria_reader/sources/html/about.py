@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -26,7 +27,8 @@ _LANGUAGES = "content-language language og:locale".split()
 _SEPARATORS = re.compile(r"\s+[|•·»—–-]\s+|\s*::\s*|\s+/\s+")
 _ISO_DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?=\D|\Z)")
 _BY = re.compile(
-    r"(?:(?:written|reported|story|words|text)\s+)?(?:by|von|par|por|di|автор:?|بقلم:?|كتب:?)\s+",
+    r"(?:(?:written|reported|story|words|text)\s+)?"
+    r"(?:by|von|par|por|di|автор:?|بقلم:?|كتبت?:?|الكاتبة?:?|إعداد:?|تحرير:?)\s+",
     re.IGNORECASE,
 )
 _NO_AUTHOR = re.compile(
@@ -34,6 +36,10 @@ _NO_AUTHOR = re.compile(
 )
 _AUTHORED = re.compile(r"(?:\A|[\s_-])(?:author|byline|autor|auteur)(?:\Z|[\s_-])", re.IGNORECASE)
 _DATED = re.compile(r"date|time|publi|posted|meta|info|stand|created|header", re.IGNORECASE)
+_SHIFT = re.compile(r"\s*\((?:now|earlier|and earlier|previously)\)", re.IGNORECASE)
+"""Who writes a live report when."""
+_ORIGINAL = re.compile(r"original|first published", re.IGNORECASE)
+_MOST_TIMES = 40
 _LONGEST_AUTHOR = 160
 _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_].*)?\Z", re.IGNORECASE)
 
@@ -144,7 +150,7 @@ def _names(told: Iterator[str] | list[str], site: str) -> list[str]:
     for value in told:
         by = _BY.match(value)
         name = value[by.end() :] if by else value
-        name = re.split(r"\s+[|•·]\s+|,\s*[^\W\d_]+\Z", name)[0].strip(" ,.;:")
+        name = _SHIFT.sub("", re.split(r"\s+[|•·]\s+|,\s*[^\W\d_]+\Z", name)[0]).strip(" ,.;:")
         usable = name and len(name) <= _LONGEST_AUTHOR and not _NO_AUTHOR.search(name)
         if usable and all(name.casefold() not in known.casefold() for known in names) and name != site:
             names.append(name)
@@ -153,13 +159,22 @@ def _names(told: Iterator[str] | list[str], site: str) -> list[str]:
 
 def _published(tree: HtmlElement, linked: LinkedData, metas: dict[str, list[str]]) -> str:
     told = [linked.published, *(value for name in _DATES for value in metas.get(name, [])[:1])]
-    for element in tree.iter("time"):
-        told.append(element.get("datetime") or element.text_content())
-        if len(told) > 40:
-            break
+    times = list(islice(tree.iter("time"), _MOST_TIMES))
+    times.sort(key=lambda element: not _ORIGINAL.search(_words_before(element)))
+    told += [element.get("datetime") or element.text_content() for element in times]
     marked = tree.xpath("//*[@itemprop='datePublished']")[:3]
     told += [element.get("content") or element.text_content() for element in marked]
     return next(filter(None, map(_day, told)), "") or _written_day(tree)
+
+
+def _words_before(element: HtmlElement) -> str:
+    """What stands right before an element, which may say what day it is of."""
+    for outer in (element, *islice(element.iterancestors(), 2)):
+        before = outer.getprevious()
+        if before is not None:
+            words: str = (before.tail or "").strip() or before.text_content()
+            return words[-40:]
+    return ""
 
 
 def _written_day(tree: HtmlElement) -> str:

@@ -30,7 +30,7 @@ _WORDS = frozenset(
     footer masthead sidebar widget toolbar
     donate donation donations cta epic
     tags taglist viewers attachments
-    modal popup overlay toast lightbox regwall gate
+    modal popup overlay toast lightbox regwall gate gateway hatnote
     """.split()
 )
 """A class or id that has one of these among its words ("post-share", "relatedContent") names clutter."""
@@ -40,13 +40,14 @@ _PAIRS = frozenset(
     read-more read-next read-also see-also more-on more-from more-stories more-news also-read also-like
     most-read most-popular most-viewed skip-link screen-reader visually-hidden sr-only site-footer
     site-header print-only download-app app-promo topics-list author-bio about-author contact-box
-    contact-info mehr-zum
+    contact-info mehr-zum cite-backlink
     """.split()
 )
 """The same for two words that follow each other."""
 _WORD = re.compile(r"[A-Z]?[a-z]+")
 _CONTENT = re.compile(
-    r"article-?body|story-?body|entry-content|post-content|articleBody|main-content", re.IGNORECASE
+    r"article-?body|story-?body|entry-content|post-content|articleBody|main-content|widget_message",
+    re.IGNORECASE,
 )
 _MOST = 0.5
 """Share of a page's words in an element from which its name is not believed: it holds the article."""

@@ -30,6 +30,8 @@ _REMARK = re.compile(
     support\s(?:us|our)\b|donate\b|make\sa\sdonation|your\sgift|
     a\sversion\sof\sthis\sarticle\sappear|order\sreprints|our\sstandards:|all\srights\sreserved|(?:©|\(c\)|copyright)\s|
     \d[\d.,]*\s(?:people\s)?(?:viewing|watching|reading|comments?|shares?|views?|min(?:ute)?s?\sread)\b|
+    please\s(?:turn\son|enable)\sjavascript|from\s\w+,\sthe\sfree\sencyclopedia|tag\sand\sshare\b|
+    this\s(?:video|audio|content)\s(?:can\s?not\sbe\s(?:played|shown|displayed)|is\s(?:not\s|un)available)|
     this\s(?:site|website)\suses\scookies|we\suse\scookies|
     il\svous\sreste\s[\d,]+\s?%|cet\sarticle\sest\sréservé|abonnez-vous|s[’']inscrire|newsletter\b|
     temps\sde\slecture|dieses\sthema\sim\sprogramm|jetzt\sabonnieren|

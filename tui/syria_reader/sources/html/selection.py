@@ -36,6 +36,7 @@ _LONG_LINE = 55
 """Letters from which a line under the title needs no full stop."""
 _TIME = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?", re.IGNORECASE)
 _WRITTEN = frozenset({"p", "blockquote", "dd"})
+_FEWEST_TIMES = 2
 _OPENS = frozenset({"p", "li", "h2", "h3"})
 _KEPT_WHOLE = frozenset({BlockKind.ITEM, BlockKind.ROW, BlockKind.QUOTE, BlockKind.CODE})
 
@@ -114,7 +115,8 @@ class _Article:
     def _below_title(self) -> int:
         """The first block below the title, where that stands on the page above the article."""
         start = min(i for i, is_chosen in enumerate(self._chosen) if is_chosen)
-        for i in range(min(start + _HEAD, len(self._found)) - 1, -1, -1):
+        near: list[int] = [*range(start, -1, -1), *range(start + 1, min(start + _HEAD, len(self._found)))]
+        for i in near:
             lines = self._found[i].part.text.split("\n")
             if self._title and letters(lines[0]) == self._title:
                 return i + (len(lines) == 1)
@@ -135,11 +137,12 @@ class _Article:
         kept = [i >= self._first and self._is_article(i) for i in range(len(self._found))]
         self._keep_headings(kept)
         written = {self._found[i].key for i in range(len(kept)) if kept[i] and not self._is_quote(i)}
-        return [
-            _in_its_kind(self._words_of(i))
-            for i in range(len(kept))
-            if kept[i] and not (self._is_quote(i) and any(self._found[i].key in key for key in written))
-        ]
+        parts = []
+        for i in range(len(kept)):
+            if kept[i] and not (self._is_quote(i) and any(self._found[i].key in key for key in written)):
+                parts += self._time_of(i)
+                parts.append(_in_its_kind(self._words_of(i)))
+        return parts
 
     def _is_quote(self, i: int) -> bool:
         """Whether a block is a quotation, maybe one pulled out of a paragraph to stand large beside it."""
@@ -148,18 +151,33 @@ class _Article:
     def _words_of(self, i: int) -> Part:
         """A block; a heading with the time that stands right above it, as in live reports."""
         part = self._found[i].part
-        above = self._found[i - 1].part.text if i else ""
-        if part.kind is not BlockKind.HEADING or not _TIME.fullmatch(above):
+        if part.kind is not BlockKind.HEADING or not self._is_timed(i):
             return part
+        above = self._found[i - 1].part.text
         before = len(above) + 3
         styles = tuple(s._replace(start=s.start + before, end=s.end + before) for s in part.styles)
         return part._replace(text=f"{above} · {part.text}", styles=styles)
+
+    def _is_timed(self, i: int) -> bool:
+        """Whether nothing but a time stands right above a block."""
+        return i > 0 and bool(_TIME.fullmatch(self._found[i - 1].part.text))
+
+    def _time_of(self, i: int) -> list[Part]:
+        """The time above a block that is no heading, as a heading, where the page is a live report."""
+        if self._found[i].part.kind is BlockKind.HEADING or not self._is_timed(i) or i not in self._inside:
+            return []
+        timed = [self._found[other].part.level for other in sorted(self._inside) if self._is_timed(other)]
+        if len(timed) < _FEWEST_TIMES:
+            return []
+        return [Part(BlockKind.HEADING, self._found[i - 1].part.text, max(timed) or 3)]
 
     def _is_article(self, i: int) -> bool:
         part, linked = self._found[i].part, self._found[i].linked
         if part.kind is BlockKind.HEADING:
             return i not in self._inside and self._opens(i) and _is_sentence(part.text)
         if is_aside(part.text, linked) or (part.kind is BlockKind.PARAGRAPH and linked > _ALL_LINKED):
+            return False
+        if part.kind is BlockKind.ROW and self._found[i].key == self._title:
             return False
         if self._chosen[i]:
             return True
@@ -190,7 +208,7 @@ class _Article:
                 under = 7 if kept[i] else under
                 continue
             inside = i in self._inside or self._chosen[i] or i < min(self._inside)
-            if inside and under >= part.level and not is_aside(part.text, self._found[i].linked):
+            if inside and under > part.level and not is_aside(part.text, self._found[i].linked):
                 kept[i] = self._found[i].key != self._title
                 under = part.level
             elif not inside:
