@@ -20,6 +20,8 @@ from syria_reader.facts.naming.persons import cluster_persons, name_parts
 from syria_reader.facts.passage import Passage
 
 _DETERMINER = re.compile(r"(?i)^(the|a|an|his|her|their|its|our)\s+")
+_RULERS = ("junta", "regime")
+"""Governments of which an article hardly speaks of two: alone, each is the one named before."""
 _WORD = re.compile(r"\w+")
 
 
@@ -145,6 +147,7 @@ def _settle_owners(others: list[FoundActor], countries: dict[str, str], context:
             owned[actor.key[2]].append(actor)
         elif kind == "coalition" and rest[0]:
             owned["coalition"].append(actor)
+    juntas = _Owned([actor for actor in owned["government"] if _last_word(actor) in _RULERS])
     coalitions, groups = _Owned(owned["coalition"]), {group: _Owned(of) for group, of in owned.items()}
     armed_rebels = _Owned([actor for actor in owned["armed"] if "rebel" in actor.name.lower()])
     for actor in others:
@@ -152,12 +155,18 @@ def _settle_owners(others: list[FoundActor], countries: dict[str, str], context:
             actor.key = coalitions.nearest(actor) or actor.key
         elif actor.key[0] == "group" and not actor.key[1]:
             group = actor.key[2]
-            if group in ("military", "government", "bodies", "police") and context.main_state:
+            if group == "government" and _last_word(actor) in _RULERS and (key := juntas.nearest(actor)):
+                actor.key = key
+            elif group in ("military", "government", "bodies", "police") and context.main_state:
                 actor.key = ("group", context.main_state, group)
             elif group in groups:
                 actor.key = groups[group].nearest(actor) or actor.key
             elif group == "rebels":
                 actor.key = armed_rebels.nearest(actor) or actor.key
+
+
+def _last_word(actor: FoundActor) -> str:
+    return actor.name.rpartition(" ")[2].lower()
 
 
 class _Owned:

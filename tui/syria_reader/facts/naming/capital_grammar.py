@@ -92,6 +92,8 @@ def capital_acts(sentence: Sentence, known: KnownNames, name: Known, context: Co
             acting = capital_acts if SenseType.CAPITAL in partner.senses else state_rule
             if acting(sentence, known, partner, context):
                 return True
+    if before in context.lexicon.weak_prepositions:
+        return False
     end = list_end(sentence, known, name)
     several = end > name.last
     return _governs(sentence, after_aside(sentence, end), context, several=several)

@@ -95,9 +95,13 @@ PEOPLE = frozenset(
         "figurehead",
         "heir",
         "chairperson",
-        "broadcaster",
+        "broadcaster", "figure", "veteran", "native", "hardliner", "loyalist", "confidant", "stalwart",
+        "heavyweight", "newcomer", "moderate", "reformist", "technocrat", "statesman", "insider", "icon",
+        "opponent", "critic", "supporter", "protester", "observer", "commentator", "victim", "recruit",
+        "conscript", "deserter", "returnee", "migrant", "exile", "patient", "amputee", "graduate",
+        "tribesman",
     )
-)
+)  # fmt: skip
 BODIES = frozenset(
     (
         "ally",

@@ -11,6 +11,18 @@ _LONGEST_NOUN = 3
 _OPENING = ("pro", "anti", "counter", "non")
 _OF_OWNERS = {"government", "people", "parliament", "army", "president", "armed forces", "governments"}
 _MEMBERS = {"members", "member"}
+_BEFORE_BODIES = {
+    "outlawed",
+    "banned",
+    "proscribed",
+    "shadowy",
+    "feared",
+    "now",
+    "once",
+    "small",
+    "new",
+    "main",
+}
 _FIGHTERS = {
     "fighters", "soldiers", "troops", "forces", "gunmen", "militants", "militiamen", "commanders", "units",
     "insurgents", "rebels", "jihadists", "operatives", "guerrillas",
@@ -212,6 +224,8 @@ def _reach_right(sentence: Sentence, phrase: GroupPhrase, known: KnownNames, con
     i += 1
     if sentence.word(i) in ("the", "our"):
         i += 1
+        while sentence.word(i) in _BEFORE_BODIES or sentence.word(i) in context.lexicon.group_words.modifiers:
+            i += 1
     name = known.starting.get(i)
     if name is None:
         return

@@ -60,6 +60,8 @@ def _actor(sentence: Sentence, phrase: GroupPhrase, known: KnownNames, context: 
     group = _group(phrase)
     if owner is None:
         return _without_owner(sentence, phrase, group, known, context)
+    if group == "people" and owner.type == SenseType.ACTOR and sentence.possessive[phrase.last - 1]:
+        return None
     kind = _KINDS[group]
     if group == "opposition" and phrase.noun != "opposition":
         kind = ActorKind.COMMUNITY

@@ -30,9 +30,15 @@ def links(actors: list[FoundActor]) -> list[tuple[Key, Key]]:
         if (one.key[0] == "person") != (other.key[0] == "person") or "state" in (one.key[0], other.key[0]):
             continue
         short = _acronym(other) and (_BRACKET.fullmatch(between) or _ALSO_CALLED.fullmatch(between))
-        if short or _KNOWN_AS.fullmatch(between):
+        if short or _KNOWN_AS.fullmatch(between) or (between == " " and _told_by_type(one, other)):
             pairs.append((one.key, other.key))
     return pairs
+
+
+def _told_by_type(one: FoundActor, other: FoundActor) -> bool:
+    """Whether a state's body has its name right after what it is ("Turkish intelligence agency MIT")."""
+    single = one.rule == "group" and one.name.endswith(("agency", "broadcaster", "ministry", "company"))
+    return single and other.rule in ("named-by-type", "known-actor", "acronym")
 
 
 def _acronym(actor: FoundActor) -> bool:

@@ -7,7 +7,9 @@ from syria_reader.facts.naming.words import Sentence
 _LONGEST = 14
 _LONGEST_BEFORE = 9
 ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
-_CLOSERS = frozenset((",", ";", ":", ".", "(", ")", "—", "–", "“", "”", '"', "who", "which", "that", "whose"))
+_CLOSERS = frozenset(
+    (",", ";", ":", ".", "(", ")", "—", "–", "“", "”", '"', "who", "which", "that", "whose", "where", "when")
+)
 _INSIDE = frozenset(
     (
         "of",
@@ -107,8 +109,13 @@ _NEVER = _TIMES | frozenset(
 )
 
 
-def phrase_after(sentence: Sentence, i: int, context: Context, *, person: bool) -> str | None:
-    """The noun phrase that begins at word `i`, without its article, if it says what someone is."""
+def phrase_after(
+    sentence: Sentence, i: int, context: Context, *, person: bool, sure: bool = False
+) -> str | None:
+    """The noun phrase that begins at word `i`, without its article, if it says what someone is.
+
+    With `sure` only where its noun is known to tell what people are.
+    """
     articled = sentence.word(i) in ARTICLES
     if not articled and sentence.word(i) != "part":
         return None
@@ -119,7 +126,7 @@ def phrase_after(sentence: Sentence, i: int, context: Context, *, person: bool) 
     if last == first or (last < sentence.size and not _ends(sentence, last, context)):
         return None
     head = _head_end(sentence, first, last)
-    if head == first or not _describes(sentence, head - 1, context, person=person):
+    if head == first or not _describes(sentence, head - 1, context, person=person, sure=sure):
         return None
     if sentence.word(head) == "and" and _names(sentence, head + 1):
         return None

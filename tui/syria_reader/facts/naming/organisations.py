@@ -98,8 +98,12 @@ def _goes_on(sentence: Sentence, i: int, context: Context) -> bool:
     return (
         i < sentence.size
         and sentence.capital[i]
-        and (sentence.lower[i] in context.lexicon.heads or sentence.word(i + 1) in context.lexicon.heads)
+        and (sentence.lower[i] in context.lexicon.heads or _a_capital_head(sentence, i + 1, context))
     )
+
+
+def _a_capital_head(sentence: Sentence, i: int, context: Context) -> bool:
+    return i < sentence.size and bool(sentence.capital[i]) and sentence.lower[i] in context.lexicon.heads
 
 
 def _in_name(sentence: Sentence, i: int, context: Context) -> bool:
@@ -202,6 +206,8 @@ def _organisation(
         return None
     name = known.covering.get(head)
     if name is not None and (name.last >= last or SenseType.STATE in name.senses):
+        return None
+    if name is not None and name.first <= first and SenseType.ACTOR in name.senses and name.last == head + 1:
         return None
     if not any(w in lexicon.heads for w in (lower[first], lower[last - 1])) and not any(
         lower[k] in lexicon.heads

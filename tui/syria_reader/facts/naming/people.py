@@ -8,6 +8,7 @@ from syria_reader.facts.lexicon import SenseType
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.found import FoundActor
 from syria_reader.facts.naming.known import KnownNames
+from syria_reader.facts.naming.noun_phrases import phrase_after
 from syria_reader.facts.naming.roles import role_after, role_before
 from syria_reader.facts.naming.titles import Title, title_before
 from syria_reader.facts.naming.words import Sentence
@@ -18,6 +19,8 @@ _ADJECTIVES = {SenseType.COMMUNITY, SenseType.STATE_ADJECTIVE, SenseType.REGION_
 _LIKE_PERSONS = {SenseType.LEADER, SenseType.CAPITAL}
 _INITIALS = re.compile(r"(?:[A-Z]\.){2}")
 _IN_NO_NAME = {"of", "the", "for", "in", "to", "on", "staff", "and"}
+_SYLLABLES = {"thu", "sun", "sat", "mar", "mon", "jun", "oct"}
+"""Short forms of the calendar that are as often a syllable of a name ("Naing Thu Kha")."""
 _LED = {"led", "headed", "commanded", "chaired", "founded", "fronted", "written", "co-founded"}
 _ROMAN = {"ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiv", "xvi"}
 
@@ -216,7 +219,7 @@ def _name_word(sentence: Sentence, known: KnownNames, i: int, context: Context) 
         return False
     if lower in lexicon.verbs.openers and (i == sentence.first or (len(lower) != 2 and lower != "may")):
         return False
-    name = known.starting.get(i)
+    name = known.covering.get(i)
     if name is not None and not name.senses.keys() <= _LIKE_PERSONS:
         return SenseType.LEADER in name.senses
     if word.isupper() and len(word) > 1 and not sentence.title_case and "-" not in word:
@@ -238,14 +241,12 @@ def _has_digit(word: str) -> bool:
 
 def _named_like_a_month(sentence: Sentence, i: int) -> bool:
     """Whether a word of the calendar is part of a name: "Jan Jambon", "Theresa May"."""
-    before = (
-        i > 0
-        and sentence.capital[i - 1]
-        and sentence.adjoin(i - 1)
-        and is_personal_name(sentence.words[i - 1])
-    )
-    after = i + 1 < sentence.size and sentence.capital[i + 1] and sentence.adjoin(i)
-    return bool(before or after) and is_personal_name(sentence.words[i])
+    behind_capital = i > 0 and bool(sentence.capital[i - 1]) and sentence.adjoin(i - 1)
+    before = behind_capital and is_personal_name(sentence.words[i - 1])
+    after = i + 1 < sentence.size and bool(sentence.capital[i + 1]) and sentence.adjoin(i)
+    if behind_capital and sentence.lower[i] in _SYLLABLES and not sentence.word(i + 1)[:1].isdigit():
+        return sentence.word(i + 1) != "."
+    return (before or after) and is_personal_name(sentence.words[i])
 
 
 def _is_a_place_after_title(
@@ -254,12 +255,22 @@ def _is_a_place_after_title(
     """Whether the words after a would-be title are a place or body: "Prime Minister of", "head Office"."""
     following = sentence.word(last)
     word = sentence.lower[first]
+    if word in context.lexicon.titles.never and last - first > 1 and known.starting.get(first) is None:
+        return word in ("staff", "council", "court", "office")
     if last - first == 1 and (word in context.lexicon.titles.never or word in context.lexicon.heads):
-        return not is_personal_name(word) or word in context.lexicon.titles.ranks
+        stands = word in context.lexicon.facilities["after"] or _calling(title, sentence, context)
+        return stands or not is_personal_name(word) or word in context.lexicon.titles.ranks
     if not title.formal and last - first == 1:
         word = sentence.words[first]
         return not is_personal_name(word) and not known.starting.get(first)
     return following in context.lexicon.heads and sentence.capital[last] if last < sentence.size else False
+
+
+def _calling(title: Title, sentence: Sentence, context: Context) -> bool:
+    """Whether a would-be title is only what someone is, which may begin a body's name ("Refugee Council")."""
+    titles = context.lexicon.titles
+    word = sentence.lower[title.last - 1]
+    return word in titles.callings and word not in titles.offices and word not in titles.ranks
 
 
 def _likelihood(sentence: Sentence, first: int, last: int, context: Context) -> tuple[float, str]:
@@ -289,6 +300,8 @@ def _likelihood(sentence: Sentence, first: int, last: int, context: Context) -> 
     if len(words) == 1:
         if sentence.possessive[last - 1] or words[0].lower() in lexicon.compass:
             return 0.0, ""
+        if personal[0] and following == "," and role_before(sentence, first, context):
+            return 0.6, "person-speaks"
         if aged or speaks:
             return (
                 (0.6, "person-speaks")
@@ -313,6 +326,7 @@ def _likelihood(sentence: Sentence, first: int, last: int, context: Context) -> 
         or (before == "by" and sentence.word(first - 2) in _LED)
         or role_after(sentence, last, context)
         or (following == "," and role_before(sentence, first, context))
+        or (following == "," and phrase_after(sentence, last + 1, context, person=True, sure=True))
     )
     if not told and context.common(long[-1]) and not (personal[-1] and any(map(is_given_name, long[:-1]))):
         score -= 0.1 if is_given_name(long[0]) else 0.4

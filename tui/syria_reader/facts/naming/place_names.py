@@ -35,6 +35,21 @@ _AFTER_TYPE = {
     "west",
 }
 _PLACE_LIKE = {SenseType.STATE, SenseType.CAPITAL, SenseType.LEADER}
+_WHOSE = {"his", "her", "their", "its", "the", "home", "native", "nearby"}
+_BEFALLS = {
+    "shelled", "bombed", "captured", "besieged", "surrounded", "liberated", "recaptured", "retaken",
+    "encircled", "bombarded", "evacuated", "occupied", "razed", "flattened", "levelled", "leveled",
+    "stormed", "overrun",
+}  # fmt: skip
+_TYPES_BEHIND = {
+    "village": PlaceKind.TOWN,
+    "town": PlaceKind.TOWN,
+    "settlement": PlaceKind.TOWN,
+    "township": PlaceKind.TOWN,
+    "commune": PlaceKind.TOWN,
+    "area": PlaceKind.AREA,
+    "sector": PlaceKind.AREA,
+}
 _ALONE = 0.5
 """How much it speaks for a place that a line says nothing else, as headings of situation reports do."""
 _TOP = 8
@@ -161,6 +176,9 @@ def _unlisted(sentence: Sentence, i: int, context: Context) -> FoundPlace | None
     near = before in ("near", "outside", "towards", "toward")
     # What one is near or at is a settlement more often than anything else.
     kind = PlaceKind.TOWN if near or before == "at" else PlaceKind.AREA
+    typed = _TYPES_BEHIND.get(sentence.word(last))
+    if typed is not None and sentence.adjoin(last - 1):
+        return FoundPlace(sentence, i, last + 1, name, "place-unlisted", 0.75, typed)
     return FoundPlace(sentence, i, last, name, "place-unlisted", 0.75 if near else 0.55, kind)
 
 
@@ -189,6 +207,8 @@ def _cue(sentence: Sentence, i: int, context: Context, ends: set[int]) -> float:
         return 0.5
     if skipped in lexicon.weak_prepositions:
         return 0.25
+    if before == "," and sentence.word(i - 2) in lexicon.settlements and sentence.word(i - 3) in _WHOSE:
+        return 0.5
     if i == sentence.first and not sentence.title_case and _dateline(sentence, i, context):
         return 0.5
     return 0.0
@@ -218,6 +238,8 @@ def _score(
     best = max(_weight(entry, context) for entry in entries)
     score = best + cue
     following = sentence.word(last)
+    if _falls(sentence, last):
+        score += 0.35
     if following in context.lexicon.events and not sentence.title_case:
         score += 0.2
     if following == "," and _within(sentence, last + 1, entries, context):
@@ -246,6 +268,16 @@ def _score(
     if cue < 0.45 and fold(name) in context.surnames:
         score -= 0.5
     return score
+
+
+def _falls(sentence: Sentence, i: int) -> bool:
+    """Whether the verb at word `i` tells what befalls a place: "had fallen", "was shelled"."""
+    word, following = sentence.word(i), sentence.word(i + 1)
+    if word in ("fell", "falls"):
+        return following not in ("ill", "asleep", "silent", "off", "down", "in", "behind", "short")
+    if word in ("had", "has", "have"):
+        return following == "fallen" or (following == "been" and sentence.word(i + 2) in _BEFALLS)
+    return word in ("was", "is", "were") and following in _BEFALLS
 
 
 def _weight(entry: Entry, context: Context) -> float:

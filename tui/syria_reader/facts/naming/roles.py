@@ -85,7 +85,8 @@ def role_before(sentence: Sentence, first: int, context: Context) -> str | None:
         if sentence.lower[k] in ("for", "of") and sentence.lower[k - 1] in titles.offices:
             head = k - 1
     office = sentence.word(head)
-    if office not in titles.offices and office not in titles.callings and office not in titles.ranks:
+    told = office in titles.offices or office in titles.callings or office in titles.ranks
+    if not told and office not in titles.religious:
         return None
     i = head
     while i > 0 and last - i < _LONGEST_ROLE and _belongs(sentence, i - 1):

@@ -191,6 +191,8 @@ def state_rule(sentence: Sentence, known: KnownNames, name: Known, context: Cont
         partner = _partner(sentence, known, before_at, context)
         if partner is not None:
             return partner or None
+        if _beside_a_body(sentence, known, name, before_at, context):
+            return "state-subject"
     if (
         before in _SUBJECT_STARTS
         and following == ","
@@ -278,6 +280,19 @@ def _partner(sentence: Sentence, known: KnownNames, at: int, context: Context) -
     if previous is None or SenseType.STATE not in previous.senses:
         return None
     return state_rule(sentence, known, previous, context) or ""
+
+
+def _beside_a_body(sentence: Sentence, known: KnownNames, name: Known, at: int, context: Context) -> bool:
+    """Whether a body that acts is listed before the state ("Hamas and Israel", "the PKK, Turkey and …")."""
+    body = known.ending_at(at)
+    if body is None or SenseType.ACTOR not in body.senses or sentence.possessive[at - 1]:
+        return False
+    before = sentence.word(body.first - 1)
+    if before == "the":
+        before = sentence.word(body.first - 2)
+    if before in context.lexicon.strong_prepositions or before == "to":
+        return False
+    return sentence.word(at) != "," or sentence.word(name.last) in ("and", "or", ",")
 
 
 def _list_acts(sentence: Sentence, known: KnownNames, name: Known, context: Context) -> bool:

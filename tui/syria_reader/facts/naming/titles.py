@@ -9,6 +9,15 @@ from syria_reader.facts.naming.words import Sentence
 
 _LONGEST = 9
 _OF = {"of", "for"}
+_FIELDS = frozenset(
+    "defence defense affairs interior health justice finance information security education culture energy oil "
+    "agriculture transport planning economy trade development reconciliation communication communications "
+    "labour labor tourism environment youth sport sports water electricity industry commerce resources rights "
+    "reform territories media cooperation emergencies aviation displacement migration war veterans".split()
+)
+"""What the office of a minister or secretary may be for."""
+_WORDS_BACK = (2, 3, 4)
+"""How far before its last word an office may begin: "secretary of state", "chief of the general staff"."""
 _BODIES = {
     "state",
     "defense",
@@ -48,7 +57,10 @@ def title_before(sentence: Sentence, known: KnownNames, i: int, context: Context
         return None
     word = sentence.lower[j]
     if word not in titles.ends:
-        return None
+        return _office_with_field(sentence, j, context) if word in _FIELDS else None
+    long = next(
+        (n for n in _WORDS_BACK if j >= n and " ".join(sentence.lower[j - n : j + 1]) in titles.offices), 0
+    )
     abbreviated = word in titles.abbreviations or (word in titles.courtesy and sentence.capital[j])
     head = (
         abbreviated
@@ -56,7 +68,7 @@ def title_before(sentence: Sentence, known: KnownNames, i: int, context: Context
         or word in titles.offices
         or word in titles.religious
         or word in titles.callings
-        or (j >= 2 and " ".join(sentence.lower[j - 2 : j + 1]) in titles.offices)
+        or long > 0
     )
     if word == "lady" and sentence.word(j - 1) == "our":
         return None
@@ -64,8 +76,8 @@ def title_before(sentence: Sentence, known: KnownNames, i: int, context: Context
         return None
     if j == i - 1 and sentence.starts[i] - sentence.ends[j] > 1:
         return None
-    first, country = j, None
-    k = j - 1
+    first, country = j - long, None
+    k = first - 1
     while k >= 0 and j - k < _LONGEST:
         if sentence.possessive[k]:
             name = known.ending_at(k + 1)
@@ -124,6 +136,24 @@ def title_before(sentence: Sentence, known: KnownNames, i: int, context: Context
         ):
             formal_first = k + 1
     return Title(first, j + 1, sentence.capital[j], formal_first, role, country)
+
+
+def _office_with_field(sentence: Sentence, j: int, context: Context) -> Title | None:
+    """The title that ends with its field: "Minister of Foreign Affairs", "Minister for Health and Sport"."""
+    if not sentence.capital[j] or sentence.possessive[j]:
+        return None
+    offices = context.lexicon.titles.offices
+    for k in range(j - 1, max(j - _LONGEST, 0), -1):
+        word = sentence.lower[k]
+        if word in _OF:
+            at = k - 1
+            if sentence.lower[at] not in offices:
+                return None
+            first = at - 1 if f"{sentence.word(at - 1)} {sentence.lower[at]}" in offices else at
+            return Title(first, j + 1, bool(sentence.capital[at]), first, sentence.slice(first, j + 1), None)
+        if not sentence.capital[k] and word not in ("and", "the", ","):
+            return None
+    return None
 
 
 def _far_owner(sentence: Sentence, known: KnownNames, k: int) -> int | None:

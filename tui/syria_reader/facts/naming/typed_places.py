@@ -9,103 +9,25 @@ from syria_reader.facts.naming.found import FoundPlace
 from syria_reader.facts.naming.known import KnownNames
 from syria_reader.facts.naming.roads import BEFORE_NUMBER, road
 from syria_reader.facts.naming.spans import names_from
+from syria_reader.facts.naming.type_words import (
+    ALONE_IN_LOWER_CASE,
+    AT_A_SETTLEMENT,
+    IN_LOWER_CASE,
+    KINDS,
+    LONGEST,
+    NAMESAKES,
+    NEEDS_GAZETTEER,
+    NO_REGIONS,
+    OF_A_TOWN,
+    OF_A_WHOLE,
+    OF_SAINTS,
+    ON,
+    PLURALS,
+    SETTLED,
+    WEAK_IN_LOWER_CASE,
+)
 from syria_reader.facts.naming.words import Sentence
 from syria_reader.facts.place import PlaceKind
-
-_NEEDS_GAZETTEER = {
-    "area",
-    "town",
-    "state",
-    "department",
-    "division",
-    "block",
-    "pocket",
-    "port",
-    "sector",
-    "corridor",
-    "capital",
-    "axis",
-    "zone",
-    "quarter",
-    "village",
-    "territory",
-    "republic",
-    "suburb",
-    "ward",
-    "settlement",
-    "stronghold",
-    "countryside",
-    "suburbs",
-    "outskirts",
-    "states",
-    "provinces",
-    "regions",
-    "districts",
-    "front line",
-}
-_PLURALS = {
-    "towns",
-    "villages",
-    "cities",
-    "provinces",
-    "districts",
-    "states",
-    "regions",
-    "suburbs",
-    "territories",
-}
-_KINDS = {"city": PlaceKind.CITY, "town": PlaceKind.TOWN, "area": PlaceKind.AREA, "region": PlaceKind.REGION}
-_OF_A_WHOLE = {"capital", "suburb", "suburbs", "outskirts"}
-_AT_A_SETTLEMENT = {"camp", "camps", "crossing", "airport", "airfield", "airbase", "jail", "prison", "port"}
-_OF_A_TOWN = {
-    "provincial", "regional", "general", "central", "district", "county", "municipal", "police", "referral",
-    "teaching", "railway", "hospital", "station",
-}  # fmt: skip
-"""What may stand between a town's name and its hospital or station."""
-_SETTLED = {PlaceKind.CITY, PlaceKind.TOWN}
-_NO_REGIONS = {"jewish", "islamic", "muslim", "christian", "palestinian", "kurdish", "member", "nation"}
-"""What tells of a state's people or faith and not of a region called a state."""
-_NAMESAKES = {"st", "saint", "queen", "king", "prince", "princess", "children", "women", "people"}
-_OF_SAINTS = {"church of", "cathedral of", "basilica of", "monastery of", "shrine of"}
-"""Beginnings of names that go on after a second "of": "Church of Our Lady of Sorrows"."""
-_LONGEST = 7
-_WEAK_IN_LOWER_CASE = {
-    "building",
-    "hall",
-    "market",
-    "plant",
-    "port",
-    "field",
-    "farm",
-    "complex",
-    "mine",
-    "mines",
-    "ruins",
-    "restaurant",
-    "gate",
-    "station",
-    "street",
-    "road",
-    "square",
-    "park",
-    "clinic",
-    "outpost",
-    "villa",
-}
-
-
-_IN_LOWER_CASE = {
-    "river",
-    "valley",
-    "reservoir",
-    "mountains",
-    "hills",
-    "desert",
-    "canal",
-    "forest",
-    "lake",
-    "delta",
-}
 
 
 def find_typed_places(sentence: Sentence, known: KnownNames, context: Context) -> list[FoundPlace]:
@@ -114,11 +36,11 @@ def find_typed_places(sentence: Sentence, known: KnownNames, context: Context) -
     lexicon = context.lexicon
     kinds = lexicon.settlements
     lower, capitals = sentence.lower, sentence.capital
-    ended = not (lexicon.place_ends.isdisjoint(lower) and _PLURALS.isdisjoint(lower))
+    ended = not (lexicon.place_ends.isdisjoint(lower) and PLURALS.isdisjoint(lower))
     free = 0
     for i in range(sentence.size) if ended else sentence.capitals:
         word, capital = lower[i], capitals[i]
-        typed = word in kinds or word in _PLURALS
+        typed = word in kinds or word in PLURALS
         if i < free or not (typed or capital) or sentence.taken[i] or _in_a_longer_name(known, i):
             continue
         place = road(sentence, i) if capital and word in BEFORE_NUMBER else None
@@ -145,7 +67,7 @@ def _type_before(sentence: Sentence, known: KnownNames, i: int, context: Context
     """Read "city of Raqqa", "southern city of al-Suwayda", "towns of Jabla"."""
     kinds = context.lexicon.settlements
     word = sentence.lower[i]
-    if word in _OF_A_WHOLE:
+    if word in OF_A_WHOLE:
         return None
     if sentence.word(i + 1) != "of" or i + 2 >= sentence.size or not sentence.capital[i + 2]:
         return None
@@ -154,7 +76,7 @@ def _type_before(sentence: Sentence, known: KnownNames, i: int, context: Context
         return None
     first = i
     name = sentence.slice(i + 2, last)
-    if word in _PLURALS:
+    if word in PLURALS:
         first = i + 2
     else:
         while first > 0 and not sentence.taken[first - 1] and sentence.adjoin(first - 1):
@@ -166,10 +88,21 @@ def _type_before(sentence: Sentence, known: KnownNames, i: int, context: Context
                 first = named.first
             else:
                 break
-    wanted = _KINDS.get(kinds.get(word, ""))
-    return FoundPlace(
-        sentence, first, last, name, "place-type", 0.92, wanted, None, context.gazetteer.find(name)
-    )
+    wanted = KINDS.get(kinds.get(word, ""))
+    within = _state_told(known, first, i, context)
+    candidates = context.gazetteer.find(name)
+    if within is not None:
+        candidates = tuple(e for e in candidates if e.country == context.country_of(within))
+    return FoundPlace(sentence, first, last, name, "place-type", 0.92, wanted, within, candidates)
+
+
+def _state_told(known: KnownNames, first: int, last: int, context: Context) -> str | None:
+    """The state whose adjective stands among the words before a type word ("the Sudanese city of")."""
+    for i in range(first, last):
+        name = known.starting.get(i)
+        if name is not None and SenseType.STATE_ADJECTIVE in name.senses:
+            return context.lexicon.states[name.senses[SenseType.STATE_ADJECTIVE].ref]
+    return None
 
 
 def _name_end(sentence: Sentence, i: int, context: Context) -> int:
@@ -205,12 +138,12 @@ def _named_by_first(sentence: Sentence, i: int, context: Context) -> FoundPlace 
         return None
     if sentence.starts[start] - sentence.ends[start - 1] > 1 or sentence.possessive[start - 1]:
         return None
-    if sentence.lower[start] == "the" or (sentence.lower[i] in _OF_SAINTS and sentence.word(i - 1) != "the"):
+    if sentence.lower[start] == "the" or (sentence.lower[i] in OF_SAINTS and sentence.word(i - 1) != "the"):
         return None
     last = start + 1
     while last < sentence.size and not sentence.taken[last]:
-        stop = sentence.words[last] == "." and sentence.lower[last - 1] in _NAMESAKES
-        linked = two in _OF_SAINTS and sentence.lower[last] == "of" and last + 1 < sentence.size
+        stop = sentence.words[last] == "." and sentence.lower[last - 1] in NAMESAKES
+        linked = two in OF_SAINTS and sentence.lower[last] == "of" and last + 1 < sentence.size
         linked = linked and sentence.capital[last + 1] and not sentence.possessive[last - 1]
         if not stop and not linked and not (sentence.capital[last] and sentence.adjoin(last - 1)):
             break
@@ -225,7 +158,7 @@ def _named_by_first(sentence: Sentence, i: int, context: Context) -> FoundPlace 
 
 def _a_settlement(candidates: Sequence[Entry]) -> bool:
     """Whether the tables know the whole name as a settlement's ("Port St. Lucie", "College Station")."""
-    return bool(candidates) and all(entry.kind in _SETTLED for entry in candidates)
+    return bool(candidates) and all(entry.kind in SETTLED for entry in candidates)
 
 
 def _type_after(sentence: Sentence, i: int, context: Context) -> FoundPlace | None:
@@ -244,7 +177,7 @@ def _type_after(sentence: Sentence, i: int, context: Context) -> FoundPlace | No
     saint = _saint(sentence, i)
     j = i
     best: tuple[int, tuple[PlaceKind, int, str, float]] | None = None
-    while j < sentence.size and j - i < _LONGEST and not sentence.taken[j]:
+    while j < sentence.size and j - i < LONGEST and not sentence.taken[j]:
         word = sentence.lower[j]
         if saint and j > i and _of_a_saint(sentence, i, j):
             j += 1
@@ -272,20 +205,20 @@ def _type_after(sentence: Sentence, i: int, context: Context) -> FoundPlace | No
     candidates = whole or context.gazetteer.find(name)
     if rule == "place-head" and _a_person(sentence, i, last, context):
         return None
-    if rule == "place-type" and sentence.lower[last - 1] == "state" and core.lower() in _NO_REGIONS:
+    if rule == "place-type" and sentence.lower[last - 1] == "state" and core.lower() in NO_REGIONS:
         return None
-    if not candidates and rule == "place-head" and sentence.lower[last - 1] in _AT_A_SETTLEMENT:
-        candidates = tuple(e for e in context.gazetteer.find(core) if e.kind in _SETTLED)
+    if not candidates and rule == "place-head" and sentence.lower[last - 1] in AT_A_SETTLEMENT:
+        candidates = tuple(e for e in context.gazetteer.find(core) if e.kind in SETTLED)
     if kind is PlaceKind.AREA and sentence.lower[last - 1] == "district" and _named_after_a_town(candidates):
         kind = PlaceKind.REGION
     seat = _seat(sentence, i, last)
     if not candidates and rule == "place-head" and seat > i:
-        candidates = tuple(e for e in context.gazetteer.find(sentence.slice(i, seat)) if e.kind in _SETTLED)
+        candidates = tuple(e for e in context.gazetteer.find(sentence.slice(i, seat)) if e.kind in SETTLED)
     if sentence.word(last) == "of" and context.country_of(core) is not None:
         return None
     if rule == "place-type" and _only_holds(sentence, last, kind, candidates):
         return FoundPlace(sentence, i, type_first, core, "gazetteer", 0.85, None, None, candidates)
-    if rule == "place-type" and not candidates and sentence.lower[last - 1] in _NEEDS_GAZETTEER:
+    if rule == "place-type" and not candidates and sentence.lower[last - 1] in NEEDS_GAZETTEER:
         return None
     if context.common(core) and not saint and not candidates and not all(sentence.capital[i:last]):
         return None
@@ -299,7 +232,7 @@ def _type_after(sentence: Sentence, i: int, context: Context) -> FoundPlace | No
         name = sentence.slice(i, last)
     label = (
         sentence.slice(i, last)
-        if kind is PlaceKind.REGION and not _PLURALS & {sentence.lower[last - 1]}
+        if kind is PlaceKind.REGION and not PLURALS & {sentence.lower[last - 1]}
         else None
     )
     wanted = None if rule == "place-head" and _a_settlement(whole) else kind
@@ -323,7 +256,7 @@ def _only_holds(sentence: Sentence, last: int, kind: PlaceKind, candidates: Sequ
     """Whether the type word tells what lies in the place: "the Artibonite town", "the Gaza city of Rafah"."""
     if sentence.capital[last - 1] or not candidates:
         return False
-    settled = kind not in _SETTLED or any(entry.kind in _SETTLED for entry in candidates)
+    settled = kind not in SETTLED or any(entry.kind in SETTLED for entry in candidates)
     another = sentence.word(last) == "of" and last + 1 < sentence.size and sentence.capital[last + 1]
     return not settled or bool(another)
 
@@ -331,19 +264,19 @@ def _only_holds(sentence: Sentence, last: int, kind: PlaceKind, candidates: Sequ
 def _seat(sentence: Sentence, first: int, last: int) -> int:
     """The end of the town's name in "Pemba Provincial Hospital" and the like; `first` in others."""
     j = last - 1
-    while j > first and sentence.lower[j] in _OF_A_TOWN:
+    while j > first and sentence.lower[j] in OF_A_TOWN:
         j -= 1
     return j + 1 if last - 1 - j > 1 and sentence.lower[last - 1] in ("hospital", "station") else first
 
 
 def _named_after_a_town(candidates: Sequence[Entry]) -> bool:
     """Whether a district bears a settlement's name: it is the one around it and no quarter of a city."""
-    return any(entry.kind in _SETTLED for entry in candidates)
+    return any(entry.kind in SETTLED for entry in candidates)
 
 
 def _saint(sentence: Sentence, i: int) -> bool:
     """Whether a name begins at word `i` that keeps a possessive: "St. Rita's", "Queen's"."""
-    return sentence.lower[i] in _NAMESAKES
+    return sentence.lower[i] in NAMESAKES
 
 
 def _of_a_saint(sentence: Sentence, first: int, j: int) -> bool:
@@ -364,18 +297,21 @@ def _after_kind(
         if not phrase:
             continue
         if phrase in lexicon.settlements:
-            kind = _KINDS[lexicon.settlements[phrase]]
+            kind = KINDS[lexicon.settlements[phrase]]
             return (kind, start, "place-type", 0.9)
         if phrase in lexicon.facilities["after"] and (capital or phrase in lexicon.facilities["strong"]):
             between = phrase == "road" and start == first + 1 and "-" in sentence.words[first]
-            weak = phrase in _WEAK_IN_LOWER_CASE and not between
+            weak = phrase in WEAK_IN_LOWER_CASE and not between
             strong = phrase in lexicon.facilities["strong"] and (capital or not weak)
             placed = sentence.word(first - 1) in lexicon.strong_prepositions or (
                 sentence.word(first - 1) == "the" and sentence.word(first - 2) in lexicon.strong_prepositions
             )
             if strong or placed or _saint(sentence, first):
                 return (PlaceKind.FACILITY, start, "place-head", 0.92 if strong else 0.8)
-        watered = phrase in _IN_LOWER_CASE and sentence.word(first - 1) == "the"
+        placed = sentence.word(first - 1) in lexicon.strong_prepositions | ON
+        watered = phrase in IN_LOWER_CASE and (
+            sentence.word(first - 1) == "the" or (phrase in ALONE_IN_LOWER_CASE and placed)
+        )
         if phrase in lexicon.features["after"] and (capital or watered):
             return (PlaceKind.FEATURE, start, "place-head", 0.92)
     return None
