@@ -77,6 +77,35 @@ PEOPLE = {
     ),
     "initial for a surname": ("Yonas T., 37, left. Yonas T. was seen.", ["Yonas T. | person | None"]),
     "an office is nobody": ("The Public Prosecutor General says so.", []),
+    "syllable of the calendar": (
+        "Naing Thu Kha, the group's spokesperson, left.",
+        ["Naing Thu Kha | person | group's spokesperson"],
+    ),
+    "long office": (
+        "Chief of the General Staff Valery Gerasimov left.",
+        ["Valery Gerasimov | person | Chief of the General Staff"],
+    ),
+    "office with its field": (
+        "The Minister of Health and Population Zorv Hag left.",
+        ["Zorv Hag | person | Minister of Health and Population"],
+    ),
+    "rank with a hyphen": (
+        "Lieutenant-Colonel Jane Doe left.",
+        ["Jane Doe | person | Lieutenant-Colonel"],
+    ),
+    "told by what one is": (
+        "Zorv Hozat, a senior figure, left.",
+        ["Zorv Hozat | person | senior figure"],
+    ),
+    "religious office before a comma": (
+        "The grand imam, Zorv Cisse, left.",
+        ["Zorv Cisse | person | grand imam"],
+    ),
+    "a calling before a body is none": (
+        "The Norwegian Refugee Council left.",
+        ["Norwegian Refugee Council | organisation | None"],
+    ),
+    "a calling before a street is none": ("It stood on Merchant Street.", []),
     "office of two words": (
         "New York Attorney General Jane Doe left.",
         ["Jane Doe | person | Attorney General"],
@@ -113,6 +142,18 @@ PEOPLE = {
 }
 
 ORGANISATIONS = {
+    "known name before its leader": (
+        "Chad met the Kurdistan Democratic Party of Masoud Barzani.",
+        [
+            "Chad | state | None",
+            "Kurdistan Democratic Party | organisation | None",
+            "Masoud Barzani | person | None",
+        ],
+    ),
+    "agency of the United Nations": (
+        "They met the U.N. children's agency.",
+        ["U.N. children's agency | organisation | None"],
+    ),
     "mission to a state": (
         "The Assistance Mission in Somalia (AMS) closed.",
         ["Assistance Mission in Somalia | organisation | None"],

@@ -17,6 +17,18 @@ def rows(found):
 
 
 ACTORS = {
+    "the junta": (
+        "The Burmese junta lost. China said so, and China asked the junta to talk. China left.",
+        {"Burmese junta": ["Burmese junta", "junta"], "China": ["China", "China", "China"]},
+    ),
+    "body told by its type": (
+        "Turkish intelligence agency MIT said so. MIT left.",
+        {"MIT": ["Turkish intelligence agency", "MIT", "MIT"]},
+    ),
+    "fighters of a body told by an adjective": (
+        "Gunmen of the outlawed Boko Haram left. Boko Haram said so.",
+        {"Boko Haram": ["Gunmen of the outlawed Boko Haram", "Boko Haram"]},
+    ),
     "armed forces and troops": (
         "The Israel Defense Forces fired. Israeli troops left. The IDF said so.",
         {"Israel Defense Forces": ["Israel Defense Forces", "Israeli troops", "IDF"]},

@@ -14,6 +14,7 @@ def found(text):
 
 
 ACTING = {
+    "beside a body": ("Hamas and Chad had been in talks.", ["Hamas", "Chad"]),
     "phrase before the verb": ("Chad at first denied it.", ["Chad"]),
     "for its part": ("Chad for its part denied it.", ["Chad"]),
     "verb of doing": ("The Dominican Republic shut the gate.", ["Dominican Republic"]),
@@ -43,6 +44,7 @@ ACTING = {
 }
 
 LYING = {
+    "capital fought for": ("The fight for Paris turns.", ["Paris"]),
     "country in brackets": ("He was in Port Sudan (Sudan) then.", ["Port Sudan", "Sudan"]),
     "torn": ("Chad has been torn by war.", ["Chad"]),
     "ruled": ("Chad is ruled by soldiers.", ["Chad"]),

@@ -86,7 +86,7 @@ def _named_behind(sentence: Sentence, figure: Figure) -> str | None:
         return text_of(sentence, phrase) if phrase and nouns.singular(phrase.head) in GROUPS else None
     if pointed and sentence.lower(end + 1) == "the":
         end += 3
-    elif sentence.words(figure.first - 2, figure.first).lower() != "of whom":
+    elif figure.first < 2 or sentence.words(figure.first - 2, figure.first).lower() != "of whom":
         return None
     if sentence.lower(end) not in ("were", "are"):
         return None

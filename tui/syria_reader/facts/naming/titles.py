@@ -10,10 +10,11 @@ from syria_reader.facts.naming.words import Sentence
 _LONGEST = 9
 _OF = {"of", "for"}
 _FIELDS = frozenset(
-    "defence defense affairs interior health justice finance information security education culture energy oil "
-    "agriculture transport planning economy trade development reconciliation communication communications "
-    "labour labor tourism environment youth sport sports water electricity industry commerce resources rights "
-    "reform territories media cooperation emergencies aviation displacement migration war veterans".split()
+    "defence defense affairs interior health justice finance information security education culture energy "
+    "oil agriculture transport planning economy trade development reconciliation communication population "
+    "communications labour labor tourism environment youth sport sports water electricity industry commerce "
+    "resources rights reform territories media cooperation emergencies aviation displacement migration war "
+    "veterans".split()
 )
 """What the office of a minister or secretary may be for."""
 _WORDS_BACK = (2, 3, 4)
