@@ -1,6 +1,7 @@
 """A screen with a line at its foot: hints, a remark, what is waited for, or something being typed."""
 
 import asyncio
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Protocol, cast
 
 from textual.geometry import Size
@@ -39,13 +40,16 @@ class FootScreen(Screen[None]):
         self.keymap = keymap
         self.bottom = Bar("bottom")
         self.prompt: Prompting | None = None
+        self._undrawn = ExitStack()
         self._remark = ""
         self._waiting = ""
 
     # -- the first picture
 
     def on_screen_resume(self) -> None:
-        """Have keys answered as soon as this screen is laid out, before what else it is to do."""
+        """Have keys answered as soon as this screen is laid out, before it is drawn or does anything else."""
+        if cast("KeyHolder", self.app).has_early_keys:
+            self._undrawn.enter_context(self.app.batch_update())
         self.call_next(self._let_keys_in)
 
     async def _let_keys_in(self) -> None:
@@ -53,6 +57,7 @@ class FootScreen(Screen[None]):
         self._paints_at_once = app.has_early_keys
         self.app.call_next(app.let_keys_in)
         await self._let_others()
+        self._undrawn.close()
 
     async def on_idle(self) -> None:
         """Let all parts say what is to be drawn anew, so that one key makes one picture."""
