@@ -84,7 +84,7 @@ def test_a_packed_document_reads_as_itself(document: tuple[Path, Reading], tmp_p
 )
 def test_packed_texts(tmp_path: Path, name: str, text: str, blocks: list[str] | None) -> None:
     (tmp_path / name).write_bytes(gzip.compress(text.encode()[:9]) + gzip.compress(text.encode()[9:]))
-    for reading in (open_source(str(tmp_path / name)), open_beginning(str(tmp_path / name))[1]()):
+    for reading in (open_source(str(tmp_path / name)), open_beginning(str(tmp_path / name))[0]):
         article = reading.article
         if blocks is None:
             assert "drivers said" in article.text or "and more" in article.text

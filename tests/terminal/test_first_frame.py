@@ -83,3 +83,12 @@ def test_where_textual_is_set_up_otherwise_it_is_not_done(open_reader, environme
     reader = open_reader(environment=environment)
     reader.wait_for(TITLE)
     assert MOUSE in reader.raw
+
+
+def test_a_key_typed_at_once_leads_to_the_end_of_all_of_a_long_article(open_reader, tmp_path):
+    path = tmp_path / "long.md"
+    path.write_text("# A Long Road\n\n" + "Nothing was heard.\n\n" * 20_000 + "The end.", encoding="utf-8")
+    reader = open_reader(str(path))
+    reader.press("G", "a")
+    assert reader.wait_until(lambda: "The end." in reader.text and "▌ ACTORS" in reader.text)
+    assert "100 %" in reader.rows[0]

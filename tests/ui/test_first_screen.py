@@ -2,7 +2,7 @@
 
 import pytest
 
-from syria_reader.reading import open_source
+from syria_reader.reading import open_beginning, open_source
 from syria_reader.ui.app import ReaderApp
 from syria_reader.ui.cells import cell_width
 from syria_reader.ui.drawing.first_screen import first_screen
@@ -105,6 +105,19 @@ OPENINGS = {
 @pytest.mark.parametrize("opening", OPENINGS.values(), ids=OPENINGS)
 async def test_however_it_opens_the_first_screen_is_the_application_s(opening, size, monkeypatch):
     await is_the_application_s(open_source(), size, monkeypatch, opening)
+
+
+@pytest.mark.parametrize("heading", ["", "## Of a day\n\n"], ids=["no headings", "headings"])
+@pytest.mark.parametrize("size", [(200, 60), (120, 40), (60, 20)], ids=str)
+async def test_the_beginning_of_a_long_article_is_drawn_as_the_application_draws_it(
+    size, heading, tmp_path, monkeypatch
+):
+    path = tmp_path / "long.md"
+    path.write_text("# A Long Road\n\n" + f"{heading}Nothing was heard.\n\n" * 20_000, encoding="utf-8")
+    reading = open_beginning(str(path))[0]
+    assert reading.partial
+    await is_the_application_s(reading, size, monkeypatch, AS_IT_COMES)
+    assert reading.partial
 
 
 @pytest.mark.parametrize("size", [(120, 40), (112, 12), (60, 20)], ids=str)

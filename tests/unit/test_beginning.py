@@ -1,5 +1,7 @@
 """The beginning of a long text is that of the whole, block for block."""
 
+import gzip
+
 import pytest
 
 from syria_reader.reading import LONG, open_beginning, open_source
@@ -33,6 +35,9 @@ TEXTS = {
 }
 
 
+SIZES = ((60, 20), (120, 40))
+
+
 @pytest.fixture(params=TEXTS.values(), ids=TEXTS)
 def source(request, tmp_path):
     name, text = request.param
@@ -48,38 +53,68 @@ def shown(reading, size):
 
 
 def test_beginning_is_that_of_the_whole(source):
-    beginning, read_rest = open_beginning(source)
-    whole = read_rest()
-    assert beginning.partial
-    assert not whole.partial
-    assert beginning.article.text == whole.article.text
-    assert beginning.article.metadata == whole.article.metadata
-    assert beginning.article.language == whole.article.language
-    count = len(beginning.article.blocks) - 1
-    assert beginning.article.blocks[:count] == whole.article.blocks[:count]
-    assert len(whole.article.blocks) > count
-    for size in ((60, 20), (120, 40)):
-        assert shown(beginning, size) == shown(whole, size)
+    reading = open_beginning(source)[0]
+    beginning, before = reading.article, [shown(reading, size) for size in SIZES]
+    assert reading.partial
+    reading.read_all()
+    assert not reading.partial
+    whole = reading.article
+    assert beginning.text == whole.text
+    assert beginning.metadata == whole.metadata
+    assert beginning.language == whole.language
+    count = len(beginning.blocks) - 1
+    assert beginning.blocks[:count] == whole.blocks[:count]
+    assert len(whole.blocks) > count
+    assert before == [shown(reading, size) for size in SIZES]
 
 
 def test_rest_is_what_is_read_at_once(source):
-    _, read_rest = open_beginning(source)
-    whole, at_once = read_rest().article, open_source(source).article
+    reading = open_beginning(source)[0]
+    for _ in range(3):  # laid down after some steps, and taken up again
+        next(reading.read_on())
+    assert reading.partial
+    reading.read_all()
+    whole, at_once = reading.article, open_source(source).article
     assert (whole.blocks, whole.sections, whole.metadata) == (
         at_once.blocks,
         at_once.sections,
         at_once.metadata,
     )
+    assert [whole.prose(i) for i in range(len(whole.blocks))] == [
+        at_once.prose(i) for i in range(len(at_once.blocks))
+    ]
+
+
+def test_facts_are_those_of_the_whole(tmp_path):
+    path = tmp_path / "report.txt"
+    path.write_text("Nothing was heard from the valley.\n\n" * 12_000 + "In Homs 7 died.", encoding="utf-8")
+    assert [place.name for place in open_beginning(str(path))[0].facts.places] == ["Homs"]
+
+
+BYTES = {
+    "the text itself": ("UTF-8", ".txt", False),
+    "after a mark": ("UTF-8-sig", ".txt", False),
+    "of another encoding": ("cp1252", ".txt", False),
+    "packed": ("UTF-8", ".txt.gz", True),
+}
+
+
+@pytest.mark.parametrize(("encoding", "ending", "packed"), BYTES.values(), ids=BYTES)
+def test_bytes_are_those_of_the_source(encoding, ending, packed, tmp_path):
+    data = STORY.replace("before dawn", "“before dawn”").encode(encoding)
+    path = tmp_path / f"report{ending}"
+    path.write_bytes(gzip.compress(data) if packed else data)
+    early, at_once = open_beginning(str(path))[0], open_source(str(path))
+    assert early.partial is not packed  # so much of the same packs small
+    assert early.data == at_once.data == path.read_bytes()
+    assert (early.sha256, early.checksum) == (at_once.sha256, at_once.checksum)
 
 
 def test_a_short_text_is_read_whole(tmp_path):
     path = tmp_path / "report.txt"
     path.write_text(STORY[: LONG - 1], encoding="utf-8")
-    beginning, read_rest = open_beginning(str(path))
-    assert not beginning.partial
-    assert read_rest() is beginning
+    assert not open_beginning(str(path))[0].partial
 
 
 def test_seed_is_read_whole():
-    beginning, read_rest = open_beginning()
-    assert read_rest() is beginning
+    assert not open_beginning()[0].partial

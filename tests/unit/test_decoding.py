@@ -15,16 +15,16 @@ ARABIC = "قال المرصد السوري إن القوات انسحبت من �
 
 @pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
 def test_unicode_opens_without_a_note(codec: str) -> None:
-    assert decode("a", ENGLISH.encode(codec)) == (ENGLISH, None)
+    assert decode("a", ENGLISH.encode(codec))[:2] == (ENGLISH, None)
 
 
 @pytest.mark.parametrize(("mark", "codec"), [(b"\xfe\xff", "utf-16-be"), (b"\x00\x00\xfe\xff", "utf-32-be")])
 def test_the_other_byte_order(mark: bytes, codec: str) -> None:
-    assert decode("a", mark + ENGLISH.encode(codec)) == (ENGLISH, None)
+    assert decode("a", mark + ENGLISH.encode(codec))[:2] == (ENGLISH, None)
 
 
 def test_utf_16_without_a_mark_opens_with_a_note() -> None:
-    text, note = decode("a", "A plain report.".encode("utf-16-le"))
+    text, note = decode("a", "A plain report.".encode("utf-16-le"))[:2]
     assert text == "A plain report."
     assert note
     assert "UTF-16" in note
@@ -49,7 +49,7 @@ def test_utf_16_without_a_mark_opens_with_a_note() -> None:
     ],
 )
 def test_older_encodings_open_with_a_note_that_names_them(codec: str, name: str, text: str) -> None:
-    read, note = decode("a", text.encode(codec))
+    read, note = decode("a", text.encode(codec))[:2]
     assert read == text
     assert note is not None
     assert name in note
@@ -70,7 +70,7 @@ def test_chinese_is_left_to_charset_normalizer() -> None:
     ids=["a byte", "cut off", "cut off after ASCII"],
 )
 def test_broken_bytes_are_shown_and_told(data: bytes, text: str, note: str) -> None:
-    assert decode("a", data) == (text, note)
+    assert decode("a", data)[:2] == (text, note)
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from syria_reader.facts import Facts
+    from syria_reader.slices import Slices
     from syria_reader.sources.extract import Entry
 
 LONG = 300_000
@@ -27,8 +28,9 @@ class Reading:
     """An opened source. `source` is as it was given, `data` its bytes; `notes` are for its reader.
 
     `url` is where the article stands on the web, after redirects, or as a saved page says; `fetched` when it
-    came from there (ISO 8601, UTC). None where that is not known. `partial` is true where `article` has the
-    whole text but only the blocks of its beginning. `entries` are what a feed leads to: see `shelf`.
+    came from there (ISO 8601, UTC). None where that is not known. `entries` are what a feed leads to: see
+    `shelf`. With `whole`, `article` has the whole text but only the blocks of its beginning, until `read_on`
+    has gone through.
     """
 
     def __init__(
@@ -39,17 +41,54 @@ class Reading:
         notes: tuple[str, ...] = (),
         url: str | None = None,
         fetched: str | None = None,
-        partial: bool = False,
         entries: "tuple[Entry, ...]" = (),
+        whole: "Slices[Article] | None" = None,
     ) -> None:
         self.source = source
-        self.data = data
+        self._data: bytes | None = data
         self.article = article
         self.notes = notes
         self.url = url
         self.fetched = fetched
-        self.partial = partial
         self.entries = entries
+        self._whole = whole
+
+    @property
+    def partial(self) -> bool:
+        """Whether `article` is only the beginning yet."""
+        return self._whole is not None
+
+    def read_on(self) -> "Iterator[None]":
+        """Read the rest, in slices; with the last, `article` is all of it. Goes on where it was left."""
+        while self._whole is not None:
+            try:
+                next(self._whole)
+            except StopIteration as stop:
+                self.article, self._whole = stop.value, None
+                return
+            yield
+
+    def read_all(self) -> None:
+        """Read the rest at once."""
+        for _ in self.read_on():
+            pass
+
+    @property
+    def data(self) -> bytes:
+        """The bytes of the source."""
+        return self.article.text.encode() if self._data is None else self._data
+
+    def let_data_go(self) -> None:
+        """Do without `data`, which the text in UTF-8 is: it takes as much memory as the text."""
+        _ = self.checksum
+        self._data = None
+
+    @cached_property
+    def checksum(self) -> str:
+        """What tells `data` from others well enough: a checksum and its length in bytes."""
+        import zlib
+
+        return f"{zlib.crc32(self.data):08x}-{len(self.data)}"
 
     @cached_property
     def sha256(self) -> str:
@@ -72,10 +111,12 @@ class Reading:
         """What is found in the article; worked out when first asked for."""
         from syria_reader.facts import analyse
 
+        self.read_all()
         return analyse(self.article)
 
     def analyse_in_slices(self) -> "Iterator[None]":
         """Work `facts` out in short slices, the import of what finds them included."""
+        yield from self.read_on()
         if not self.analysed:
             from syria_reader.facts.loading import load_in_slices
 
@@ -136,33 +177,33 @@ def open_text(words: str) -> Reading:
 def open_beginning(
     source: str | None = None, watch: Watch = UNWATCHED
 ) -> "tuple[Reading, Callable[[], Reading]]":
-    """As `open_source`, but only what is soon known is read; what comes second reads the whole.
+    """As `open_source`, but only what is soon known is read; what comes second gives the reading itself.
 
-    That is the beginning of a long text, and what a page likely is. Both raise `SourceError`.
+    That is the same again where it is the beginning of a long text, to be read on, and what a page is
+    where it was only likely. Both raise `SourceError`.
     """
     if source is None or is_web_address(source):
         return _at_once(open_source(source, watch))
     fetched = fetch(source, watch)
     if len(fetched.data) >= LONG:
-        from syria_reader.sources.beginning import read_beginning, read_rest
+        from syria_reader.sources.beginning import read_beginning
 
         if (beginning := read_beginning(fetched)) is not None:
-            opened, text = beginning
-            return (
-                _reading(source, fetched, opened, partial=True),
-                lambda: _reading(source, fetched, read_rest(fetched, text)),
-            )
+            reading = _reading(source, fetched, beginning.opened, beginning.whole)
+            if beginning.exact:
+                reading.let_data_go()
+            return _at_once(reading)
     if format_of(fetched) is Format.HTML:
         from syria_reader.sources.beginning import read_likely
 
         likely, rest = read_likely(fetched, watch)
-        reading = _reading(source, fetched, likely)
+        page = _reading(source, fetched, likely)
 
         def whole() -> Reading:
             opened = rest()
-            return reading if opened is likely else _reading(source, fetched, opened)
+            return page if opened is likely else _reading(source, fetched, opened)
 
-        return reading, whole
+        return page, whole
     return _at_once(_reading(source, fetched, article_from(fetched, watch)))
 
 
@@ -170,6 +211,8 @@ def _at_once(reading: Reading) -> "tuple[Reading, Callable[[], Reading]]":
     return reading, lambda: reading
 
 
-def _reading(source: str, fetched: Fetched, opened: Opened, partial: bool = False) -> Reading:
+def _reading(
+    source: str, fetched: Fetched, opened: Opened, whole: "Slices[Article] | None" = None
+) -> Reading:
     article, notes, url, entries = opened
-    return Reading(source, fetched.data, article, notes, url, fetched.fetched, partial, entries)
+    return Reading(source, fetched.data, article, notes, url, fetched.fetched, entries, whole)

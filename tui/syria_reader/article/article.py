@@ -119,9 +119,5 @@ class Article:
 
     def section_at(self, position: int) -> Section | None:
         """The section that holds `position` of the text, or None before the first heading."""
-        found = None
-        for section in self.sections:
-            if section.start > position:
-                break
-            found = section
-        return found
+        after = bisect_right(self.sections, position, key=_START)
+        return self.sections[after - 1] if after else None

@@ -4,11 +4,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from syria_reader.article import Article
 from syria_reader.errors import SourceError
+from syria_reader.slices import Slices, finish
 from syria_reader.sources.decoding import decode
 from syria_reader.sources.fetched import Fetched
 from syria_reader.sources.formats import Format, format_of
 from syria_reader.sources.markdown.recognition import is_markdown
-from syria_reader.sources.plain_text import read_plain_text
+from syria_reader.sources.plain_text import read_plain_text_in_slices
 from syria_reader.sources.watch import UNWATCHED, Watch
 from syria_reader.text import visible
 
@@ -42,8 +43,8 @@ def article_from(fetched: Fetched, watch: Watch = UNWATCHED) -> Opened:
     format_ = format_of(fetched)
     if format_ is not None:
         return _load(format_, fetched, watch)
-    text, notes, markdown = text_of(fetched)
-    return Opened(read_text(text, markdown), notes, fetched.url)
+    text, notes, markdown, _ = text_of(fetched)
+    return Opened(finish(read_text(text, markdown)), notes, fetched.url)
 
 
 def unpacked(fetched: Fetched) -> Fetched:
@@ -56,30 +57,34 @@ def unpacked(fetched: Fetched) -> Fetched:
 
 
 class Text(NamedTuple):
-    """The whole text of a source, what its reader should know of it, and whether it is Markdown."""
+    """The whole text of a source, what its reader should know of it, and whether it is Markdown.
+
+    `exact` where the text in UTF-8 is the very bytes of the source.
+    """
 
     text: str
     notes: tuple[str, ...]
     markdown: bool
+    exact: bool
 
 
 def text_of(fetched: Fetched) -> Text:
     """The text of what no loader reads. Raises `SourceError` where there is none."""
     name = "standard input" if fetched.name == "-" else fetched.name
-    text, note = decode(name, fetched.data, fetched.charset)
+    text, note, exact = decode(name, fetched.data, fetched.charset)
     if not visible(text[:_ENOUGH]) and not visible(text):
         raise SourceError(f"cannot read {visible(name)}: there is no text in it; name a file that has some")
     notes = (*fetched.notes, note) if note else fetched.notes
-    return Text(text, notes, is_markdown(fetched.name_within, text))
+    return Text(text, notes, is_markdown(fetched.name_within, text), exact)
 
 
-def read_text(text: str, markdown: bool) -> Article:
-    """The article in `text`."""
+def read_text(text: str, markdown: bool) -> Slices[Article]:
+    """The article in `text`, read in slices."""
     if markdown:
-        from syria_reader.sources.markdown.reader import read_markdown
+        from syria_reader.sources.markdown.reader import read_markdown_in_slices
 
-        return read_markdown(text)
-    return read_plain_text(text)
+        return read_markdown_in_slices(text)
+    return read_plain_text_in_slices(text)
 
 
 def _load(format_: Format, fetched: Fetched, watch: Watch) -> Opened:

@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from syria_reader.article import Article
-from syria_reader.sources.article_from import Opened, Text, opened_from, read_text, text_of, unpacked
+from syria_reader.slices import Slices, finish
+from syria_reader.sources.article_from import Opened, opened_from, read_text, text_of, unpacked
 from syria_reader.sources.fetched import Fetched
 from syria_reader.sources.formats import Format, format_of
 from syria_reader.sources.watch import Watch
@@ -16,10 +17,14 @@ _BEGINNING = 32_000
 
 
 class Beginning(NamedTuple):
-    """`opened` has the whole text and the blocks of its beginning only; `text` is for `read_rest`."""
+    """`opened` has the whole text and the blocks of its beginning only; `whole` reads all of them.
+
+    `exact` where the text in UTF-8 is the very bytes of the source.
+    """
 
     opened: Opened
-    text: Text
+    whole: Slices[Article]
+    exact: bool
 
 
 def read_beginning(fetched: Fetched) -> Beginning | None:
@@ -28,23 +33,17 @@ def read_beginning(fetched: Fetched) -> Beginning | None:
     The same blocks begin the whole, unless something further on decides about them, as a
     link's target at the end of Markdown does.
     """
-    fetched = unpacked(fetched)
-    if format_of(fetched) is not None:
+    inner = unpacked(fetched)
+    if format_of(inner) is not None:
         return None
-    text = text_of(fetched)
-    if len(text.text) < 2 * _BEGINNING:
+    text, notes, markdown, exact = text_of(inner)
+    if len(text) < 2 * _BEGINNING:
         return None
-    cut = text.text.find("\n\n", _BEGINNING, 2 * _BEGINNING)
-    first = read_text(text.text[: cut if cut > 0 else _BEGINNING], text.markdown)
-    article = Article(
-        text.text, first.blocks, first.sections, first.metadata, first.language, first.prose_reader
-    )
-    return Beginning(Opened(article, text.notes, fetched.url), text)
-
-
-def read_rest(fetched: Fetched, text: Text) -> Opened:
-    """The whole of what `read_beginning` gave the beginning of."""
-    return Opened(read_text(text.text, text.markdown), text.notes, fetched.url)
+    cut = text.find("\n\n", _BEGINNING, 2 * _BEGINNING)
+    first = finish(read_text(text[: cut if cut > 0 else _BEGINNING], markdown))
+    article = Article(text, first.blocks, first.sections, first.metadata, first.language, first.prose_reader)
+    opened = Opened(article, notes, inner.url)
+    return Beginning(opened, read_text(text, markdown), exact and inner is fetched)
 
 
 def read_likely(fetched: Fetched, watch: Watch) -> "tuple[Opened, Callable[[], Opened]]":

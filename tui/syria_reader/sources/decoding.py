@@ -23,10 +23,14 @@ _NO_WORD = frozenset({"utf-8", "utf8", "iso-8859-1", "us-ascii"})
 
 
 class Decoded(NamedTuple):
-    """`note` tells the reader what is doubtful about `text`; None where nothing is."""
+    """`note` tells the reader what is doubtful about `text`; None where nothing is.
+
+    `exact` where `text` in UTF-8 is the very bytes it was read from.
+    """
 
     text: str
     note: str | None = None
+    exact: bool = False
 
 
 def decode(name: str, data: bytes, charset: str | None = None) -> Decoded:
@@ -43,7 +47,7 @@ def decode(name: str, data: bytes, charset: str | None = None) -> Decoded:
     if kind := binary_kind(data):
         raise SourceError(f"cannot read {visible(name)}: it is {kind.name}; {kind.advice}")
     try:
-        return Decoded(data.decode())
+        return Decoded(data.decode(), exact=True)
     except UnicodeDecodeError:
         return _as_told(data, charset) or _broken(data) or _legacy(data)
 

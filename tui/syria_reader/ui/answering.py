@@ -1,7 +1,9 @@
 """An application that answers a key at once."""
 
+from time import monotonic
+
 from textual.app import App
-from textual.events import Event, Key, MouseDown, MouseUp, Paste
+from textual.events import Event, InputEvent, Key, MouseDown, MouseUp, Paste
 
 from syria_reader.ui.screens.foot import FootScreen
 
@@ -21,6 +23,8 @@ class AnsweringApp(App[None]):
         super().__init__(**how)  # type: ignore[arg-type]
         self._early: list[Key | Paste] | None = []
         self._clicked = float("-inf")
+        self.touched = float("-inf")
+        """When a key or the mouse was last used, on the clock `monotonic`."""
 
     @property
     def has_early_keys(self) -> bool:
@@ -29,6 +33,8 @@ class AnsweringApp(App[None]):
 
     async def on_event(self, event: Event) -> None:
         """Answer keys and what is pasted, in the order they came."""
+        if isinstance(event, InputEvent):
+            self.touched = monotonic()
         if isinstance(event, (MouseDown, MouseUp)) and not event.is_forwarded:
             self._clicked = event.time
         if isinstance(event, (Key, Paste)) and not event.is_forwarded:

@@ -231,6 +231,9 @@ class ReaderApp(AnsweringApp):
         namespaces: "Mapping[str, DOMNode] | None" = None,
     ) -> bool:
         """Run `action`; whatever it is, the remark at the foot has been read."""
+        if self.reader is not None:
+            name = action if isinstance(action, str) else action[1]
+            self.reader.prepare(name.partition("(")[0].rpartition(".")[2])
         if isinstance(self.screen, FootScreen):
             self.screen.forget_remark()
         return await super().run_action(action, default_namespace, namespaces)

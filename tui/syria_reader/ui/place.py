@@ -1,7 +1,6 @@
 """Finding again where an article was left, also where the article has changed since. Knows no Textual."""
 
 import os
-import zlib
 
 from syria_reader.article import Article
 from syria_reader.reading import Reading
@@ -23,16 +22,11 @@ def source_of(reading: Reading) -> str:
     return reading.url or os.path.abspath(reading.source)  # noqa: PTH100 - a name that need not be a path
 
 
-def digest_of(reading: Reading) -> str:
-    """What tells the content of `reading` from others: a checksum and its length in bytes."""
-    return f"{zlib.crc32(reading.data):08x}-{len(reading.data)}"
-
-
 def left_at(reading: Reading, position: Position) -> Left:
     """`position` in `reading` as it is to be remembered."""
     block, offset = position
     words = reading.article.prose(block).text[offset : offset + _WORDS] if reading.article.blocks else ""
-    return Left(source_of(reading), digest_of(reading), block, offset, words)
+    return Left(source_of(reading), reading.checksum, block, offset, words)
 
 
 def found_again(article: Article, left: Left) -> Position | None:

@@ -7,7 +7,7 @@ from syria_reader.reading import Reading
 from syria_reader.ui.memory import Chosen, Memory, recall, remember
 from syria_reader.ui.opening import Opening, at_place, opening
 from syria_reader.ui.palettes import OWN, TERMINAL, Colours
-from syria_reader.ui.place import BEGINNING, digest_of, left_at, source_of
+from syria_reader.ui.place import BEGINNING, left_at, source_of
 from syria_reader.ui.settings import complaints, read_settings, unknown_theme
 from syria_reader.ui.typesetting import Position
 
@@ -31,10 +31,10 @@ class Session:
     def open(
         self, beginning: Reading, read_rest: Callable[[], Reading]
     ) -> tuple[Reading, Callable[[], Reading]]:
-        """Settle where the article opens; what of it the first screen needs, and what reads the rest."""
+        """Settle where the article opens; what the first screen shows of it, and what gives the reading."""
         if self._nothing_left:
             return beginning, read_rest
-        left = self._left(source_of(beginning), digest_of(beginning))
+        left = self._left(source_of(beginning), beginning.checksum)
         if left is None:
             return beginning, read_rest
         start = at_place(self.opening, beginning.article, left)
@@ -42,9 +42,9 @@ class Session:
         if beginning.partial and (
             start.place == BEGINNING or blocks[start.place.position.block].start > _DRAWN
         ):
-            whole = read_rest()
-            self.opening = at_place(self.opening, whole.article, left)
-            return whole, lambda: whole
+            beginning.read_all()
+            self.opening = at_place(self.opening, beginning.article, left)
+            return beginning, lambda: beginning
         usual, self.opening = self.opening, start
 
         def read() -> Reading:
@@ -56,7 +56,7 @@ class Session:
 
     def opening_of(self, reading: Reading, opening: Opening) -> Opening:
         """The opening of an article that is read in place of another, where it was left."""
-        return at_place(opening, reading.article, self._left(source_of(reading), digest_of(reading)))
+        return at_place(opening, reading.article, self._left(source_of(reading), reading.checksum))
 
     def check_theme(self, known: Collection[str], on: str) -> Opening:
         """Note which theme is `on`; the opening, with a complaint where one not `known` was asked."""

@@ -33,11 +33,14 @@ _STYLE_OF_MARK = {"actors": "actor", "places": "place", "statistics": "statistic
 
 
 class ArticleLines:
-    """Holds what is marked and chosen; draws any row of the page on demand."""
+    """Holds what is marked and chosen; draws any row of the page on demand.
 
-    def __init__(self, article: Article, notes: Sequence[str] = ()) -> None:
-        self.article = article
-        self.highlights = Highlights(article)
+    Where `article` is `partial`, only its beginning is read yet.
+    """
+
+    def __init__(self, article: Article, notes: Sequence[str] = (), *, partial: bool = False) -> None:
+        self._notes = notes
+        self._partial = partial
         self.marked = True
         self.measure = MEASURE
         self.chosen: str | None = None
@@ -46,16 +49,34 @@ class ArticleLines:
         self.hits: Hits | None = None
         self.section: int | None = None
         self.gutter = 0
-        self._about = [Fragment(byline(article), "quiet"), *(Fragment(note, "note") for note in notes)]
         self._head: list[Fragment] = []
         self._foot: list[Fragment] = []
+        self._take(article)
+
+    def _take(self, article: Article) -> None:
+        self.article = article
+        self.highlights = Highlights(article)
+        self._about = [Fragment(byline(article), "quiet"), *(Fragment(note, "note") for note in self._notes)]
         self._numbers = {section.heading: section.number for section in article.sections}
 
     def typeset(self, width: int) -> Page:
         """The page for a zone of `width` cells."""
         self.gutter, measure = column(width, self.measure)
         self._furnish(measure)
-        return _page(self.article, measure, len(self._head), len(self._foot))
+        rest = len(self.article.text) - self.article.blocks[-1].end if self._partial else 0
+        return _page(self.article, measure, len(self._head), len(self._foot), rest)
+
+    def take_all(self, article: Article) -> None:
+        """Take all of the article, of which only the beginning was read."""
+        self._partial = False
+        self._take(article)
+
+    def set_on(self, beginning: Page) -> Page:
+        """The page of all of the article, set as its beginning was."""
+        article = self.article
+        self._furnish(beginning.measure)
+        head, foot = len(self._head), len(self._foot)
+        return Page(article, beginning.measure, head, foot, beginning=beginning)
 
     def _furnish(self, measure: int) -> None:
         """Set what stands around the title: the kicker above, author, date, length and notes below."""
@@ -128,9 +149,9 @@ class ArticleLines:
 
 
 @lru_cache(maxsize=2)
-def _page(article: Article, measure: int, head: int, foot: int) -> Page:
+def _page(article: Article, measure: int, head: int, foot: int, rest: int) -> Page:
     # The first screenful and the application ask for the same page, and so does a resize there and back.
-    return Page(article, measure, head, foot)
+    return Page(article, measure, head, foot, rest=rest)
 
 
 def _wrapped(fragment: Fragment, width: int) -> list[Fragment]:

@@ -41,7 +41,7 @@ class _Parts:
         self._reading = reading
         self._opening = opening
         self._article = article = reading.article
-        self._text = ArticleLines(article, reading.notes)
+        self._text = ArticleLines(article, reading.notes, partial=reading.partial)
         self._text.measure = opening.measure
         numbers = [s.number for s in article.sections if s.heading <= opening.place.position.block]
         self._text.section = self._section = numbers[-1] if numbers else None
@@ -114,7 +114,8 @@ class _Parts:
         count = f"{self._section} of {known}" if self._section else known
         more = 0 < room < len(rows) - hidden
         title = title_line(Title(name.upper(), count, more), box.width, focused=False)
-        return [title, *(lines if total else empty_lines(EMPTY[name], box.width))]
+        known_empty = not total and not self._reading.partial
+        return [title, *(empty_lines(EMPTY[name], box.width) if known_empty else lines)]
 
 
 def _joined(pieces: list[tuple[int, int, Line]], width: int) -> Line:

@@ -6,7 +6,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from syria_reader.ui.panels import PANELS, UNKNOWN
-from syria_reader.ui.screens.choosing import ChoosingScreen
+from syria_reader.ui.screens.reading_on import ReadingOnScreen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,7 @@ BREATH = 0.002
 _DONE = object()
 
 
-class FindingScreen(ChoosingScreen):
+class FindingScreen(ReadingOnScreen):
     """Finds the facts after the first paint and fills panels and text with them."""
 
     _slices: "Iterator[None] | None" = None
@@ -34,7 +34,9 @@ class FindingScreen(ChoosingScreen):
             gc.freeze()
             gc.enable()
         self.text.show_ticks()
-        if self._reading.analysed or len(self._article.text) < LONG:
+        if self._partial:
+            self._read_on()
+        elif self._reading.analysed or len(self._article.text) < LONG:
             slices = self._slices = self._reading.analyse_in_slices()
             if self._reading.analysed:
                 self._hurry()

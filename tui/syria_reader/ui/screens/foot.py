@@ -99,6 +99,9 @@ class FootScreen(Screen[None]):
         if self._remark:
             self._show_bars()
 
+    def prepare(self, action: str) -> None:
+        """`action` is about to be done, on this screen or another."""
+
     @property
     def typing(self) -> bool:
         """Whether something is being typed at the foot: then all keys are its own."""

@@ -1,5 +1,7 @@
 """The parts of the reader: which there are, where they stand, which has the focus, what is being read."""
 
+from bisect import bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING, cast
 
 from textual.app import ComposeResult
@@ -13,7 +15,7 @@ from syria_reader.ui.commands import Moment
 from syria_reader.ui.drawing.reader_bars import foot, head
 from syria_reader.ui.highlights import Mark
 from syria_reader.ui.opening import AS_IT_COMES, Opening
-from syria_reader.ui.panels import EMPTY, PANELS
+from syria_reader.ui.panels import EMPTY, PANELS, UNKNOWN
 from syria_reader.ui.screens.foot import FootScreen
 from syria_reader.ui.screens.layout import ReaderLayout
 from syria_reader.ui.screens.views import Views
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from syria_reader.ui.choice import Choice
 
 _LAYOUT = ReaderLayout()
+_HEADING = attrgetter("heading")
 
 
 class PartsScreen(FootScreen):
@@ -40,7 +43,8 @@ class PartsScreen(FootScreen):
         super().__init__(opening.keymap)
         self._reading = reading
         self._article = reading.article
-        self.text = ArticleView(reading.article, self, reading.notes)
+        self._partial = reading.partial
+        self.text = ArticleView(reading.article, self, reading.notes, partial=reading.partial)
         self.text.place = opening.place
         self.text.lines.measure = opening.measure
         self.panels = {
@@ -166,6 +170,10 @@ class PartsScreen(FootScreen):
         """`row` of a panel was chosen."""
         raise NotImplementedError
 
+    def rest_wanted(self) -> None:
+        """What follows the beginning of the article is about to be shown."""
+        raise NotImplementedError
+
     def rows_wanted(self) -> None:
         """A key is meant for rows of a panel that are not there yet."""
         raise NotImplementedError
@@ -191,8 +199,7 @@ class PartsScreen(FootScreen):
         self._show_bars(self._remark)
 
     def _section_at(self, position: Position) -> int | None:
-        numbers = [s.number for s in self._article.sections if s.heading <= position.block]
-        return numbers[-1] if numbers else None
+        return bisect_right(self._article.sections, position.block, key=_HEADING) or None
 
     def _read_section(self, number: int | None) -> None:
         self.section = number
@@ -202,16 +209,15 @@ class PartsScreen(FootScreen):
             contents.unchoose()
         elif not contents.has_focus or contents.chosen is None:
             contents.point(number - 1)
-        total = len(self._article.sections)
-        contents.count = f"{number} of {total}" if number else str(total)
+        total = UNKNOWN if self._partial else str(len(self._article.sections))
+        contents.count = f"{number} of {total}" if number else total
 
     def _show_bars(self, remark: str = "") -> None:
         self._remark = remark
         at_title = self.text.top.block == 0
         progress, source = self.text.progress, self._reading.source
-        self.top.set(
-            *head(self._article, source, title_in_view=at_title, section=self.section, progress=progress)
-        )
+        section = None if self._partial else self.section
+        self.top.set(*head(self._article, source, title_in_view=at_title, section=section, progress=progress))
         self._show_foot()
 
     def _show_foot(self) -> None:

@@ -36,7 +36,8 @@ class ReaderScreen(LinkingScreen):
     def on_mount(self) -> None:
         """Fill the contents and the foot, which is drawn first; the facts come after the first paint."""
         self._show_foot()
-        self.panels["contents"].fill(section_rows(self._article), len(self._article.sections))
+        if self._article.sections or not self._partial:
+            self.panels["contents"].fill(section_rows(self._article), len(self._article.sections))
         self._read_section(self._section_at(self.text.place.position))
         self.call_after_refresh(self._find_facts)
 

@@ -1,7 +1,7 @@
 """A page: an article set in lines of one measure, and the way between lines and positions in the text."""
 
 from bisect import bisect_right
-from math import ceil
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from syria_reader.article import Article, Block, BlockKind, Span
@@ -12,9 +12,6 @@ EXACT = 150_000
 """Characters up to which every block of an article is set at once: it takes some 10 ms."""
 _LOST = 3
 """Characters by which a line falls short of its measure, on average."""
-
-_TIGHT = {BlockKind.ITEM, BlockKind.ROW}
-"""Blocks that follow one of their own kind without a blank line."""
 
 
 class Position(NamedTuple):
@@ -47,10 +44,21 @@ class Page:
     A block is set when its lines are first asked for. Until then its height is exact all the same in an
     article of up to `exact` characters; in a longer one it is guessed, and a row or position of the page is
     sure only where `settle` has been. Setting a block may move what stands below it.
+
+    Of an article that is not read to its end yet, `rest` is how many characters of its text follow its
+    blocks: there is room for them below. `beginning` is the page of that, set as this one is to be.
     """
 
     def __init__(
-        self, article: Article, measure: int, head: int = 0, foot: int = 0, exact: int = EXACT
+        self,
+        article: Article,
+        measure: int,
+        head: int = 0,
+        foot: int = 0,
+        exact: int = EXACT,
+        *,
+        rest: int = 0,
+        beginning: "Page | None" = None,
     ) -> None:
         self.article = article
         self.measure = measure
@@ -60,18 +68,40 @@ class Page:
         self._lines: list[list[Span] | None] = [None] * len(blocks)
         if len(article.text) <= exact:
             self._lines[:] = [self._set(index) for index in range(len(blocks))]
-        self._heights = Heights(
-            self._around(index) + (self._guess(block) if lines is None else len(lines))
-            for index, (block, lines) in enumerate(zip(blocks, self._lines, strict=True))
-        )
+        elif beginning is not None:
+            same = beginning.same_blocks(article)
+            self._lines[:same] = beginning._lines[:same]
+        self._heights = Heights(self._first_heights())
+        self.rest = self._heights.total * rest // max(len(article.text) - rest, 1)
+        """The rows kept free below for what is not read yet: as many to a character as above."""
+
+    def same_blocks(self, article: Article) -> int:
+        """How many blocks are those that `article` begins with too."""
+        pairs = enumerate(zip(self.article.blocks, article.blocks, strict=False))
+        few = min(len(self._lines), len(article.blocks))
+        return next((index for index, (one, other) in pairs if one != other), few)
+
+    def _first_heights(self) -> Iterator[int]:
+        # Of a long article there are tens of thousands: what is the same for most of them is asked for once.
+        above = None
+        usual = max(self.measure - _LOST, 1)
+        for block, lines in zip(self.article.blocks, self._lines, strict=True):
+            kind, start, end = block[:3]
+            space = self._head + self._foot if above is None else _space(above, kind)
+            if lines is not None:
+                yield space + len(lines)
+            elif kind is BlockKind.PARAGRAPH:
+                yield space + (-(-(end - start) // usual) or 1)
+            else:
+                yield space + self._rows_of(end - start, indent(block))
+            above = kind
+
+    def _rows_of(self, characters: int, inset: int) -> int:
+        """About how many lines they will have: a line breaks some characters before its end."""
+        return max(-(-characters // max(self.measure - inset - _LOST, 1)), 1)
 
     def _set(self, index: int) -> list[Span]:
         return wrap(self.article.prose(index).text, self.measure - indent(self.article.blocks[index]))
-
-    def _guess(self, block: Block) -> int:
-        """About how many lines `block` will have: a line breaks some characters before its end."""
-        room = max(self.measure - indent(block), 1)
-        return max(ceil((block.end - block.start) / max(room - _LOST, 1)), 1)
 
     def _around(self, index: int) -> int:
         return self.space_before(index) + (0 if index else self._foot)
@@ -114,10 +144,7 @@ class Page:
         """How many rows stand free above the first line of `block`."""
         if block == 0:
             return self._head
-        kind, before = self.article.blocks[block].kind, self.article.blocks[block - 1].kind
-        if kind is BlockKind.HEADING:
-            return 1 if before is BlockKind.HEADING else 2
-        return 0 if kind is before and kind in _TIGHT else 1
+        return _space(self.article.blocks[block - 1].kind, self.article.blocks[block].kind)
 
     @property
     def blocks(self) -> int:
@@ -127,7 +154,7 @@ class Page:
     @property
     def height(self) -> int:
         """How many rows the page has."""
-        return self._heights.total if self._lines else self._head + self._foot
+        return (self._heights.total if self._lines else self._head + self._foot) + self.rest
 
     def row(self, y: int) -> Row:
         """What stands on row `y`, 0 <= y < height."""
@@ -170,6 +197,14 @@ class Page:
             return 100
         block, offset = self.position_at(y + height)
         return min(99, 100 * (self.article.blocks[block].start + offset) // len(self.article.text))
+
+
+def _space(above: BlockKind, kind: BlockKind) -> int:
+    """The free rows between a block and the one above it."""
+    if kind is BlockKind.HEADING:
+        return 1 if above is BlockKind.HEADING else 2
+    tight = kind is above and (kind is BlockKind.ITEM or kind is BlockKind.ROW)
+    return 0 if tight else 1
 
 
 def _start(span: Span) -> int:

@@ -1,7 +1,7 @@
 """The reading pane: one widget that draws the lines in view and no others."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from textual.events import Blur, Click, DescendantBlur, DescendantFocus, Focus, Resize
 from textual.geometry import Size
@@ -17,25 +17,10 @@ from syria_reader.ui.highlights import Highlights, Mark
 from syria_reader.ui.place import BEGINNING
 from syria_reader.ui.typesetting import Anchor, Page, Position, Row
 from syria_reader.ui.widgets.drawn import Drawn
+from syria_reader.ui.widgets.text_listener import TextListener
 
 if TYPE_CHECKING:
     from syria_reader.ui.choice import Choice
-
-
-class TextListener(Protocol):
-    """Hears of what happens in the text at once, so that a key typed ahead finds it done."""
-
-    def text_moved(self) -> None:
-        """The reader scrolled: other rows are in view than before."""
-
-    def text_settled(self) -> None:
-        """The text was set for another size; what is being read is the same."""
-
-    def mark_picked(self, mark: Mark) -> None:
-        """A marked mention was clicked."""
-
-    def words_picked(self, position: Position) -> None:
-        """The character at `position` was clicked, which is part of no mention."""
 
 
 class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
@@ -58,10 +43,12 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
     BINDINGS = bindings(Scope.TEXT)
     BINDING_GROUP_TITLE = "Text"
 
-    def __init__(self, article: Article, listener: TextListener, notes: Sequence[str] = ()) -> None:
+    def __init__(
+        self, article: Article, listener: TextListener, notes: Sequence[str] = (), *, partial: bool = False
+    ) -> None:
         super().__init__(id="text")
         self.article = article
-        self.lines = ArticleLines(article, notes)
+        self.lines = ArticleLines(article, notes, partial=partial)
         self.zone = 0
         """Cells in which the measure is centred, where a view covers some of them; else 0."""
         self._listener = listener
@@ -116,6 +103,25 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         """Set the page for the new size before it is drawn."""
         del event
         self.page  # noqa: B018 - asking for the page sets it
+
+    def go_on(self, article: Article) -> None:
+        """Show all of the article, of which only the beginning was there: nothing in view moves."""
+        before, beginning = self.article, self._page
+        self.article = article
+        self.lines.take_all(article)
+        if beginning is None:
+            return
+        same = beginning.same_blocks(article)
+        self._page = self.lines.set_on(beginning)
+        if same <= self.last_block:
+            self._strips.clear()
+            self.refresh()
+        block, offset = self.place.position
+        if same <= block < len(before.blocks):
+            start = before.prose(block).to_source(offset)
+            block = article.block_at(start)
+            self.place = Anchor(Position(block, article.prose(block).from_source(start)), self.place.above)
+        self.return_to(self.place)
 
     # -- what is shown
 
@@ -223,6 +229,9 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
     def _set_around(self, y: int) -> int:
         """Set the screenfuls before and after row `y`; the row on which then stands what stood there."""
         page, height = self.page, self.size.height
+        if page.rest and y + 3 * height > page.height - page.rest:
+            self._listener.rest_wanted()
+            page = self.page
         y = page.settle(y, height, 2 * height)
         if self.virtual_size.height != page.height:
             # The scroll bar and how far one can scroll change, but nothing is laid out anew for that.
@@ -285,6 +294,8 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
 
     def action_scroll_bottom(self) -> None:
         """Scroll to the end."""
+        if self.page.rest:
+            self._listener.rest_wanted()
         page = self.page
         self._set_around(page.height - 1)
         self.go_to_row(page.height - self.size.height)

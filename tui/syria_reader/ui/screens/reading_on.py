@@ -1,0 +1,53 @@
+"""The rest of a long article is read while its beginning is on the screen."""
+
+from textual.worker import get_current_worker
+
+from syria_reader.ui.row_list import section_rows
+from syria_reader.ui.screens.choosing import ChoosingScreen
+from syria_reader.ui.screens.pacing import in_pieces
+
+_OF_BEGINNING = frozenset(
+    {
+        "panel", "step_pane", "help", "toggle_marks", "alone", "next_theme", "command_palette", "clear",
+        "close", "quit", "scroll_lines", "scroll_pages", "scroll_top",
+    }
+)  # fmt: skip
+"""Actions that do the same whether the rest is there or not; text that scrolls asks for it when it must."""
+
+
+class ReadingOnScreen(ChoosingScreen):
+    """Shows the beginning until all is read; a key that needs the rest has it read at once."""
+
+    def prepare(self, action: str) -> None:
+        """Have the article whole where `action` needs that."""
+        if self._partial and action not in _OF_BEGINNING:
+            self.rest_wanted()
+
+    def rest_wanted(self) -> None:
+        """Read the rest now."""
+        if self._partial:
+            self._reading.read_all()
+            self._show_all()
+
+    def _read_on(self) -> None:
+        self.run_worker(self._read_rest(), group="reading on")
+
+    async def _read_rest(self) -> None:
+        await in_pieces(self._reading.read_on(), self)
+        if not get_current_worker().is_cancelled:
+            self.rest_wanted()
+            self._find_facts()
+
+    def _show_all(self) -> None:
+        self._partial = False
+        self._article = article = self._reading.article
+        self.text.go_on(article)
+        before = self.arrangement(self.size)
+        self.panels["contents"].fill(section_rows(article), len(article.sections))
+        if before != self.arrangement(self.size):
+            self._lay_out()
+        self._read_section(self._section_at(self.text.place.position))
+        self._show_bars(self._remark)
+
+    def _find_facts(self) -> None:
+        raise NotImplementedError
