@@ -3,8 +3,9 @@
 import pytest
 
 from syria_reader.article import Article, Block, BlockKind, Field, Metadata
-from syria_reader.facts import analyse
+from syria_reader.facts import NoteRule, analyse
 from syria_reader.reading import open_source
+from syria_reader.sources.markdown.reader import read_markdown
 
 
 def notes(text: str) -> list[tuple[str, str]]:
@@ -40,6 +41,25 @@ NOTED = {
         "Aleppo on Monday.",
         [("counts-differ", "12 30")],
     ),
+    "a part told a sentence later": (
+        "\nThe army said 12 people died in Homs. It said 14 of the dead were children.",
+        [("part-exceeds-whole", "12 14")],
+    ),
+    "civilians and soldiers together": (
+        "\nThe army said 30 people died, including 18 civilians and 15 soldiers.",
+        [("part-exceeds-whole", "30 18 15")],
+    ),
+    "one day in other words": (
+        "\nThe army said 12 people were killed in Aleppo on Monday.\n"
+        "Monday 30 people were killed in Aleppo, the rebels said.",
+        [("counts-differ", "12 30")],
+    ),
+    "one difference, told once": (
+        "\nThe army said 12 people were killed in Aleppo on Monday.\n"
+        "Police said 12 people were killed in Aleppo on Monday.\n"
+        "The rebels said 30 people were killed in Aleppo on Monday.",
+        [("counts-differ", "12 30")],
+    ),
     "no source": ("\nA strike killed 12 people.", [("no-source", "12")]),
     "no source for several": (
         "\nA strike killed 12 people and wounded 30.",
@@ -54,6 +74,18 @@ QUIET = {
         "Strike kills at least 10: army\nA strike killed 12 people in Aleppo, the army said."
     ),
     "the title counts others": "Strike kills 3 children: army\nA strike killed 12 people, the army said.",
+    "women and civilians together": "\nThe army said 30 people died, including 18 civilians and 15 women.",
+    "some of each": "\nThe army said 30 people died, including 18 civilians and 12 soldiers.",
+    "the title sums up a longer time": (
+        "Nearly 40 killed since June: army\nThe army counted the deaths of 14 people over the past 24 hours."
+    ),
+    "the title counts one place": (
+        "Strike kills 12 in Homs: army\n"
+        "Fighting killed 30 people in Syria, including 12 in Homs, the army said."
+    ),
+    "the dead of another figure": (
+        "\nThe army said it killed 17 fighters and lost two soldiers. It said four of the dead were miners."
+    ),
     "two places": (
         "\nThe army said 12 people were killed in Homs on "
         "Monday.\nThe rebels said 30 people were killed in Aleppo "
@@ -89,3 +121,20 @@ def test_nothing_is_guessed(text: str) -> None:
 def test_a_note_explains_itself_in_a_sentence() -> None:
     (note,) = open_source().facts.notes_on_figures
     assert note.text == "The article gives no source for 3 figures of people killed, hurt or displaced."
+
+
+TABLES = {
+    "the total is not": (("Homs | 20", "Hama | 12", "Total | 33"), ["33 20 12"]),
+    "the total is": (("Homs | 20", "Hama | 12", "Total | 32"), []),
+    "a share has no total": (("Homs | 20%", "Hama | 12%", "Total | 15%"), []),
+    "a row without a number": (("Homs | 20", "Hama | not known", "Total | 33"), []),
+}
+
+
+@pytest.mark.parametrize(("rows", "wanted"), TABLES.values(), ids=TABLES)
+def test_a_total_is_checked_against_its_rows(rows: tuple[str, ...], wanted: list[str]) -> None:
+    table = "\n".join(f"| {row} |" for row in ("Town | Killed", "--- | ---", *rows))
+    facts = analyse(read_markdown(f"The dead.\n\n{table}\n"))
+    words = {s.id: s.text for s in facts.statistics}
+    noted = [note for note in facts.notes_on_figures if note.rule is NoteRule.TOTAL_DIFFERS]
+    assert [" ".join(words[i] for i in note.figures) for note in noted] == wanted

@@ -51,6 +51,22 @@ OUTCOMES = {
     ),
     "no age": ("Half of those killed were under 25.", ["Half fraction | share | None"]),
     "a town's name is not counted": ("Homs: 64 people died.", ["64 people | killed | people"]),
+    "a toll with the wounded": (
+        "It raised the overall death toll to 46,913 with 110,750 wounded.",
+        ["46,913 people | killed | overall death toll", "110,750 people | injured | None"],
+    ),
+    "captured alive": (
+        "It said it killed 30 rebels, capturing 14 alive.",
+        ["30 people | killed | rebels", "14 people | detained | None"],
+    ),
+    "feared trapped": (
+        "Rescuers recovered 17 bodies; dozens are feared trapped.",
+        ["17 people | killed | bodies", "dozens people | missing | None"],
+    ),
+    "down from": (
+        "Some 1,000 migrants drowned in the Mediterranean last year, down from 2,200 in 2023.",
+        ["1,000 people | killed | migrants", "2,200 people | killed | None"],
+    ),
     "among the wounded": ("Two women were among the wounded.", ["Two people | injured | women"]),
     "under rubble": (
         "Another 260 people are believed to be buried under rubble.",

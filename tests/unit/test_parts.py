@@ -102,6 +102,24 @@ PARTS = {
         "It killed 46 people: 31 fighters of the SDF and allied forces, and 15 civilians.",
         [("31", "46"), ("15", "46")],
     ),
+    "behind a comma, where it adds up": (
+        "The army said 13 fighters had been killed, nine from the SDF and four from other factions.",
+        [("nine", "13"), ("four", "13")],
+    ),
+    "behind a comma, where it does not": (
+        "Shelling killed 14 people, wounded seven and left five missing.",
+        [],
+    ),
+    "places behind a colon": (
+        "On Tuesday 34 people were killed: 14 in Gaza City, 11 in Khan Younis and nine in Rafah.",
+        [("14", "34"), ("11", "34"), ("nine", "34")],
+    ),
+    "how badly": ("The blast injured 31, eight seriously.", [("eight", "31")]),
+    "no part of one beside it": ("Two soldiers and four civilians were among those killed.", []),
+    "escaped since": (
+        "It abducted 54 people. Nineteen have since escaped.",
+        [("Nineteen", "54")],
+    ),
     "a share beside a share": (
         "It recorded 1,204 deaths. Armed groups caused 86 per cent of them, soldiers 9 per cent.",
         [("86", "1,204"), ("9", "1,204")],
@@ -210,6 +228,17 @@ GROUPS = {
         ["children", "women"],
     ),
     "three groups": ("Some 600 men, women and children died.", [None]),
+    "members of a force named before": (
+        "Three Hamas members were killed and 27 arrested.",
+        ["combatants", "combatants"],
+    ),
+    "unarmed": ("The army killed four unarmed miners.", ["civilians"]),
+    "its losses": ("The force put its losses at five.", ["combatants"]),
+    "other ranks": ("The army lost three other ranks.", ["combatants"]),
+    "the noun shared along a list": (
+        "The army said 13 fighters had been killed, nine from the SDF and four from other factions.",
+        ["combatants", "combatants", "combatants"],
+    ),
     "two groups": ("The strike killed 12 women and children.", [None]),
     "people": ("The strike killed 12 people.", [None]),
     "things": ("The strike destroyed 12 army barracks.", [None]),
@@ -272,6 +301,10 @@ PLACES = {
     "an entry's head": (
         "Dead by town in Syria:\nAleppo: 12 dead, 30 hurt\nHoms: 4",
         ["Aleppo", "Aleppo", "Homs"],
+    ),
+    "the parts' own": (
+        "In Syria shelling killed 12 people, seven in Homs and five in Hama.",
+        ["Syria", "Homs", "Hama"],
     ),
     "nearer than the entry's head": ("Aleppo: 12 people died in Homs.", ["Homs"]),
     "nowhere": ("A strike killed 12 people.", [None]),

@@ -51,6 +51,16 @@ def test_a_cell_is_read_with_its_heads(rows: tuple[str, ...], wanted: list[str])
     assert found == wanted
 
 
+def test_a_column_of_whom_is_part_of_the_one_before() -> None:
+    facts = facts_of("| Country | Killed | of whom children | Injured |", "| Syria | 12 | 3 | 30 |")
+    words = {s.id: s.text for s in facts.statistics}
+    assert [(s.text, str(s.category), words.get(s.part_of or "")) for s in facts.statistics] == [
+        ("12", "killed", None),
+        ("3", "killed", "12"),
+        ("30", "injured", None),
+    ]
+
+
 def test_a_cell_stands_where_its_number_does() -> None:
     text = "| City | Killed |\n| --- | --- |\n| Aleppo | 12 |\n"
     (figure,) = analyse(read_markdown(text)).statistics

@@ -9,6 +9,7 @@ class NoteRule(StrEnum):
 
     PART_EXCEEDS_WHOLE = "part-exceeds-whole"
     HEADLINE_DIFFERS = "headline-differs"
+    TOTAL_DIFFERS = "total-differs"
     COUNTS_DIFFER = "counts-differ"
     NO_SOURCE = "no-source"
 

@@ -70,6 +70,7 @@ class SentenceStatistics:
         self._figures = figures
         self._found = found
         self._first = len(found)
+        self._start = passage.to_source(0, 1).start
         self._said = passage.to_source(*sentence.span)
         self._windows = reading.windows
         self._parts = find_parts(sentence, figures)
@@ -132,7 +133,7 @@ class SentenceStatistics:
         if part is not None:
             near = self._found[self._first + part]
             return _same_again(near, self._found[: self._first]) or near
-        whole = _whole_before(self._sentence, figure, self._found)
+        whole = _whole_before(self._sentence, figure, self._found, self._said, self._start)
         if whole is None and order and share_beside(self._sentence, self._figures[order - 1], figure):
             shared = self._found[-1].part_of
             return next((one for one in reversed(self._found) if one.id == shared), None)
@@ -157,10 +158,14 @@ class SentenceStatistics:
         if part is not None and part < order and figure.of_people:
             # An outcome beats a role: "its losses at 45, including eight guards" are eight killed.
             return whole.category if whole and whole.category in _PEOPLE else category
-        if category is Category.COUNT_OTHER and _means_them(figure):
+        if category is Category.COUNT_OTHER and _means_them(figure) and not self._came_free(figure):
             same = whole or _same_again(self._here[order], self._found[: self._first])
             return same.category if same and same.category in _PEOPLE else category
         return category
+
+    def _came_free(self, figure: Figure) -> bool:
+        """Whether something else has become of them since ("Nineteen have since escaped")."""
+        return self._sentence.lower(figure.end + 1) == "since"
 
     def _count_type(self, order: int, category: Category, since: str | None, *, part: bool) -> CountType:
         figure = self._figures[order]
@@ -192,7 +197,16 @@ class SentenceStatistics:
 
     def _located(self, order: int, *, part: bool) -> str | None:
         category = self._here[order].category
-        return self._locator.locate(category, self._said, self._spans[order], self._spans, part=part)
+        parts = [self._spans[k] for k, whole in self._parts.items() if whole == order < k]
+        return self._locator.locate(category, self._said, self._spans[order], self._spans, parts, part=part)
+
+    def _names_force(self, figure: Figure) -> bool:
+        """Whether a force is named inside the noun phrase."""
+        sentence = self._sentence
+        first, last = figure.phrase.first, figure.phrase.end - 1
+        span = self._passage.to_source(sentence.starts[first], sentence.ends[last])
+        at = bisect_left(self._forces, (span.start,))
+        return at < len(self._forces) and self._forces[at].end <= span.end
 
     def _group(self, order: int) -> str | None:
         """The status group of figure number `order`, those before it being read."""
@@ -207,8 +221,19 @@ class SentenceStatistics:
             inside = at > 0 and self._forces[at - 1].end > start
             near = at < len(self._forces) and self._forces[at].start - start < NEAR
             return "combatants" if inside or near else None
-        carried = order > 0 and carries_on(sentence, figure, self._figures[order - 1])
+        if figure.phrase.noun in _OF_A_FORCE and self._names_force(figure):
+            return "combatants"
+        if not order:
+            return None
+        named = order - 1
+        while named and self._figures[named].elided and self._found[self._first + named].status_group:
+            named -= 1
+        carried = carries_on(sentence, figure, self._figures[named])
         return self._found[-1].status_group if carried else None
+
+
+_OF_A_FORCE = {"member", "man", "operative", "element", "leader", "commander"}
+"""People who fight where a force is named before the word ("three ISIS members")."""
 
 
 def _means_them(figure: Figure) -> bool:
@@ -225,8 +250,13 @@ def _same_again(statistic: Statistic, earlier: Sequence[Statistic]) -> Statistic
     return next((other for other in near if other.value == value and other.unit == "people"), None)
 
 
-def _whole_before(sentence: Sentence, figure: Figure, earlier: Sequence[Statistic]) -> Statistic | None:
-    """The figure of a sentence before that this one says it is part of."""
+def _whole_before(
+    sentence: Sentence, figure: Figure, earlier: Sequence[Statistic], said: Span, start: int
+) -> Statistic | None:
+    """The figure told before that this one, in the sentence at `said`, says it is part of.
+
+    The paragraph begins at `start`.
+    """
     outcome = points_back(sentence, figure)
     if outcome is None:
         noun = named_again(sentence, figure)
@@ -239,10 +269,14 @@ def _whole_before(sentence: Sentence, figure: Figure, earlier: Sequence[Statisti
         and other.part_of is None
         and other.category is not Category.SHARE
     ]
-    if figure.measure is not None or figure.numeral.form is Form.FRACTION or len(told) == 1:
+    alone = len(told) == 1 and told[0].sentence != said
+    if figure.measure is not None or figure.numeral.form is Form.FRACTION or alone:
         return next(iter(told), None)
     # "Four of the dead" behind 17 killed and 2 lost are some of the 17.
-    return next((other for other in told if (other.value or other.high or least) >= least), None)
+    holding = next((other for other in told if (other.value or other.high or least) >= least), None)
+    # What contradicts the only figure of its own paragraph is a part of it all the same.
+    beside = [other for other in told if other.start >= start and other.sentence != said]
+    return holding or (beside[0] if len(beside) == 1 else None)
 
 
 def _counted_before(noun: str, figure: Figure, earlier: Sequence[Statistic]) -> Statistic | None:

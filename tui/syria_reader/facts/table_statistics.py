@@ -22,12 +22,13 @@ def find_table_statistics(
 ) -> Iterator[Statistic]:
     """The figures in the `rows` of one table; their ids go on from number `order`."""
     for passage, cells in zip(rows, read_table(rows), strict=True):
+        before: Statistic | None = None
         for cell in cells:
             order += 1
             numeral, figure = cell.figure.numeral, cell.figure
             span = passage.to_source(cell.start, cell.end)
             head = passage.to_source(*cell.row) if cell.row.start < cell.row.end else None
-            yield Statistic(
+            statistic = Statistic(
                 id=f"s{order}",
                 start=span.start,
                 end=span.end,
@@ -49,3 +50,10 @@ def find_table_statistics(
                 place=locator.named(head) if head else None,
                 status_group=find_group(cell.sentence, figure),
             )
+            if cell.part and before is not None and before.unit == statistic.unit:
+                statistic = statistic._replace(
+                    category=before.category, part_of=before.id, count_type=CountType.SUBSET
+                )
+            else:
+                before = statistic
+            yield statistic

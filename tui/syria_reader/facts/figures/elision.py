@@ -57,6 +57,9 @@ def complete(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> b
         return bool(figure.unit)
     if counted and figure.unit and sentence.lower(figure.first - 1) in ("including", "among"):
         return True
+    if counted and figure.unit and _is_compared(sentence, figure):
+        figure.category = counted[-1].category
+        return True
     if counted and figure.unit:
         between = sentence.words(counted[-1].end, figure.first)
         listed = figure.numeral.digits or "," in between or "and" in between
@@ -67,6 +70,12 @@ def complete(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> b
     if _points_back(sentence, figure) or _stands_for_people(sentence, figure):
         return True
     return figure.hedged.hedge is not Hedge.NONE and figure.numeral.digits and bool(figure.unit)
+
+
+def _is_compared(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a number of another time is set beside one before ("down from 2,200 in 2023")."""
+    before = sentence.words(figure.first - 2, figure.first).lower() if figure.first > 1 else ""
+    return before in ("up from", "down from", "compared to", "compared with", "rise from", "fall from")
 
 
 def _opens_with_whole(sentence: Sentence, figure: Figure) -> bool:

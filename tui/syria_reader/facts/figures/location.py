@@ -85,12 +85,20 @@ class Locator:
         self._told_in = Span(0, 0)
 
     def locate(
-        self, category: Category, sentence: Span, figure: Span, figures: Sequence[Span], *, part: bool
+        self,
+        category: Category,
+        sentence: Span,
+        figure: Span,
+        figures: Sequence[Span],
+        parts: Sequence[Span],
+        *,
+        part: bool,
     ) -> str | None:
         """The id of the place the figure at `figure` of the article's text is about, None where none is told.
 
         `figures` are all those of its `sentence`, in order; what is nearer to another of them is rather its
-        own. A `part` has only the place named behind it: what stands before it is its whole's.
+        own, and what stands right behind one of its `parts` is the part's. A `part` has only the place named
+        behind it: what stands before it is its whole's.
         """
         if category is Category.DISTANCE:
             return self._measured_from(figure)
@@ -108,6 +116,10 @@ class Locator:
             if part and not behind:
                 continue
             between = Span(figure.end, mention.start) if behind else Span(mention.end, figure.start)
+            if behind and any(
+                one.end <= mention.start and "," not in self._text[one.end : mention.start] for one in parts
+            ):
+                continue
             if between.end < between.start or self._is_apart(between, behind=behind):
                 continue
             far = between.end - between.start + (0 if behind else 20)

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from syria_reader.facts.figures import nouns
 from syria_reader.facts.figures.figure import Figure, is_people, text_of
 from syria_reader.facts.figures.governor import behind_preposition
+from syria_reader.facts.figures.grammar import is_verb, skip_adverbs
 from syria_reader.facts.figures.measured import measured, of_what
 from syria_reader.facts.figures.noun_phrase import read_noun_phrase
 from syria_reader.facts.figures.numeral import Form
-from syria_reader.facts.figures.outcomes import LINKS
+from syria_reader.facts.figures.outcomes import HELPING, LINKS
 from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.figures.status_group import GROUPS
 from syria_reader.facts.statistic import Category
@@ -51,11 +52,17 @@ def _name_elided(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) 
             continue
         if other.unit and other.measure is None:
             figure.unit = other.unit
-            own = sentence.lower(figure.end) in _OWN_VERBS
+            own = sentence.lower(figure.end) in _OWN_VERBS or _does_something(sentence, figure.end)
             if figure.category is Category.COUNT_OTHER and not figure.outcome and not own:
                 figure.category = other.category
             return
     figure.unit = "people" if figure.numeral.form is not Form.PLAIN else ""
+
+
+def _does_something(sentence: Sentence, at: int) -> bool:
+    """Whether a verb with a helper stands at `at` ("dozens are feared trapped")."""
+    done = skip_adverbs(sentence, at + 1)
+    return sentence.lower(at) in HELPING and done < len(sentence.tokens) and is_verb(sentence, done)
 
 
 _OWN_VERBS = {"have", "has", "had", "returned", "remained", "stayed", "survived", "escaped", "remain", "stay"}

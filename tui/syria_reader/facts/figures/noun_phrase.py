@@ -48,7 +48,7 @@ _TIME_WORDS = words(
     friday saturday sunday
     """
 )
-_ELSEWHERE = {"abroad", "overseas", "elsewhere", "nearby", "downtown"}
+_ELSEWHERE = {"alive", "abroad", "overseas", "elsewhere", "nearby", "downtown"}
 """Adverbs of place, of which none is counted."""
 CONTAINERS = words("piece item set pair type batch load truckload boatload box crate bag stock group lot")
 _FUNCTION_WORDS = PREPOSITIONS | CONJUNCTIONS | PRONOUNS | DETERMINERS

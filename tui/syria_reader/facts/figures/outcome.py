@@ -218,7 +218,7 @@ def predicate_behind(sentence: Sentence, at: int) -> str | None:
                 return None
         elif token.lower in ("who", "which", "that"):
             relative = True
-        elif token.lower in _WENT_ON:
+        elif token.lower in _WENT_ON or (token.lower == "with" and _number_follows(sentence, at + 1)):
             return None
         elif is_verb(sentence, at) or token.lower in INTRANSITIVE or token.lower in _HELPING:
             if token.lower not in LINKS:
@@ -231,6 +231,12 @@ def predicate_behind(sentence: Sentence, at: int) -> str | None:
             return None
         at += 1
     return None
+
+
+def _number_follows(sentence: Sentence, at: int) -> bool:
+    """Whether a number of others opens here ("to 46,913 with 110,750 wounded")."""
+    ahead = (sentence.tokens[k].kind == "number" for k in range(at, min(at + 4, len(sentence.tokens))))
+    return any(ahead) or sentence.lower(at) in nouns.IRREGULAR
 
 
 def _insertion_end(sentence: Sentence, at: int) -> int | None:

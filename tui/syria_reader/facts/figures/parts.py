@@ -17,6 +17,7 @@ REACH = 14
 _LINKS = LINKS - {"mostly", "mainly", "counting"}
 NEAR = 8
 """Tokens between two shares of one whole ("86 per cent of them, soldiers for 9 per cent")."""
+_BADLY = words("seriously critically badly gravely severely slightly lightly fatally")
 _POINTERS = words("them these those whom which whose")
 _OF_THEM = {"of them", "of whom", "of these", "of those", "of which"}
 _OPENS_LIST = set(":-–—(")
@@ -58,6 +59,13 @@ def points_back(sentence: Sentence, figure: Figure) -> str | None:
         return _named_back(sentence, 1) if figure.first < REACH else None
     if sentence.lower(0) == "among" and figure.first < REACH:
         return _named_back(sentence, 1)
+    if (
+        figure.first == 0
+        and sentence.lower(figure.end + 1) == "since"
+        and sentence.lower(figure.end) in HELPING
+    ):
+        # "Nineteen have since escaped" of those told of before.
+        return "people"
     for at in range(figure.end, min(figure.end + 3, len(sentence.tokens))):
         if sentence.lower(at) == "among" and sentence.lower(at - 1) in HELPING:
             return _named_back(sentence, at + 1)
@@ -152,20 +160,20 @@ def _whole_of_share(
 def _breakdowns(
     sentence: Sentence, figures: Sequence[Figure], found: dict[int, int]
 ) -> Iterator[tuple[int, list[int]]]:
-    """Wholes with the list behind a colon, dash or bracket that breaks them down, where the sum allows it."""
+    """Wholes with the list behind a colon, dash, bracket or comma that breaks them down, where it adds up.
+
+    Behind a comma, and where more is said of a part than its noun, the sum has to be the whole's exactly.
+    """
     for order, whole in enumerate(figures[:-1]):
         first = figures[order + 1]
         mark = sentence.lower(first.first - 1)
-        if (
-            mark not in _OPENS_LIST
-            or whole.measure is not None
-            or first.first - whole.end > REACH
-            or order in found
-        ):
+        opens = mark in _OPENS_LIST or mark == ","
+        if not opens or whole.measure is not None or first.first - whole.end > REACH or order in found:
             continue
         if mark == "(" and first.first - 1 != whole.end:
             continue
-        parts, exact = [order + 1], False
+        most = whole.numeral.value or whole.numeral.high or 0
+        parts, exact = [order + 1], mark == ","
         for after in range(order + 2, len(figures)):
             words = range(figures[after - 1].end, figures[after].first)
             between = set(sentence.lowers[words.start : words.stop])
@@ -174,15 +182,27 @@ def _breakdowns(
                 if not described or sentence.lower(words.stop - 1) not in _IN_LIST:
                     break
                 exact = True
-            if not between:
+            if not between or (exact and _total(figures, parts) >= most):
                 break
             parts.append(after)
-        listed = [figures[part] for part in parts]
-        same = all(_fits(whole, part) and part.phrase and part.measure is None for part in listed)
-        total = sum(part.numeral.value or part.numeral.low or 0 for part in listed)
-        most = whole.numeral.value or whole.numeral.high or 0
+        total = _total(figures, parts)
+        adds_up = total == most and len(parts) > 1
+        same = all(_breaks_down(whole, figures[part], mark, adds_up=adds_up) for part in parts)
         if same and len(parts) > 1 and (total == most if exact else 0 < total <= most):
             yield order, [part for part in parts if part not in found]
+
+
+def _total(figures: Sequence[Figure], parts: Sequence[int]) -> float:
+    return sum(figures[part].numeral.value or figures[part].numeral.low or 0 for part in parts)
+
+
+def _breaks_down(whole: Figure, part: Figure, mark: str, *, adds_up: bool) -> bool:
+    """Whether a part can stand in the list that breaks `whole` down behind `mark`."""
+    if part.measure is not None or not _fits(whole, part):
+        return False
+    if part.phrase and mark != ",":
+        return True
+    return part.elided and adds_up and part.outcome in (None, whole.outcome)
 
 
 def _holds(whole: Figure, part: Figure) -> bool:
@@ -200,6 +220,8 @@ def _whole_before(
     """A figure before, where the words between say so ("including") or those behind ("of whom")."""
     figure, before = figures[order], figures[order - 1]
     end = figure.measure.end if figure.measure else figure.numeral.end
+    if figure.elided and before.outcome == "injured" and _is_how_badly(sentence, before, figure):
+        return order - 1
     pointed = sentence.lower(end) == "of" and sentence.lower(end + 1) in _POINTERS
     between = sentence.lowers[before.end : figure.first]
     if ";" in between or len(between) > REACH * 2:
@@ -236,6 +258,12 @@ def share_beside(sentence: Sentence, before: Figure, figure: Figure) -> bool:
     return {",", "and"} & set(between) != set() and not any(
         word in HELPING or word == ";" for word in between
     )
+
+
+def _is_how_badly(sentence: Sentence, before: Figure, figure: Figure) -> bool:
+    """Whether some of the wounded are told apart ("injured 31, eight seriously")."""
+    badly = sentence.lower(figure.end) in _BADLY and not sentence.lower(figure.end + 1)[:1].isalnum()
+    return badly and sentence.lower(figure.first - 1) in (",", "and") and figure.first - before.end < NEAR
 
 
 def _is_more(whole: Figure, part: Figure) -> bool:

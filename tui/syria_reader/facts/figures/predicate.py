@@ -97,6 +97,8 @@ def _phrasal(sentence: Sentence, at: int, lower: str, *, passive: bool, helping:
     """Outcomes told by a verb and a word behind it ("were forced to flee", "lost their lives")."""
     if lower in FORCED and (passive or not helping) and _soon(sentence, at, 6) & AWAY:
         return "displaced"
+    if lower == "trapped" and sentence.lower(at - 1) in ("feared", "believed", "thought", "presumed", "be"):
+        return "missing"
     if lower in ("buried", "trapped", "lie", "lying", "lay") and _soon(sentence, at, 5) & _RUBBLE:
         return "missing"
     if lower in ("become", "became", "becoming"):

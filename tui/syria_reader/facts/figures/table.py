@@ -27,6 +27,7 @@ _COUNTER = re.compile(
     r"^(?:the\s)?(?:total\s|estimated\s|cumulative\s)?(?:(?:number|share|percentage|proportion|percent|total|count)\sof\s)?(?:all\s)?"
 )
 """What a head says before the thing counted."""
+_OF_WHOM = re.compile(r"(?:of\s(?:whom|which|these|them)|including|incl\.?)\s")
 _BRACKET = re.compile(r"\s*\([^)]*\)")
 
 
@@ -41,6 +42,8 @@ class Cell(NamedTuple):
     row: Span
     sentence: Sentence
     figure: Figure
+    part: bool
+    """Whether the column counts some of those the column before counts ("of whom children")."""
 
 
 def read_table(rows: Sequence[Passage]) -> list[list[Cell]]:
@@ -73,7 +76,8 @@ def _read_row(text: str, heads: Sequence[str]) -> Iterator[Cell]:
         if _YEAR.fullmatch(words):
             continue
         of = " of" if "%" in words or "cent" in words else ""
-        counted = _COUNTER.sub("", _BRACKET.sub("", head).strip().lower())
+        lower = _BRACKET.sub("", head).strip().lower()
+        counted = _COUNTER.sub("", _OF_WHOM.sub("", lower))
         line = f"{words.strip()}{of} {counted}"
         sentence = read_sentence(line, Span(0, len(line)))
         figures = read_figures(sentence, ())
@@ -82,4 +86,6 @@ def _read_row(text: str, heads: Sequence[str]) -> Iterator[Cell]:
             last = sentence.ends[figures[0].numeral.end - 1]
             lead = len(words) - len(words.lstrip())
             start = span.start + lead
-            yield Cell(start + first, start + last, spans[0], sentence, figures[0])
+            yield Cell(
+                start + first, start + last, spans[0], sentence, figures[0], _OF_WHOM.match(lower) is not None
+            )
