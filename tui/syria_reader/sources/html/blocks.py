@@ -209,7 +209,7 @@ class _Line:
             elif isinstance(one.tag, str):
                 self._blank = self._blank or one.tag not in _INLINE
                 stack.append((one, self._length))
-                if one.tag == "sup" and (raised := _RAISED.fullmatch(one.text_content().strip())):
+                if _is_raised(one) and (raised := _RAISED.fullmatch(one.text_content().strip())):
                     self.add(raised.group().translate(_SUPERSCRIPT))
                 else:
                     self.add(one.text)
@@ -257,6 +257,11 @@ class _Line:
             last = first + len(inner.strip())
             if 0 <= first < last:
                 yield style._replace(start=first, end=last)
+
+
+def _is_raised(element: HtmlElement) -> bool:
+    """Whether an element is raised or, as numbers of notes mostly do, leads to another part of the page."""
+    return element.tag == "sup" or (element.tag == "a" and str(element.get("href", "")).startswith("#"))
 
 
 def _part(words: str, styles: tuple[Style, ...], place: Place, kind: BlockKind | None) -> Part:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from syria_reader.article import BlockKind
 from syria_reader.sources.extract import Part
 from syria_reader.sources.html.phrases import is_aside
 
@@ -33,12 +34,23 @@ _AROUND = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _LONGEST = 400
+_ALL_LINKED = 0.9
 _BEFORE = 0.5
 """Share of the words that stand above a footer."""
 
 
+_LONGEST_BUTTON = 24
+
+
+def _is_button(part: Part, linked: float) -> bool:
+    """Whether all there is of a block is something to click: "Like", "Read in app", "Donate"."""
+    clicked = linked > _ALL_LINKED and any(map(str.isalpha, part.text))
+    return part.kind is BlockKind.PARAGRAPH and clicked and len(part.text) <= _LONGEST_BUTTON
+
+
 def without_footers(parts: Sequence[tuple[Part, float]]) -> list[Part]:
     """`parts`, each with the share of it that is linked, without what is no message of anybody's."""
+    parts = [(part, linked) for part, linked in parts if not _is_button(part, linked)] or parts
     size = sum(len(part.text) for part, _ in parts)
     kept: list[Part] = []
     above = 0

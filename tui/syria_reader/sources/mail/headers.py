@@ -19,7 +19,8 @@ _ADDRESS = re.compile(r"<[^<>]*>|\"")
 
 def read_headers(message: Message) -> About:
     """What the headers of `message` say of it; "" where they do not."""
-    return About(title=_subject(message), author=_sender(message), published=_day(message))
+    author, _, site = _sender(message).partition(" from ")  # as newsletters of one person are sent
+    return About(title=_subject(message), author=author, published=_day(message), site=site)
 
 
 def header(message: Message, name: str) -> str:

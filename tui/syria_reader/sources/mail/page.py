@@ -4,6 +4,7 @@ import re
 
 from lxml.html import HtmlElement
 
+from syria_reader.article import BlockKind
 from syria_reader.sources.extract import Part
 from syria_reader.sources.html.blocks import blocks_of
 from syria_reader.sources.html.characters import decode_page
@@ -12,6 +13,7 @@ from syria_reader.sources.html.tree import is_cut, parse
 from syria_reader.sources.loading import UnreadableError
 from syria_reader.sources.mail.footers import without_footers
 from syria_reader.sources.mail.message import Body
+from syria_reader.sources.written_dates import read_date, read_day
 
 _HISTORY = (
     "//blockquote[@type='cite']",
@@ -27,6 +29,10 @@ _UNSEEN = re.compile(
     r"display:none|visibility:hidden|mso-hide:all|max-height:0(?:px)?(?:;|\Z)|font-size:[01](?:px)?(?:;|\Z)"
 )
 _FEWEST_LETTERS = 25
+_NUMBER = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+_HEAD = 6
+"""Blocks above the first words."""
+_LONGEST_DAY = 60
 _DEEP = "its elements are nested too deep; save it as plain text in its program and open that"
 
 
@@ -45,7 +51,32 @@ def page_parts(body: Body) -> tuple[list[Part], bool, tuple[str, ...]]:
     _mark_layout(tree)
     clear(tree)
     found = blocks_of(tree, "")
-    return without_footers([(one.part, one.linked) for one in found]), answers, notes
+    parts = without_footers([(one.part, one.linked) for one in found])
+    return _without_days(_with_numbers(parts)), answers, notes
+
+
+def _with_numbers(parts: list[Part]) -> list[Part]:
+    """`parts`, where the number of a note stands before its words, not above them."""
+    kept: list[Part] = []
+    for part in parts:
+        above = kept[-1].text if kept else ""
+        if part.kind is BlockKind.PARAGRAPH and _NUMBER.fullmatch(above):
+            by = len(kept.pop().text) + 1
+            styles = tuple(s._replace(start=s.start + by, end=s.end + by) for s in part.styles)
+            part = part._replace(text=f"{above} {part.text}", styles=styles)
+        kept.append(part)
+    return kept
+
+
+def _without_days(parts: list[Part]) -> list[Part]:
+    """`parts` without a line above the first words that is only a day: a header says when it was sent."""
+    for i, part in enumerate(parts[:_HEAD]):
+        if len(part.text) > _LONGEST_DAY:
+            break
+        date, day = read_date(part.text), read_day(part.text)
+        if len(part.text) in {date.end if date else 0, day[2] if day else 0}:
+            return parts[:i] + parts[i + 1 :]
+    return parts
 
 
 def _drop_history(tree: HtmlElement) -> bool:

@@ -13,6 +13,8 @@ _LONGEST = 200
 _DEEPEST = 6
 
 
+_QUOTATION = re.compile(r"""["“„«‘'](?:[^\s]+\s+){4,}[^\s]+["”“»’']""")
+_ADVERTISEMENT = re.compile(r"advertisement|publicité|anzeige|publicidad|реклама|إعلان", re.IGNORECASE)
 _CONTENTS = re.compile(
     r"(?:table of )?contents|table des matières|sommaire|inhalt(?:sverzeichnis)?|índice|содержание|المحتويات",
     re.IGNORECASE,
@@ -22,6 +24,12 @@ _CONTENTS = re.compile(
 def mark_headings(groups: Sequence[Group], size: float) -> None:
     """Make headings of those of `groups` that are; `size` is that of the text. The largest have level 1."""
     found = [i for i in range(len(groups)) if _is_heading(groups, i, size)]
+    for i in [i for i in found[1:] if _QUOTATION.fullmatch(groups[i].text)]:
+        groups[i].kind, groups[i].level = (
+            BlockKind.QUOTE,
+            1,
+        )  # pulled out of the text, to stand large beside it
+        found.remove(i)
     looks = sorted({_look(groups[i]) for i in found}, reverse=True)
     for i in found:
         one = groups[i]
@@ -29,9 +37,9 @@ def mark_headings(groups: Sequence[Group], size: float) -> None:
         one.level = min(looks.index(_look(one)) + 1, _DEEPEST)
 
 
-def is_contents(one: Group) -> bool:
-    """Whether `one` is the heading of a table of contents."""
-    return _CONTENTS.fullmatch(one.text) is not None
+def is_left_out(one: Group) -> bool:
+    """Whether `one` is the heading of a table of contents, or stands above what was an advertisement."""
+    return any(words.fullmatch(one.text) for words in (_CONTENTS, _ADVERTISEMENT))
 
 
 def _look(one: Group) -> tuple[float, bool]:

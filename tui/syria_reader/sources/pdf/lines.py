@@ -22,9 +22,14 @@ _BOLD = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
 _BOLD_WEIGHT = 600
 _CELL_GAP = 1.6
 """Widths of an em between two words from which they are of different columns; justified lines have less."""
+_TIGHT_GAP = 0.9
+"""The same where columns are known from other lines: the longest words of a column nearly reach the next."""
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]")
 _SMALLEST = 3.0
 """Points; what is smaller nobody is meant to read."""
+
+
+Cells = tuple[tuple[str, float], ...]
 
 
 class Line(NamedTuple):
@@ -33,7 +38,7 @@ class Line(NamedTuple):
     Where the text runs from right to left, `left` and `right` are mirrored, so that a line always begins at
     `left`. `base` is the height of the base line, `top` how far down the page it is (0 to 1), `size` that of
     the letters. `hyphen` tells that the last word goes on in the next line. `cells` are where words stand
-    apart: the text of each and its left edge.
+    apart: the text of each and its left edge; `tight` the same where they stand apart only a little.
     """
 
     text: str
@@ -45,7 +50,8 @@ class Line(NamedTuple):
     size: float
     bold: bool = False
     hyphen: bool = False
-    cells: tuple[tuple[str, float], ...] = ()
+    cells: Cells = ()
+    tight: Cells = ()
 
 
 def body_size(pages: Sequence[Sequence[Line]]) -> float:
@@ -84,8 +90,7 @@ def _is_same_line(last: Line, line: Line) -> bool:
 
 def _joined(last: Line, line: Line) -> Line:
     gap = "" if line.left - last.right < 0.12 * line.size else " "
-    words, edge = last.cells[-1]
-    cells = (*last.cells[:-1], (words + gap + line.cells[0][0], edge), *line.cells[1:])
+    cells, tight = (_chained(*both, gap) for both in ((last.cells, line.cells), (last.tight, line.tight)))
     large = max(last, line, key=lambda one: one.size)
     return last._replace(
         text=last.text + gap + line.text,
@@ -95,7 +100,13 @@ def _joined(last: Line, line: Line) -> Line:
         bold=last.bold and line.bold,
         hyphen=line.hyphen,
         cells=cells,
+        tight=tight,
     )
+
+
+def _chained(first: Cells, second: Cells, gap: str) -> Cells:
+    words, edge = first[-1]
+    return (*first[:-1], (words + gap + second[0][0], edge), *second[1:])
 
 
 class _TextPage:
@@ -137,7 +148,8 @@ class _TextPage:
         left, _ = self._across(start)
         _, right = self._across(end if hyphen else last)
         base = sorted(map(self._base, (start, middle, last)))[1]
-        cells = tuple(self._cells(start, last + 1, size))
+        tight = tuple(self._cells(start, last + 1, _TIGHT_GAP * size))
+        cells = tuple(self._cells(start, last + 1, _CELL_GAP * size)) if len(tight) > 1 else tight
         words = " ".join(words for words, _ in cells).strip()
         if not words:
             return None
@@ -146,22 +158,24 @@ class _TextPage:
             # A figure at either end has its own first digit on the other side.
             places = [self._across(i) for i in (start, *self._inner_ends(start, last), last)]
             left, right = -max(end for _, end in places), -min(begin for begin, _ in places)
-            cells = ((words, left),)
+            cells = tight = ((words, left),)
         top = 1 - base / height if height > 0 else 0.0
-        return Line(words, number, left, max(left, right), base, top, round(size, 1), bold, hyphen, cells)
+        return Line(
+            words, number, left, max(left, right), base, top, round(size, 1), bold, hyphen, cells, tight
+        )
 
     def _inner_ends(self, start: int, last: int) -> tuple[int, int]:
         """Where the first word from `start` ends, and the last word up to `last` begins."""
         words = list(re.finditer(r"\S+", self.text[start : last + 1]))
         return start + words[0].end() - 1, start + words[-1].start()
 
-    def _cells(self, start: int, end: int, size: float) -> list[tuple[str, float]]:
-        """The words from `start` to `end`, parted where they stand apart, with where each part begins."""
+    def _cells(self, start: int, end: int, gap: float) -> list[tuple[str, float]]:
+        """The words from `start` to `end`, parted where they stand `gap` apart, and where each part begins."""
         cells: list[tuple[str, float]] = []
         begun = start
         for found in re.finditer(r"\s+", self.text[start:end]):
             before, after = start + found.start() - 1, start + found.end()
-            if after < end and self._across(after)[0] - self._across(before)[1] > _CELL_GAP * size:
+            if after < end and self._across(after)[0] - self._across(before)[1] > gap:
                 cells.append((self._words(begun, before + 1), self._across(begun)[0]))
                 begun = after
         cells.append((self._words(begun, end), self._across(begun)[0]))

@@ -7,7 +7,7 @@ from syria_reader.sources.loading import Job, UnreadableError
 from syria_reader.sources.pdf.about import read_about
 from syria_reader.sources.pdf.document import Document
 from syria_reader.sources.pdf.furniture import without_furniture
-from syria_reader.sources.pdf.headings import is_contents, mark_headings
+from syria_reader.sources.pdf.headings import is_left_out, mark_headings
 from syria_reader.sources.pdf.hyphens import Spelling
 from syria_reader.sources.pdf.lines import Line, body_size
 from syria_reader.sources.pdf.paragraphs import group, parts_of
@@ -32,7 +32,7 @@ def load_pdf(job: Job) -> Extract:
         _check(pages)
         notes = _notes(document, pages)
         bare = without_furniture(pages)
-        groups = [one for one in group(bare) if not is_contents(one)]
+        groups = [one for one in group(bare) if not is_left_out(one)]
         mark_headings(groups, body_size(bare))
         spelling = Spelling(line.text for page in bare for line in page)
         about, parts = read_about(document, list(parts_of(groups, spelling)))

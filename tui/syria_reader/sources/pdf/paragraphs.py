@@ -132,8 +132,8 @@ class _Joiner:
     def add(self, line: Line, ahead: Sequence[Line]) -> None:
         """Go on with `line`; `ahead` are the next ones, which help to tell how wide the column is."""
         last = self.groups[-1] if self.groups else None
-        if len(line.cells) > 1 and self._is_row(line, ahead):
-            self._begin(line).kind = BlockKind.ROW
+        if len(line.tight) > 1 and (row := self._as_row(line, ahead)) is not None:
+            self._begin(row).kind = BlockKind.ROW
         elif last and last.kind is not BlockKind.ROW and self._goes_on(last, line, ahead):
             last.lines.append(line)
         else:
@@ -171,10 +171,13 @@ class _Joiner:
         outer = {round(edge / _ALIGNED) for edge in edges if edge < item.first.left - _ALIGNED}
         return min(len(outer) + 1, 9)
 
-    def _is_row(self, line: Line, ahead: Sequence[Line]) -> bool:
-        """Whether a line of cells is a row of a table: another one stands beside it."""
+    def _as_row(self, line: Line, ahead: Sequence[Line]) -> Line | None:
+        """A line with the cells it has as a row of a table, where another one stands beside it."""
         above = self.groups[-1].last if self.groups and self.groups[-1].kind is BlockKind.ROW else None
-        return any(_are_rows(line, other) for other in (above, *ahead[:2]) if other)
+        beside = [other for other in (above, *ahead[:2]) if other]
+        if any(_are_aligned(line, other) for other in beside):
+            return line._replace(cells=line.tight)
+        return line if any(_are_rows(line, other) for other in beside) else None
 
     def _goes_on(self, last: Group, line: Line, ahead: Sequence[Line]) -> bool:
         upper = last.last
@@ -221,8 +224,16 @@ def _introduces(text: str) -> bool:
     return ends_sentence(text) or text.endswith((":", ";"))
 
 
+def _are_aligned(line: Line, other: Line) -> bool:
+    """Whether two lines have the same columns, however little these stand apart."""
+    if other.page != line.page or not 2 < len(line.tight) == len(other.tight):
+        return False
+    edges = zip(line.tight, other.tight, strict=True)
+    return all(abs(left - edge) < _ALIGNED for (_, left), (_, edge) in edges)
+
+
 def _are_rows(line: Line, other: Line) -> bool:
-    if other.page != line.page or len(other.cells) < 2:
+    if other.page != line.page or len(line.cells) < 2 or len(other.cells) < 2:
         return False
     edges = [left for _, left in other.cells]
     shared = sum(any(abs(left - edge) < _ALIGNED for edge in edges) for _, left in line.cells)
