@@ -1,7 +1,8 @@
 """Documents as people send and publish them: what is read of each, beside it in a file of the same name.
 
 The words are our own. `report.pdf`, `report.docx` and `arabic.pdf` were made by LibreOffice from the `.fodt`,
-`brief.pdf` by groff from `brief.ms`; the folders hold what is packed to a book and a memo.
+`brief.pdf` by groff from `brief.ms`, `columns.pdf` by ReportLab; the folders hold what is packed to a book
+and a memo.
 RENEW_GOLDENS=1 writes what is read anew; read the difference.
 """
 

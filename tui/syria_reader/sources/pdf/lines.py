@@ -170,7 +170,7 @@ class _TextPage:
         return start + words[0].end() - 1, start + words[-1].start()
 
     def _cells(self, start: int, end: int, gap: float) -> list[tuple[str, float]]:
-        """The words from `start` to `end`, parted where they stand `gap` apart, and where each part begins."""
+        """The words from `start` to `end`, parted where they stand `gap` apart, with where parts begin."""
         cells: list[tuple[str, float]] = []
         begun = start
         for found in re.finditer(r"\s+", self.text[start:end]):
