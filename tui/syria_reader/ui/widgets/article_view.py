@@ -382,25 +382,10 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """The selected words; a paragraph is one line, however it is wrapped."""
-        parts: list[str] = []
-        last = Position(-1, 0)
-        first = selection.start.y if selection.start else 0
-        final = selection.end.y if selection.end else self.page.height - 1
-        for y in range(max(first, 0), min(final, self.page.height - 1) + 1):
-            block, line = self.page.row(y)
-            lines = self.page.lines(block)
-            span = selection.get_span(y)
-            if span is None or not 0 <= line < len(lines):
-                continue
-            start, end = lines[line]
-            left = self.lines.left_of(block)
-            text = self.article.prose(block).text
-            high = end if span[1] == -1 else min(end, start + max(span[1] - left, 0))
-            words = text[min(start + max(span[0] - left, 0), end) : high]
-            between = text[last.offset : start] if block == last.block else "\n\n" if parts else ""
-            parts.append(between + words)
-            last = Position(block, end)
-        return ("".join(parts), "\n") if parts else None
+        from syria_reader.ui.widgets.selected_words import selected_words
+
+        words = selected_words(self.lines, self.page, selection)
+        return (words, "\n") if words is not None else None
 
     def selection_updated(self, selection: Selection | None) -> None:
         """Show the selection as it grows."""
