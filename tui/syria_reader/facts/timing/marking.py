@@ -12,7 +12,7 @@ MONTH = r"(?:M+|A+\.?)"
 WEEKDAY = r"W+"
 """A day of the week in marked text."""
 _NAMES = re.compile(
-    r"\b(?=[adfjmnostw])(?:(january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"\b(?=a[pu]|dec|f[er]|j[au]|m[ao]|nov|oct|s[aeu]|t[uh]|wed)(?:(january|february|march|april|may|june|july|august|september|october|november|december)"
     r"|(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z])"
 )
 _MARKS = {1: "M", 2: "A", None: "W"}
