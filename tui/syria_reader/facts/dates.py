@@ -96,9 +96,9 @@ class Dates:
         return resolved if resolved and published and resolved[0] <= published else None
 
     def _expressions(self, passage: Passage) -> Iterator[tuple[Span, TimeExpression]]:
-        for sentence in passage.sentences:
-            for expression in self._readings.of(passage, sentence).times:
-                yield sentence, expression
+        for reading in self._readings.of(passage):
+            for expression in reading.times:
+                yield reading.span, expression
 
 
 def _dated(

@@ -1,6 +1,7 @@
 """What several extractors ask of a sentence, read once."""
 
 import re
+from collections.abc import Iterable
 
 from syria_reader.article import Span
 from syria_reader.facts.figures.sentence import Sentence, read_sentence
@@ -10,7 +11,7 @@ from syria_reader.facts.timing.time_words import may_frame, may_tell_time
 from syria_reader.facts.timing.window import Window, find_windows
 
 REMEMBERED = 200
-"""Sentences of a passage that are remembered: a passage may be a whole book."""
+"""Sentences of a passage that are remembered; a passage of more may be a whole book."""
 _LETTERS = re.compile(r"[a-z]+")
 
 
@@ -62,16 +63,13 @@ class Readings:
 
     def __init__(self) -> None:
         self._block = -1
-        self._read: dict[Span, Reading] = {}
+        self._read: list[Reading] = []
 
-    def of(self, passage: Passage, span: Span) -> Reading:
-        """The sentence at `span` of `passage`."""
+    def of(self, passage: Passage) -> Iterable[Reading]:
+        """The sentences of `passage`, in order."""
+        if len(passage.sentences) > REMEMBERED:
+            return (Reading(passage.text, span) for span in passage.sentences)
         if passage.block != self._block:
             self._block = passage.block
-            self._read.clear()
-        reading = self._read.get(span)
-        if reading is None:
-            reading = Reading(passage.text, span)
-            if len(self._read) < REMEMBERED:
-                self._read[span] = reading
-        return reading
+            self._read = [Reading(passage.text, span) for span in passage.sentences]
+        return self._read

@@ -50,12 +50,12 @@ class Statistics:
             return
         first = len(self.found)
         listing = self._listing if self._listing and is_entry(passage) else None
-        sources = Sources(statements)
-        for span in passage.sentences:
-            reading = self._readings.of(passage, span)
-            if may_hold_figures(reading.letters, passage.text, span):
+        sources: Sources | None = None
+        for reading in self._readings.of(passage):
+            if may_hold_figures(reading.letters, passage.text, reading.span):
                 figures = read_figures(reading.words, reading.times, listing.outcome if listing else None)
                 if figures:
+                    sources = sources or Sources(statements)
                     one = SentenceStatistics(self._surroundings, passage, reading, figures, self.found)
                     one.add(sources, listing)
         self._go_on_listing(number, first)

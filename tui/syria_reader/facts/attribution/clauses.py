@@ -16,7 +16,7 @@ from syria_reader.facts.attribution.verbs import CUE_WORDS, GERUNDS, GIVING, Cue
 from syria_reader.facts.figures import nouns
 from syria_reader.facts.figures.grammar import is_verb, skip_adverbs
 from syria_reader.facts.figures.number_words import STARTS
-from syria_reader.facts.figures.sentence import Sentence
+from syria_reader.facts.figures.sentence import Sentence, read_sentence
 from syria_reader.facts.passage import Passage
 from syria_reader.facts.readings import Readings
 
@@ -81,10 +81,11 @@ def read_clauses(
     number: int, passage: Passage, pieces: Sequence[Piece], speakers: Speakers, readings: Readings
 ) -> Iterator[Clause]:
     """The reporting clauses of passage `number`, in order; `pieces` are its quotations."""
-    for span in passage.sentences:
-        if CUE_WORDS.isdisjoint(readings.of(passage, span).letters):
+    for reading in readings.of(passage):
+        if CUE_WORDS.isdisjoint(reading.letters):
             continue
-        sentence = readings.of(passage, _unquoted(span, pieces)).words
+        span, rest = reading.span, _unquoted(reading.span, pieces)
+        sentence = reading.words if rest == span else read_sentence(passage.text, rest)
         cues = [cue for cue in find_cues(sentence) if not inside(pieces, sentence.starts[cue.at])]
         found: list[_Found] = []
         for cue in cues[:CUES]:

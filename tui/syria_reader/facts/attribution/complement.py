@@ -7,8 +7,6 @@ from syria_reader.facts.figures.grammar import PREPOSITIONS, is_adverb, is_verb
 from syria_reader.facts.figures.sentence import Sentence, Token
 from syria_reader.facts.figures.vocabulary import words
 
-FEWEST = 2
-"""Words that make a statement."""
 REACH = 12
 """Tokens behind a reporting clause in which what goes on has its verb."""
 RECIPIENT = 9
@@ -32,7 +30,8 @@ _MEDIA = words("news agency television tv channel radio newspaper network daily 
 _LEADING_MARKS = " ,:;–—-"
 _TRAILING_MARKS = " ,;:–—-"
 _QUOTED = re.compile(r"(?:\"\"?|[“«„])[^”\"»]*(?:\"\"?|[”»]|$)")
-_WORD = re.compile(r"\w+")
+_TWO_WORDS = re.compile(r"\w\W+\w")
+"""What makes a statement."""
 _NEXT_CLAUSE = re.compile(
     r"(?:,\s(?:while|whereas|although|though|but|and|adding|saying|citing|according)|;|\s(?:while|but|and))\s$|[,;]\s$"
 )
@@ -177,5 +176,4 @@ def _trimmed(text: str, part: Span, whole: Span) -> Span:
 
 def _has_words(text: str, part: Span) -> bool:
     """Whether enough stands outside quotation marks for a statement in the reporter's words."""
-    bare = _QUOTED.sub(" ", text[part.start : part.end])
-    return len(_WORD.findall(bare)) >= FEWEST
+    return _TWO_WORDS.search(_QUOTED.sub(" ", text[part.start : part.end])) is not None

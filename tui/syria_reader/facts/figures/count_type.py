@@ -32,6 +32,7 @@ _TOTAL = re.compile(
 )
 _SINCE = re.compile(r"^(?:since|so\sfar|to\sdate|as\sof|by)\b", re.IGNORECASE)
 _MONTH = re.compile(rf"^(?:in|during)\s(?:early\s|late\s|mid-|mid\s)?{MONTH}", re.IGNORECASE)
+_HAVE = {"has", "have"}
 _ONE = words("a an the one that this another single his her its their")
 _EVENTS = words(
     """
@@ -208,8 +209,11 @@ def _list_end(sentence: Sentence, at: int) -> int:
 
 def _perfect(sentence: Sentence, figure: Figure) -> bool:
     """Whether the figure's verb is in a perfect tense: it sums up, it does not report one event."""
-    for k in _reach(sentence, figure):
-        if sentence.lower(k) in ("has", "have"):
+    reach = _reach(sentence, figure)
+    if _HAVE.isdisjoint(sentence.lowers[reach.start : reach.stop]):
+        return False
+    for k in reach:
+        if sentence.lower(k) in _HAVE:
             claimed = sentence.lower(k - 1) == "to" and sentence.lower(k + 1) != "been"
             following = range(k + 1, min(k + 4, len(sentence.tokens)))
             if not claimed and any(is_verb(sentence, n) for n in following):

@@ -39,9 +39,10 @@ class Figure:
     def count(self, phrase: NounPhrase) -> None:
         """Let `phrase` be what is counted; it may be empty."""
         self.phrase = phrase
-        ends = (self.numeral.end, self.hedged.end, self.measure.end if self.measure else 0)
-        self.end = max(phrase.end, *ends) if phrase else max(ends)
-        self.elided = not phrase and self.measure is None
+        end = max(self.numeral.end, self.hedged.end, self.measure.end if self.measure else 0)
+        empty = not phrase
+        self.end = end if empty else max(phrase.end, end)
+        self.elided = empty and self.measure is None
 
     @property
     def of_people(self) -> bool:

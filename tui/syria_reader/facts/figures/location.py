@@ -24,8 +24,7 @@ _LOCATIVE = re.compile(
     r"(?:^|[\s(,“\"])(?:in|at|near|on|outside|inside|across|around|throughout|over|into|along|against|within|of"
     r"|entered|reached|fled|left|stormed|hit|struck|bombed|shelled|attacked"
     r"|(?:displaced|driven|expelled|evacuated|uprooted|fled|flee|fleeing)\s(?:\w+\s){0,3}?from)"
-    r"\s(?:the\s|its\s|a\s)?(?:[\w’'-]+\s){0,3}(?:of\s)?$",
-    re.IGNORECASE,
+    r"\s(?:the\s|its\s|a\s)?(?:[\w’'-]+\s){0,3}(?:of\s)?$"
 )
 _BREAK = re.compile(
     r";|:\s|\s(?:while|whereas|although|but)\s|,\s(?:and|but)\s(?:the|a|an|he|she|it|they)\s|\s[–—]\s"
@@ -35,8 +34,7 @@ _SAYING = re.compile(
     r"\b(?:said|says|told|reporters|journalists|speaking|interview|statement|spokesman|spokeswoman|officials?|based)"
     r"\s(?:\w+\s){0,2}(?:in|from|at|near)\s(?:the\s)?$"
     r"|\b(?:according\sto|by\sthe\scount\sof|data\sfrom|figures\sfrom)"
-    r"\s(?:[^,.;\d]|(?:(?<=Dr)|(?<=Mr)|(?<=Mrs)|(?<=Ms)|(?<=Gen)|(?<=Col)|(?<=Maj)|(?<=Lt)|(?<=St))\.)*$",
-    re.IGNORECASE,
+    r"\s(?:[^,.;\d]|(?:(?<=dr)|(?<=mr)|(?<=mrs)|(?<=ms)|(?<=gen)|(?<=col)|(?<=maj)|(?<=lt)|(?<=st))\.)*$"
 )
 _SAYS = re.compile(r",?\s(?:said|says|told|reported|reports|citing|estimates?|warned|has\ssaid|announced)\b")
 _OWNER = re.compile(r"['’]s?\s")
@@ -244,7 +242,7 @@ class Locator:
 
         All figures of a sentence ask for the same places.
         """
-        words = self._text[before.start : before.end]
+        words = self._text[before.start : before.end].lower()
         told = self._told[before] = (
             _SAYING.search(words) is not None,
             _LOCATIVE.search(words) is not None,

@@ -1,7 +1,5 @@
 """The noun phrase a number counts."""
 
-from typing import NamedTuple
-
 from syria_reader.facts.figures import nouns
 from syria_reader.facts.figures.grammar import (
     CONJUNCTIONS,
@@ -56,17 +54,19 @@ _ENDS = _FUNCTION_WORDS | _TIME_WORDS | _ELSEWHERE
 _SINGLE = {"strike", "person", "soldier", "civilian", "child", "woman", "man", "driver", "dinar", "dollar"}
 
 
-class NounPhrase(NamedTuple):
-    """Tokens `first` up to `end`, empty where they are equal; `head` is the last noun in lower case."""
+class NounPhrase:
+    """Tokens `first` up to `end`, empty where they are equal.
 
-    first: int
-    end: int
-    head: str
+    `head` is the last noun in lower case, `noun` its singular.
+    """
 
-    @property
-    def noun(self) -> str:
-        """The head's singular."""
-        return nouns.singular(self.head)
+    __slots__ = ("end", "first", "head", "noun")
+
+    def __init__(self, first: int, end: int, head: str) -> None:
+        self.first = first
+        self.end = end
+        self.head = head
+        self.noun = nouns.singular(head)
 
     def __bool__(self) -> bool:
         return self.end > self.first

@@ -79,7 +79,7 @@ def _figure(sentence: Sentence, numeral: Numeral) -> Figure | None:
         phrase = read_noun_phrase(sentence, at, one=_is_one(numeral))
     else:
         phrase = NounPhrase(at, at, "")
-    if phrase and is_empty_noun(numeral, phrase.noun):
+    if is_empty_noun(numeral, phrase.noun):
         return None
     return Figure(numeral, measure, hedged, phrase)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from syria_reader.article import Span
 from syria_reader.facts.relations.cast import Cast
@@ -81,22 +82,23 @@ class Sentence:
         return NOBODY if index is None else index
 
     def _read(self, start: int, end: int) -> None:
-        words, lower, starts, ends = self.words, self.lower, self.starts, self.ends
-        actor, owned = self.actor, self.owning
-        for match in _TOKEN.finditer(self.text, start, end):
-            word = match[0]
-            if word == ")" and self._bracketed():
-                continue
-            first, stop = match.span()
-            owning = word[-1] in "sS’'" and word.endswith(_POSSESSIVE) and len(word) > 2
-            if owning and word[-1] in "sS":
-                word, stop = word[:-2], stop - 2
-            words.append(word)
-            lower.append(word.lower())
-            starts.append(first)
-            ends.append(stop)
-            actor.append(NOBODY)
-            owned.append(owning)
+        while (closing := self.text.find(")", start, end)) >= 0:
+            self._add(start, closing)
+            if not self._bracketed():
+                self._add(closing, closing + 1)
+            start = closing + 1
+        self._add(start, end)
+
+    def _add(self, start: int, end: int) -> None:
+        found = list(_TOKEN.finditer(self.text, start, end))
+        forms = [_form(match[0]) for match in found]
+        starts = [match.start() for match in found]
+        self.words += [word for word, _, _ in forms]
+        self.lower += [lower for _, lower, _ in forms]
+        self.starts += starts
+        self.ends += [at + len(word) for at, (word, _, _) in zip(starts, forms, strict=True)]
+        self.actor += [NOBODY] * len(found)
+        self.owning += [owning for _, _, owning in forms]
 
     def _bracketed(self) -> bool:
         """Drop the bracket that ends here if it only gives the name before it once more."""
@@ -129,3 +131,11 @@ class Sentence:
         while name < end and not self.text[name].isalnum():
             name += 1
         return name if name < end else start
+
+
+@lru_cache(maxsize=8192)
+def _form(written: str) -> tuple[str, str, bool]:
+    """A word without its possessive, in lower case, and whether it has one."""
+    owning = len(written) > 2 and written.endswith(_POSSESSIVE)
+    word = written[:-2] if owning and written[-1] in "sS" else written
+    return word, word.lower(), owning

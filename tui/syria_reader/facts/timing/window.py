@@ -74,6 +74,7 @@ _FIGHTING = ("fighting", "war", "clashes", "shelling", "bombing", "violence", "u
 _COMPARED = ("than ", "price of ", "level of ", "figure of ", "total of ")
 """Words before a time that is only compared with."""
 _WORD = re.compile(r"[^\W_]+")
+_TWO_WORDS = re.compile(r"[^\W_][\W_]+[^\W_]")
 
 
 class Window(NamedTuple):
@@ -127,7 +128,7 @@ def _since(text: str, span: Span) -> Iterator[Window]:
 
 
 def _opens(text: str, span: Span, start: int) -> bool:
-    return len(_WORD.findall(text[span.start : start])) <= 1
+    return _TWO_WORDS.search(text, span.start, start) is None
 
 
 def _dates_a_saying(text: str, span: Span, start: int, end: int) -> bool:
