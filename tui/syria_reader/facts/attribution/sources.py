@@ -21,8 +21,10 @@ class Sources:
     def of(self, start: int) -> str | None:
         """Who says what stands at `start` of the passage; None where it is the article's own word."""
         covering = [s for s in self._covering.get(start // PART, ()) if s.start <= start < s.end]
-        nearest = max(covering, key=_nearness) if len(covering) > 1 else next(iter(covering), None)
-        return nearest and nearest.speaker.name
+        if not covering:
+            return None
+        nearest = max(covering, key=_nearness) if len(covering) > 1 else covering[0]
+        return nearest.speaker.name
 
 
 def _nearness(statement: Statement) -> tuple[int, int]:

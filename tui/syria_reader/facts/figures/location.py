@@ -79,7 +79,8 @@ class Locator:
         self._mentions = sorted(
             _Mention(mention.start, mention.end, place.id) for place in places for mention in place.mentions
         )
-        self._told: dict[Span, tuple[bool, bool]] = {}
+        self._told: dict[tuple[int, int], tuple[bool, bool]] = {}
+        self._behind: dict[int, tuple[bool, bool]] = {}
         self._told_in = Span(0, 0)
 
     def locate(
@@ -106,6 +107,7 @@ class Locator:
         best_far = FAR
         if sentence != self._told_in:
             self._told.clear()
+            self._behind.clear()
             self._told_in = sentence
         near = Span(max(sentence.start, figure.start - FAR), min(sentence.end, figure.end + FAR))
         locatives = self._locatives(near, figure)
@@ -214,13 +216,13 @@ class Locator:
                 and mention.start - previous.end < CHAIN
                 and _LARGER.match(self._text[previous.end : mention.start])
             )
-            before = Span(max(sentence.start, mention.start - LEAD), mention.start)
+            before = max(sentence.start, mention.start - LEAD), mention.start
             saying, located = self._told.get(before) or self._tell(before)
+            speaks, owner = self._behind.get(mention.end) or self._tell_behind(mention.end)
             said_behind = (
                 figure is not None and figure.end <= mention.start and self._text.startswith(",", mention.end)
             )
-            says = saying or (_SAYS.match(self._text, mention.end) and not said_behind)
-            owner = _OWNER.match(self._text, mention.end) is not None
+            says = saying or (speaks and not said_behind)
             if figure is not None and figure.start > mention.end and self._has(mention, figure, owner=owner):
                 found.append(mention)
             elif (
@@ -237,17 +239,25 @@ class Locator:
             at += 1
         return found
 
-    def _tell(self, before: Span) -> tuple[bool, bool]:
+    def _tell(self, before: tuple[int, int]) -> tuple[bool, bool]:
         """Whether the words at `before` a place tell that somebody speaks there, and that something is there.
 
         All figures of a sentence ask for the same places.
         """
-        words = self._text[before.start : before.end].lower()
+        words = self._text[before[0] : before[1]].lower()
         told = self._told[before] = (
             _SAYING.search(words) is not None,
             _LOCATIVE.search(words) is not None,
         )
         return told
 
-    def _is_of(self, before: Span) -> bool:
-        return _OF.search(self._text[before.start : before.end]) is not None
+    def _tell_behind(self, end: int) -> tuple[bool, bool]:
+        """Whether the words behind a place, which ends at `end`, tell that it speaks, and that it owns."""
+        told = self._behind[end] = (
+            _SAYS.match(self._text, end) is not None,
+            _OWNER.match(self._text, end) is not None,
+        )
+        return told
+
+    def _is_of(self, before: tuple[int, int]) -> bool:
+        return _OF.search(self._text[before[0] : before[1]]) is not None

@@ -129,6 +129,8 @@ class Lexicon(NamedTuple):
     """The last words of what may say before or behind a name what it is."""
     group_ends: Words
     """The last words of the group nouns."""
+    long_group_ends: Words
+    """The last words of those of several words."""
     settlements: dict[str, str]
     facilities: dict[str, Words]
     features: dict[str, Words]
@@ -212,6 +214,7 @@ def _lexicon(compiled: dict[str, Any], phrases: dict[str, str], notes: tuple[str
         before_names={w: ActorKind(kind) for kind, ws in words["groups"]["before_names"].items() for w in ws},
         type_ends=_ends(words["groups"]["before_names"].values()),
         group_ends=_ends([groups]),
+        long_group_ends=_ends([[noun for noun in groups if " " in noun]]),
         settlements=settlements,
         facilities=facilities,
         features=features,

@@ -54,7 +54,8 @@ def read_phrase(sentence: Sentence, i: int, known: KnownNames, context: Context)
     """The group whose noun ends with word `i`, or None where the noun is part of something else."""
     nouns = context.lexicon.groups
     head, noun = i, sentence.lower[i]
-    for first in range(max(0, i - _LONGEST_NOUN + 1), i):
+    longest = _LONGEST_NOUN if noun in context.lexicon.long_group_ends else 1
+    for first in range(max(0, i - longest + 1), i):
         longer = " ".join(sentence.lower[first : i + 1])
         if longer in nouns:
             head, noun = first, longer

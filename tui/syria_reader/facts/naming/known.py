@@ -31,12 +31,10 @@ class KnownNames:
         self.starting = self.covering = _NOTHING
         longest = lexicon.longest
         free = 0
-        for i, (word, lower, capital) in enumerate(
-            zip(sentence.words, sentence.lower, sentence.capital, strict=True)
-        ):
-            if i < free or not (capital or lower in longest) or not word[0].isalnum():
+        for i in [i for i, lower in enumerate(sentence.lower) if sentence.capital[i] or lower in longest]:
+            if i < free or not sentence.words[i][0].isalnum():
                 continue
-            words = longest.get(fold(word).partition(" ")[0], 0)
+            words = longest.get(fold(sentence.words[i]).partition(" ")[0], 0)
             known = _longest(sentence, i, words, lexicon, meanings) if words else None
             if known is not None:
                 if self.starting is _NOTHING:

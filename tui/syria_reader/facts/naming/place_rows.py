@@ -78,9 +78,7 @@ def place_rows(
     names = [_row_name(places, entry, context) for entry, places in ordered]
     around = _Surroundings(ordered)
     return [
-        _place(id_, name, entry, places, passages, context, around, text)._replace(
-            alternatives=_alternatives(close.get(entry, ()) if entry else ())
-        )
+        _place(id_, name, entry, places, passages, context, around, close, text)
         for id_, name, (entry, places) in zip(ids_for(names), names, ordered, strict=True)
     ]
 
@@ -205,6 +203,7 @@ def _place(
     passages: Sequence[Passage],
     context: Context,
     around: "_Surroundings",
+    close: _Close,
     text: str,
 ) -> Place:
     mentions = tuple(mention(place, passages, text) for place in places)
@@ -213,12 +212,15 @@ def _place(
         kind = wanted or PlaceKind.AREA
         country = None if kind is PlaceKind.FEATURE else _told(places, context) or around.country(places)
         return Place(id_, name, kind, country, None, None, None, None, mentions)
+    others = _alternatives(close.get(entry, ()))
     if _stands_at(places, entry):
         beside = entry.latitude, entry.longitude
-        return Place(id_, name, PlaceKind.FACILITY, entry.country, entry.admin1, *beside, None, mentions)
+        return Place(
+            id_, name, PlaceKind.FACILITY, entry.country, entry.admin1, *beside, None, mentions, others
+        )
     if _part(places[0], context):
         at = (None, None) if entry.kind is PlaceKind.COUNTRY else (entry.latitude, entry.longitude)
-        return Place(id_, name, PlaceKind.AREA, entry.country, entry.admin1, *at, None, mentions)
+        return Place(id_, name, PlaceKind.AREA, entry.country, entry.admin1, *at, None, mentions, others)
     kind = PlaceKind.REGION if wanted is PlaceKind.REGION and entry.kind in _SETTLED else entry.kind
     return Place(
         id_,
@@ -230,6 +232,7 @@ def _place(
         entry.longitude,
         entry.geonameid,
         mentions,
+        others,
     )
 
 

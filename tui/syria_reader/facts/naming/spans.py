@@ -39,11 +39,17 @@ _INNER = {
     "e",
     "und",
 }
+_GOING_ON = _INNER | {"."}
 _LONGEST = 5
 
 
 def names_from(sentence: Sentence, i: int) -> list[int]:
     """The ends of the possible names that begin at word `i`, longest first."""
+    following = i + 1
+    if following < sentence.size and not (
+        sentence.capital[following] or sentence.lower[following] in _GOING_ON
+    ):
+        return [following] if sentence.capital[i] and sentence.words[i][0].isalpha() else []
     ends = []
     j = i
     while j < sentence.size and j - i < _LONGEST:

@@ -18,6 +18,7 @@ _ONLY_DATES = re.compile(
     re.IGNORECASE,
 )
 """What a line looks like that is no sentence."""
+_DIGIT = re.compile(r"\d")
 _DATELINE_ENDS = ("–", "—", "--", " - ", "/", ")")
 _DAYS = {"iso", "day-month", "month-day", "slashed"}
 
@@ -28,7 +29,9 @@ def find_anchor(article: Article, passages: Sequence[Passage]) -> date | None:
     if field is not None:
         return _day(field.value)
     for passage in passages[:HEAD]:
-        for span in passage.sentences[:3]:
+        if _DIGIT.search(passage.text, 0, LINE) is None:
+            continue
+        for span in [span for span in passage.sentences[:3] if span.start <= LINE]:
             for expression in time_expressions(passage.text, span):
                 if expression.kind not in _DAYS or expression.start > LINE:
                     continue
