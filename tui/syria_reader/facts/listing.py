@@ -70,11 +70,13 @@ class Listing:
 def opens_list(passages: Sequence[Passage], number: int) -> bool:
     """Whether passage `number` says what the entries behind it are."""
     passage = passages[number]
-    if not passage.sentences or number + 1 >= len(passages) or not is_entry(passages[number + 1]):
+    if not passage.sentences or number + 1 >= len(passages):
         return False
     if passage.kind is BlockKind.HEADING:
-        return _BY_WHAT.search(passage.text) is not None
-    return passage.text.rstrip().endswith(":")
+        told = _BY_WHAT.search(passage.text) is not None
+    else:
+        told = passage.text.rstrip().endswith(":")
+    return told and is_entry(passages[number + 1])
 
 
 def is_entry(passage: Passage) -> bool:

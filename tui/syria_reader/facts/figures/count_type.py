@@ -33,6 +33,7 @@ _TOTAL = re.compile(
 _SINCE = re.compile(r"^(?:since|so\sfar|to\sdate|as\sof|by)\b", re.IGNORECASE)
 _MONTH = re.compile(rf"^(?:in|during)\s(?:early\s|late\s|mid-|mid\s)?{MONTH}", re.IGNORECASE)
 _HAVE = {"has", "have"}
+_STOPS = {";", ":"}
 _ONE = words("a an the one that this another single his her its their")
 _EVENTS = words(
     """
@@ -175,9 +176,10 @@ def _around(sentence: Sentence, figure: Figure) -> Sequence[str]:
 
 
 def _reach(sentence: Sentence, figure: Figure) -> range:
-    first = last = figure.first
-    while first > 0 and figure.first - first < REACH and sentence.tokens[first - 1].text not in ";:":
-        first -= 1
+    first = max(figure.first - REACH, 0)
+    before = sentence.lowers[first : figure.first]
+    if not _STOPS.isdisjoint(before):
+        first += max(k for k, word in enumerate(before, 1) if word in _STOPS)
     last = figure.end
     while last < len(sentence.tokens) and last - figure.end < 6 and sentence.tokens[last].text not in ";:":
         if sentence.tokens[last].text == "," and not _list_goes_on(sentence, last + 1):

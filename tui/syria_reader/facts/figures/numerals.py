@@ -51,9 +51,12 @@ def read_numerals(sentence: Sentence, times: Sequence[TimeExpression] = ()) -> l
     free = 0
     dated = iter(times)
     time = next(dated, None)
-    for index, (_, lower, kind) in enumerate(sentence.tokens):
-        if index < free or not (kind == "number" or lower in STARTS):
+    for index in [
+        k for k, (_, lower, kind) in enumerate(sentence.tokens) if kind == "number" or lower in STARTS
+    ]:
+        if index < free:
             continue
+        kind = sentence.tokens[index].kind
         start, end = sentence.starts[index], sentence.ends[index]
         while time and time.end <= start:
             time = next(dated, None)
@@ -220,7 +223,9 @@ def _digits(sentence: Sentence, index: int) -> _Read | None:
     text = sentence.tokens[index].text
     if len(text) > LONGEST:
         return None
-    if _DIGITS.fullmatch(text):
+    if text.isdecimal():
+        pass
+    elif _DIGITS.fullmatch(text):
         text = text.replace(",", "")
     elif _DOTTED.fullmatch(text):
         text = text.replace(".", "")

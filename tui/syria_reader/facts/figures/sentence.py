@@ -1,6 +1,7 @@
 """A sentence cut into words, numbers and marks."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -40,7 +41,7 @@ class Sentence:
     __slots__ = ("ends", "lower", "lowers", "span", "starts", "text", "tokens")
 
     def __init__(
-        self, text: str, span: Span, tokens: list[Token], starts: list[int], ends: list[int]
+        self, text: str, span: Span, tokens: list[Token], starts: Sequence[int], ends: Sequence[int]
     ) -> None:
         self.text = text
         self.span = span
@@ -65,8 +66,9 @@ def read_sentence(text: str, span: Span) -> Sentence:
     """The sentence at `span` of `text`; a hyphenated word that begins with a number word is several."""
     found = list(_TOKEN.finditer(text, span.start, span.end))
     tokens = [_token(match[0]) for match in found]
-    starts = [match.start() for match in found]
-    ends = [match.end() for match in found]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    starts, ends = zip(*[match.span() for match in found], strict=True) if found else ((), ())
     if _COMPOUND in tokens:
         tokens, starts, ends = _split(text, tokens, starts, ends)
     return Sentence(text, span, tokens, starts, ends)
@@ -90,7 +92,7 @@ def _token(word: str) -> Token:
 
 
 def _split(
-    text: str, tokens: list[Token], starts: list[int], ends: list[int]
+    text: str, tokens: list[Token], starts: Sequence[int], ends: Sequence[int]
 ) -> tuple[list[Token], list[int], list[int]]:
     """The tokens with their starts and ends, each compound replaced by its parts and hyphens."""
     parts: list[tuple[Token, int, int]] = []

@@ -131,11 +131,10 @@ def _nearest(entry: Entry, points: Sequence[tuple[float, float]]) -> float:
     if entry.latitude is None or entry.longitude is None:
         return _NEAR_KM
     least = _NEAR_KM
-    for latitude, longitude in points:
-        north = latitude - entry.latitude
-        if -_NEAR_DEGREES < north < _NEAR_DEGREES:
-            east = (longitude - entry.longitude) * cos(radians((entry.latitude + latitude) / 2))
-            least = min(least, _KM_A_DEGREE * hypot(north, east))
+    south, north = entry.latitude - _NEAR_DEGREES, entry.latitude + _NEAR_DEGREES
+    for latitude, longitude in [point for point in points if south < point[0] < north]:
+        east = (longitude - entry.longitude) * cos(radians((entry.latitude + latitude) / 2))
+        least = min(least, _KM_A_DEGREE * hypot(latitude - entry.latitude, east))
     return least
 
 

@@ -25,8 +25,8 @@ def find_anaphora(actors: list[FoundActor], context: Context) -> list[FoundActor
     for sentence in context.sentences:
         if sentence.title_case or "the" not in sentence.lower:
             continue
-        for i, word in enumerate(sentence.lower):
-            if word != "the" or i + 1 >= sentence.size or sentence.taken[i + 1]:
+        for i in [i for i, word in enumerate(sentence.lower) if word == "the"]:
+            if i + 1 >= sentence.size or sentence.taken[i + 1]:
                 continue
             while at < len(actors) and _position(actors[at]) < (sentence.number, i):
                 past.note(actors[at])

@@ -40,31 +40,28 @@ _INNER = {
     "und",
 }
 _GOING_ON = _INNER | {"."}
+_ABBREVIATED = {"st", "mt", "ft", "ste"}
 _LONGEST = 5
 
 
 def names_from(sentence: Sentence, i: int) -> list[int]:
     """The ends of the possible names that begin at word `i`, longest first."""
-    following = i + 1
-    if following < sentence.size and not (
-        sentence.capital[following] or sentence.lower[following] in _GOING_ON
-    ):
-        return [following] if sentence.capital[i] and sentence.words[i][0].isalpha() else []
-    ends = []
-    j = i
-    while j < sentence.size and j - i < _LONGEST:
-        if j > i:
-            gap = sentence.starts[j] - sentence.ends[j - 1]
-            if sentence.words[j] == "." and gap == 0 and sentence.lower[j - 1] in ("st", "mt", "ft", "ste"):
-                j += 1
-                continue
-            owned = sentence.possessive[j - 1] and gap == 3 and sentence.capital[j]
-            if (gap > 1 and not owned) or sentence.taken[j]:
-                break
-        if sentence.capital[j] and sentence.words[j][0].isalpha():
-            ends.append(j + 1)
-        elif not (j > i and sentence.lower[j] in _INNER):
+    words, lower, capital = sentence.words, sentence.lower, sentence.capital
+    if not (capital[i] and words[i][0].isalpha()):
+        return []
+    ends = [i + 1]
+    for j in range(i + 1, min(i + _LONGEST, sentence.size)):
+        if not capital[j] and lower[j] not in _GOING_ON:
             break
-        j += 1
+        gap = sentence.starts[j] - sentence.ends[j - 1]
+        if words[j] == "." and gap == 0 and lower[j - 1] in _ABBREVIATED:
+            continue
+        owned = gap == 3 and sentence.possessive[j - 1] and capital[j]
+        if (gap > 1 and not owned) or sentence.taken[j]:
+            break
+        if capital[j] and words[j][0].isalpha():
+            ends.append(j + 1)
+        elif lower[j] not in _INNER:
+            break
     ends.reverse()
     return ends

@@ -37,12 +37,15 @@ def find_typed_places(sentence: Sentence, known: KnownNames, context: Context) -
     kinds = lexicon.settlements
     lower, capitals = sentence.lower, sentence.capital
     ended = not (lexicon.place_ends.isdisjoint(lower) and PLURALS.isdisjoint(lower))
+    opening: Sequence[int] = sentence.capitals
+    if ended:
+        opening = [i for i, w in enumerate(lower) if capitals[i] or w in kinds or w in PLURALS]
     free = 0
-    for i in range(sentence.size) if ended else sentence.capitals:
+    for i in opening:
+        if i < free or sentence.taken[i] or _in_a_longer_name(known, i):
+            continue
         word, capital = lower[i], capitals[i]
         typed = word in kinds or word in PLURALS
-        if i < free or not (typed or capital) or sentence.taken[i] or _in_a_longer_name(known, i):
-            continue
         place = road(sentence, i) if capital and word in BEFORE_NUMBER else None
         if place is None and typed:
             place = _type_before(sentence, known, i, context)

@@ -39,6 +39,9 @@ class Forms(dict[str, Form]):
     """
 
     def __missing__(self, written: str) -> Form:
+        if written.islower() and written.isalpha():
+            form = self[written] = written, written, False, False
+            return form
         possessive = len(written) > 2 and written.endswith(_POSSESSIVE)
         word = written[:-2] if possessive else written
         lower = word.lower()

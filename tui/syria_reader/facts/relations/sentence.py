@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import add
 
 from syria_reader.article import Span
 from syria_reader.facts.relations.cast import Cast
@@ -91,14 +92,16 @@ class Sentence:
 
     def _add(self, start: int, end: int) -> None:
         found = list(_TOKEN.finditer(self.text, start, end))
-        forms = [_form(match[0]) for match in found]
+        if not found:
+            return
+        words, lower, owning = zip(*[_form(match[0]) for match in found], strict=True)
         starts = [match.start() for match in found]
-        self.words += [word for word, _, _ in forms]
-        self.lower += [lower for _, lower, _ in forms]
+        self.words += words
+        self.lower += lower
         self.starts += starts
-        self.ends += [at + len(word) for at, (word, _, _) in zip(starts, forms, strict=True)]
+        self.ends += map(add, starts, map(len, words))
         self.actor += [NOBODY] * len(found)
-        self.owning += [owning for _, _, owning in forms]
+        self.owning += owning
 
     def _bracketed(self) -> bool:
         """Drop the bracket that ends here if it only gives the name before it once more."""
