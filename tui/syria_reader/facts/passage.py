@@ -1,24 +1,27 @@
 """A passage: one block of the article as the extractors see it."""
 
-from typing import NamedTuple
-
 from syria_reader.article import Article, BlockKind, Prose, Span
 
 _SILENT = {BlockKind.CODE, BlockKind.RULE}
 
 
-class Passage(NamedTuple):
+class Passage:
     """`text` is the prose of the article's block number `block`.
 
     Extractors work in its offsets, `to_source` brings them to the article's. `sentences` are spans of
     `text`; a name or figure never runs across the end of one.
     """
 
-    block: int
-    kind: BlockKind
-    text: str
-    sentences: tuple[Span, ...]
-    prose: Prose
+    __slots__ = ("block", "kind", "prose", "sentences", "text")
+
+    def __init__(
+        self, block: int, kind: BlockKind, text: str, sentences: tuple[Span, ...], prose: Prose
+    ) -> None:
+        self.block = block
+        self.kind = kind
+        self.text = text
+        self.sentences = sentences
+        self.prose = prose
 
     def to_source(self, start: int, end: int) -> Span:
         """The span of the article's text that text[`start`:`end`] was read from."""

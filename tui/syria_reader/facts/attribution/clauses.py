@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from syria_reader.article import Span
 from syria_reader.facts.attribution.complement import complements
@@ -48,33 +47,37 @@ _NO_OFFENCE = frozenset(
 )
 
 
-class Clause(NamedTuple):
-    """`start` to `end` in the passage; the speaker answers for what it `covers`."""
+class Clause:
+    """`start` to `end` in the passage; the speaker answers for what it `covers`; `said` is reported."""
 
-    start: int
-    end: int
-    speaker: Speaker
-    cue: str
-    covers: Span
-    colon: bool
-    said: tuple[Span, ...]
-    """The words reported."""
+    __slots__ = ("colon", "covers", "cue", "end", "said", "speaker", "start")
+
+    def __init__(
+        self, start: int, end: int, speaker: Speaker, cue: str, covers: Span, colon: bool,
+        said: tuple[Span, ...],
+    ) -> None:  # fmt: skip
+        self.start = start
+        self.end = end
+        self.speaker = speaker
+        self.cue = cue
+        self.covers = covers
+        self.colon = colon
+        self.said = said
 
 
-class _Found(NamedTuple):
-    """The tokens of a clause before its speaker is known; `subject` is None where another clause has it."""
+class _Found:
+    """A clause of tokens `first` to `last` with its speaker unknown; with no `subject` it is another's."""
 
-    cue: Cue
-    subject: Subject | None
-    behind: bool
+    __slots__ = ("behind", "cue", "first", "last", "subject")
 
-    @property
-    def first(self) -> int:
-        return min(self.subject.whole.start, self.cue.at) if self.subject else self.cue.at
-
-    @property
-    def last(self) -> int:
-        return max(self.subject.whole.end - 1, self.cue.at) if self.subject else self.cue.at
+    def __init__(self, cue: Cue, subject: Subject | None, behind: bool) -> None:
+        self.cue = cue
+        self.subject = subject
+        self.behind = behind
+        self.first = self.last = cue.at
+        if subject is not None:
+            self.first = min(subject.whole.start, cue.at)
+            self.last = max(subject.whole.end - 1, cue.at)
 
 
 def read_clauses(

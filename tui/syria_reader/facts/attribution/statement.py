@@ -1,11 +1,9 @@
 """What is said, and by whom."""
 
-from typing import NamedTuple
-
 from syria_reader.facts.attribution.speaker import Speaker
 
 
-class Statement(NamedTuple):
+class Statement:
     """text[`start`:`end`] of passage number `passage` is `speaker`'s.
 
     `direct` tells a quotation, `cue` is the word that shows it ("said", "according to"). `depth` orders
@@ -13,11 +11,17 @@ class Statement(NamedTuple):
     narrow sense, whose words are just what is said; the others cover what the speaker answers for.
     """
 
-    passage: int
-    start: int
-    end: int
-    speaker: Speaker
-    direct: bool
-    cue: str
-    depth: int
-    claim: bool = False
+    __slots__ = ("claim", "cue", "depth", "direct", "end", "passage", "speaker", "start")
+
+    def __init__(
+        self, passage: int, start: int, end: int, speaker: Speaker, direct: bool, cue: str, depth: int,
+        claim: bool = False,
+    ) -> None:  # fmt: skip
+        self.passage = passage
+        self.start = start
+        self.end = end
+        self.speaker = speaker
+        self.direct = direct
+        self.cue = cue
+        self.depth = depth
+        self.claim = claim

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.figures.vocabulary import words
@@ -63,11 +62,14 @@ CUE_WORDS = REPORTING | _BY | _PHRASES.keys() | {"according"}
 """The words one of which every cue is."""
 
 
-class Cue(NamedTuple):
+class Cue:
     """A word that may show who speaks, token `at`; `text` is "according to", "by" or a verb of reporting."""
 
-    at: int
-    text: str
+    __slots__ = ("at", "text")
+
+    def __init__(self, at: int, text: str) -> None:
+        self.at = at
+        self.text = text
 
 
 def find_cues(sentence: Sentence) -> Iterator[Cue]:

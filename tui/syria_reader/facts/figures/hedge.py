@@ -1,7 +1,5 @@
 """How firmly a figure is given: the words right before or behind it, for it alone."""
 
-from typing import NamedTuple
-
 from syria_reader.facts.figures.numeral import Numeral
 from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.figures.vocabulary import words
@@ -88,13 +86,16 @@ _WEAK = words(
 """Hedges that are prepositions as well: only straight before the number."""
 
 
-class Hedged(NamedTuple):
+class Hedged:
     """`text` is None without a hedge; number and hedges together take tokens `first` up to `end`."""
 
-    hedge: Hedge
-    text: str | None
-    first: int
-    end: int
+    __slots__ = ("end", "first", "hedge", "text")
+
+    def __init__(self, hedge: Hedge, text: str | None, first: int, end: int) -> None:
+        self.hedge = hedge
+        self.text = text
+        self.first = first
+        self.end = end
 
 
 def read_hedge(sentence: Sentence, numeral: Numeral, first: int, end: int) -> Hedged:

@@ -1,7 +1,6 @@
 """A number as it is written, and its value."""
 
 from enum import StrEnum
-from typing import NamedTuple
 
 
 class Form(StrEnum):
@@ -13,17 +12,23 @@ class Form(StrEnum):
     FRACTION = "fraction"
 
 
-class Numeral(NamedTuple):
+class Numeral:
     """Tokens `first` up to `end` (exclusive) of a sentence. `value` is None where `low` and `high` bound it.
 
     `digits` tells a number written in digits. `metres` says its suffix "m" can mean metres as well.
     """
 
-    first: int
-    end: int
-    value: float | int | None
-    low: float | int | None
-    high: float | int | None
-    form: Form
-    digits: bool
-    metres: bool = False
+    __slots__ = ("digits", "end", "first", "form", "high", "low", "metres", "value")
+
+    def __init__(
+        self, first: int, end: int, value: float | int | None, low: float | int | None,
+        high: float | int | None, form: Form, digits: bool, metres: bool = False,
+    ) -> None:  # fmt: skip
+        self.first = first
+        self.end = end
+        self.value = value
+        self.low = low
+        self.high = high
+        self.form = form
+        self.digits = digits
+        self.metres = metres

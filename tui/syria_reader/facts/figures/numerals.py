@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from syria_reader.facts.figures.number_words import (
     DENOMINATORS,
@@ -35,14 +34,19 @@ _CHANGING = (
 )  # fmt: skip
 
 
-class _Read(NamedTuple):
+class _Read:
     """A single number: tokens up to `end`. `scaled` tells whether a magnitude has been applied."""
 
-    value: float | int
-    end: int
-    digits: bool
-    scaled: bool = False
-    metres: bool = False
+    __slots__ = ("digits", "end", "metres", "scaled", "value")
+
+    def __init__(
+        self, value: float | int, end: int, digits: bool, scaled: bool = False, metres: bool = False
+    ) -> None:
+        self.value = value
+        self.end = end
+        self.digits = digits
+        self.scaled = scaled
+        self.metres = metres
 
 
 def read_numerals(sentence: Sentence, times: Sequence[TimeExpression] = ()) -> list[Numeral]:
@@ -52,7 +56,7 @@ def read_numerals(sentence: Sentence, times: Sequence[TimeExpression] = ()) -> l
     dated = iter(times)
     time = next(dated, None)
     for index in [
-        k for k, (_, lower, kind) in enumerate(sentence.tokens) if kind == "number" or lower in STARTS
+        k for k, token in enumerate(sentence.tokens) if token.kind == "number" or token.lower in STARTS
     ]:
         if index < free:
             continue

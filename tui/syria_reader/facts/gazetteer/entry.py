@@ -1,11 +1,9 @@
 """One place of the gazetteer."""
 
-from typing import NamedTuple
-
 from syria_reader.facts.place import PlaceKind
 
 
-class Entry(NamedTuple):
+class Entry:
     """A place as the table has it.
 
     `geonameid` is None for a row of the hand-made supplement that has none. `name` is the table's main name,
@@ -15,13 +13,22 @@ class Entry(NamedTuple):
     `alias` tells that the name looked up is not the main one.
     """
 
-    geonameid: int | None
-    name: str
-    kind: PlaceKind
-    country: str | None
-    admin1: str | None
-    latitude: float | None
-    longitude: float | None
-    population: int
-    rank: int
-    alias: bool = False
+    __slots__ = (
+        "admin1", "alias", "country", "geonameid", "kind", "latitude", "longitude", "name", "population",
+        "rank",
+    )  # fmt: skip
+
+    def __init__(
+        self, geonameid: int | None, name: str, kind: PlaceKind, country: str | None, admin1: str | None,
+        latitude: float | None, longitude: float | None, population: int, rank: int, alias: bool,
+    ) -> None:  # fmt: skip
+        self.geonameid = geonameid
+        self.name = name
+        self.kind = kind
+        self.country = country
+        self.admin1 = admin1
+        self.latitude = latitude
+        self.longitude = longitude
+        self.population = population
+        self.rank = rank
+        self.alias = alias

@@ -1,7 +1,7 @@
 """The lexicon as the rules ask it."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
@@ -57,7 +57,18 @@ class Leader(NamedTuple):
 Words = frozenset[str]
 
 
-class Titles(NamedTuple):
+class _Tables:
+    """Tables by name, all of them needed.
+
+    No named tuples: rules ask for a table at every word, and of a tuple that takes ten times as long.
+    """
+
+    def __init__(self, **tables: Any) -> None:
+        for name in self.__annotations__:
+            setattr(self, name, tables[name])
+
+
+class Titles(_Tables):
     """The lists of titles.toml, flattened where they have classes; `ends` are the last words of titles."""
 
     ranks: Words
@@ -70,10 +81,10 @@ class Titles(NamedTuple):
     never: Words
     particles: Words
     suffixes: Words
-    ends: Words = frozenset()
+    ends: Words
 
 
-class Verbs(NamedTuple):
+class Verbs(_Tables):
     """The lists of verbs.toml."""
 
     saying: Words
@@ -87,7 +98,7 @@ class Verbs(NamedTuple):
     openers: Words
 
 
-class OrganisationWords(NamedTuple):
+class OrganisationWords(_Tables):
     """The lists of organisation_words.toml, but for the heads, which are a mapping to kinds."""
 
     weak: Words
@@ -97,7 +108,7 @@ class OrganisationWords(NamedTuple):
     calendar: Words
 
 
-class GroupWords(NamedTuple):
+class GroupWords(_Tables):
     """The lists of groups.toml, but for the nouns, which are a mapping to classes."""
 
     alone: Words
@@ -108,7 +119,7 @@ class GroupWords(NamedTuple):
     located: Words
 
 
-class Lexicon(NamedTuple):
+class Lexicon(_Tables):
     """Names with their senses, and words that tell of names; phrases are folded as the gazetteer folds."""
 
     states: dict[str, str]
@@ -160,6 +171,10 @@ def _senses(text: str) -> tuple[Sense, ...]:
     return tuple(Sense(*sense) for sense in unpacked(text))
 
 
+_TITLES = ("abbreviations", "offices", "courtesy", "religious", "callings")
+"""The lists of what may end a title, besides the ranks."""
+
+
 @cache
 def open_lexicon() -> Lexicon:
     """The shipped lexicon with the person's own entries, read once for the process.
@@ -206,9 +221,9 @@ def _lexicon(compiled: dict[str, Any], phrases: dict[str, str], notes: tuple[str
         phrases=phrases,
         longest=compiled["longest"],
         titles=_titles(words["titles"]),
-        verbs=Verbs(*_lists(words["verbs"], Verbs._fields)),
-        organisations=OrganisationWords(*_lists(organisation_words, OrganisationWords._fields)),
-        group_words=GroupWords(*_lists(words["groups"], GroupWords._fields)),
+        verbs=Verbs(**_lists(words["verbs"], Verbs)),
+        organisations=OrganisationWords(**_lists(organisation_words, OrganisationWords)),
+        group_words=GroupWords(**_lists(words["groups"], GroupWords)),
         heads={w: ActorKind(kind) for kind, ws in organisation_words["heads"].items() for w in ws},
         groups=groups,
         before_names={w: ActorKind(kind) for kind, ws in words["groups"]["before_names"].items() for w in ws},
@@ -233,11 +248,9 @@ def _lexicon(compiled: dict[str, Any], phrases: dict[str, str], notes: tuple[str
 
 
 def _titles(table: dict[str, Any]) -> Titles:
-    titles = Titles(*_lists(table, Titles._fields[:-1]))
-    told = titles.ranks.union(
-        titles.abbreviations, titles.offices, titles.courtesy, titles.religious, titles.callings
-    )
-    return titles._replace(ends=_ends([told]))
+    lists = _lists(table, Titles)
+    told = lists["ranks"].union(*(lists[name] for name in _TITLES))
+    return Titles(**lists | {"ends": _ends([told])})
 
 
 def _ends(lists: Iterable[Iterable[str]]) -> Words:
@@ -245,8 +258,11 @@ def _ends(lists: Iterable[Iterable[str]]) -> Words:
     return frozenset(phrase.rpartition(" ")[2] for phrases in lists for phrase in phrases)
 
 
-def _lists(table: dict[str, Any], names: Iterable[str]) -> Iterator[Words]:
-    """The lists of `names` in a file's `table` of sections; a section with "names" is a list as a whole."""
+def _lists(table: dict[str, Any], of: type[_Tables]) -> dict[str, Words]:
+    """The lists that are tables of a class, from a file's `table` of sections.
+
+    A section with "names" is a list as a whole.
+    """
     found = {section: frozenset(lists.get("names", ())) for section, lists in table.items()}
     found.update((key, frozenset(words)) for lists in table.values() for key, words in lists.items())
-    return map(found.__getitem__, names)
+    return {name: found[name] for name in of.__annotations__ if name in found}

@@ -1,19 +1,20 @@
 """Names the lexicon has, where they stand in a sentence."""
 
-from typing import NamedTuple
-
 from syria_reader.facts.gazetteer import fold
 from syria_reader.facts.lexicon import Lexicon, Sense
 from syria_reader.facts.lexicon.compiling import ACRONYM, ANY_CASE, SHARED
 from syria_reader.facts.naming.words import Sentence
 
 
-class Known(NamedTuple):
+class Known:
     """Words `first` to before `last`, and what they can mean, by type."""
 
-    first: int
-    last: int
-    senses: dict[str, Sense]
+    __slots__ = ("first", "last", "senses")
+
+    def __init__(self, first: int, last: int, senses: dict[str, Sense]) -> None:
+        self.first = first
+        self.last = last
+        self.senses = senses
 
 
 Meanings = dict[str, dict[str, Sense]]
@@ -56,7 +57,7 @@ class KnownNames:
         """Take the sense of `type_` from `name`, and the name itself where it has no other."""
         senses = {type_of: sense for type_of, sense in name.senses.items() if type_of != type_}
         if senses:
-            self.starting[name.first] = kept = name._replace(senses=senses)
+            self.starting[name.first] = kept = Known(name.first, name.last, senses)
             self.covering.update(dict.fromkeys(range(name.first, name.last), kept))
             return
         for i in range(name.first, name.last):
