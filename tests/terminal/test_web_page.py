@@ -16,6 +16,12 @@ PAGE = (
 ).encode()
 
 
+FEED = (
+    b"<?xml version='1.0'?><rss version='2.0'><channel><title>News</title>"
+    b"<item><title>Road closed</title><link>https://wire.example/1</link></item></channel></rss>"
+)
+
+
 @pytest.fixture
 def hold() -> threading.Event:
     """Set, it lets the server answer."""
@@ -29,10 +35,10 @@ def address(hold: threading.Event) -> Iterator[str]:
             if "/slow" in self.path:
                 hold.wait(60)
             self.send_response(200 if self.path != "/gone" else 404)
-            self.send_header("Content-Type", "text/html")
+            self.send_header("Content-Type", "text/xml" if "feed" in self.path else "text/html")
             self.end_headers()
             try:
-                self.wfile.write(PAGE)
+                self.wfile.write(FEED if "feed" in self.path else PAGE)
             except OSError:
                 return  # the reader was stopped
 
@@ -72,6 +78,16 @@ def test_what_takes_long_says_so_and_goes_on(open_reader, address, hold):
     assert reader.wait_for_end() == 0
     assert 1049 not in reader.modes()
     assert 25 in reader.modes()
+
+
+def test_a_feed_is_read_where_a_page_was_likely(open_reader, address, hold):
+    """The process that reads pages is started before it is known what comes, and has made itself ready."""
+    reader = open_reader(f"{address}/slow/feed")
+    reader.wait_for("fetching 127.0.0.1 …")
+    hold.set()
+    reader.wait_for("Road closed")
+    reader.press("q")
+    assert reader.wait_for_end() == 0
 
 
 @pytest.mark.parametrize("key", ["escape", "q", "ctrl+q"])

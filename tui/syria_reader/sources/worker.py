@@ -27,7 +27,7 @@ _OFTEN = 0.1
 _PACKAGES = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))  # noqa: PTH100, PTH120
 _KILL, _XCPU = 9, 24
 """Signals: to end a process; and of the system, to one that has worked longer than it may."""
-_ready: "list[Worker]" = []
+_ready: "dict[str, Worker]" = {}
 
 
 def make_ready(format_: str) -> None:
@@ -35,12 +35,18 @@ def make_ready(format_: str) -> None:
 
     A worker that is not needed after all ends by itself with this process.
     """
-    _ready.append(Worker(format_))
+    _ready[format_] = Worker(format_)
 
 
 def worker(format_: str) -> "Worker":
-    """A worker for a document of `format_`: one that is ready, or a new one."""
-    return _ready.pop() if _ready else Worker(format_)
+    """A worker for a document of `format_`: one that is ready for just that, or a new one.
+
+    What reads one format may have put aside what another needs; one that is ready for another ends.
+    """
+    fit = _ready.pop(format_, None)
+    while _ready:
+        _ready.popitem()[1].dismiss()
+    return fit or Worker(format_)
 
 
 class Worker:
@@ -72,6 +78,11 @@ class Worker:
             os.kill(self._process, _KILL)
             os.waitpid(self._process, 0)
         os.close(self._answers)
+
+    def dismiss(self) -> None:
+        """End a process that is given no job."""
+        os.close(self._jobs)
+        self.__exit__()
 
     def give(self, job: bytes) -> None:
         """Hand over `job`; returns at once."""
