@@ -36,7 +36,7 @@ _DAY_PART = r"(?:\s(?:morning|afternoon|evening|night))?"
 _PERIOD = re.compile(
     # At a word no time frame begins with none is tried.
     r"\b(?=[\dMAW]|a(?:n?\s|s\so|fter\s)|b(?:e[ft]|y\s)|du|e[ail]|f[oir]|in\s|la|n[ie]|o(?:n\s|ne|ver)"
-    r"|s(?:o\s|[ei])|t(?:o\sd|o[dn]|h[eir]|w|en)|wi|ye)(?:"
+    r"|s(?:o\s|[ei])|t(?:o\sd|o[dn]|[ehw])|wi|ye)(?:"
     rf"(?P<past>(?:in|over|during|for|within|throughout)\s(?:just\s|only\s|about\s)?(?:the|these)\s(?:past|last|previous|preceding|same|first|following)\s(?:[\w-]+\s){{0,3}}?{_UNIT}(?:\sof\s(?:the\syear|{_YEAR}|{MONTH}|this\syear))?"
     rf"|(?:in|over|during)\srecent\s{_UNIT}"
     rf"|(?<!for\s)(?:over|during|within|in)\s(?:just\s|only\s|about\s|the\scourse\sof\s|a\speriod\sof\s|less\sthan\s|more\sthan\s)?{_COUNT}(?:-|\s){_UNIT}(?:\speriod|\sof\s(?:[\w-]+\s){{0,2}}?(?:fighting|war|clashes|shelling|bombing|violence|unrest|protests|strikes|airstrikes|raids|siege|battles|attacks|bombardment|hostilities|floods|rain))?(?!\sof\b)"
