@@ -37,6 +37,27 @@ CLAUSES = {
         "“I counted 12 bodies,” said a 36-year-old farmer who survived.",
         [("12", "36-year-old farmer")],
     ),
+    "said on a day, adding what it means": (
+        "More than 2,900 people died, the UN said Wednesday, a far higher toll than before.",
+        [("2,900", "UN")],
+    ),
+    "said in a report released": (
+        "One in four people is poor, the World Bank said in a report released on Monday.",
+        [("One in four", "World Bank")],
+    ),
+    "estimates the number at": (
+        "The UN estimates the number of displaced at 480,000; the government puts it at barely 100,000.",
+        [("480,000", "UN"), ("100,000", "government")],
+    ),
+    "gave a figure": ("Pakistan gave a figure of 23 dead on its side.", [("23", "Pakistan")]),
+    "the WHO is no pronoun": (
+        "Five people died, the WHO chief, Rania Okello, wrote on X.",
+        [("Five", "Rania Okello")],
+    ),
+    "states that say nothing": (
+        "Some 96 deaths were reported across five states in the week.",
+        [("96", None), ("five", None)],
+    ),
     "told by": (
         "Officers were told by survivors that the attackers had killed 12 people.",
         [("12", "survivors")],

@@ -35,6 +35,10 @@ REPORTED = {
         [("The Observatory", "indirect", "the killing of 478 civilians")],
     ),
     "recorded, but nothing": ("The Observatory recorded the names.", []),
+    "spoke of": (
+        "Residents spoke of more than 100 killed.",
+        [("Residents", "indirect", "more than 100 killed")],
+    ),
     "told by": (
         "Officers were told by survivors that the attackers had stayed.",
         [("survivors", "indirect", "the attackers had stayed")],

@@ -67,6 +67,25 @@ OUTCOMES = {
         "Some 1,000 migrants drowned in the Mediterranean last year, down from 2,200 in 2023.",
         ["1,000 people | killed | migrants", "2,200 people | killed | None"],
     ),
+    "shot some of them": (
+        "Soldiers rounded up 60 men and shot 17 of them.",
+        ["60 people | detained | men", "17 people | injured | None"],
+    ),
+    "a boy of six": ("Some 14 people were hurt, including a boy of six.", ["14 people | injured | people"]),
+    "behind a share": (
+        "At least 8,500 people, half of them women, were screened; 212 tested positive.",
+        [
+            "8,500 people | count-other | people",
+            "half fraction | share | None",
+            "212 people | count-other | None",
+        ],
+    ),
+    "more arrive": ("About 300 more arrive each day.", ["300 people | count-other | None"]),
+    "remain unnamed": ("Another 130 remain unnamed.", ["130 people | count-other | None"]),
+    "an estimate of": (
+        "Some 2,900 people died, far more than the previous estimate of 900.",
+        ["2,900 people | killed | people", "900 people | killed | None"],
+    ),
     "among the wounded": ("Two women were among the wounded.", ["Two people | injured | women"]),
     "under rubble": (
         "Another 260 people are believed to be buried under rubble.",

@@ -120,6 +120,18 @@ PARTS = {
         "It abducted 54 people. Nineteen have since escaped.",
         [("Nineteen", "54")],
     ),
+    "among those killed": (
+        "Five medics are among 23 people killed in the strike.",
+        [("Five", "23")],
+    ),
+    "by place, not all told": (
+        "It destroyed 121 drones overnight, 60 over Kursk and 25 over the sea.",
+        [("60", "121"), ("25", "121")],
+    ),
+    "a list of places is no whole": (
+        "At least 23 people were killed in Homs, 11 in Hama and four in Idlib.",
+        [],
+    ),
     "a share beside a share": (
         "It recorded 1,204 deaths. Armed groups caused 86 per cent of them, soldiers 9 per cent.",
         [("86", "1,204"), ("9", "1,204")],
@@ -228,6 +240,8 @@ GROUPS = {
         ["children", "women"],
     ),
     "three groups": ("Some 600 men, women and children died.", [None]),
+    "civilian deaths": ("It recorded 2,310 civilian deaths.", ["civilians"]),
+    "army losses": ("It recorded 2,310 military deaths.", ["combatants"]),
     "members of a force named before": (
         "Three Hamas members were killed and 27 arrested.",
         ["combatants", "combatants"],

@@ -53,6 +53,30 @@ CASES = {
         "The army shot down 47 of the 72 drones launched overnight.",
         [("47", "overnight"), ("72", "overnight")],
     ),
+    "Chad is no had": (
+        "Some 40,000 people have crossed into Chad since April 2023.",
+        [("40,000", "since April 2023")],
+    ),
+    "than in a year, when": (
+        "That is fewer than in 2024, when 2,630 people died.",
+        [("2,630", "in 2024")],
+    ),
+    "the week ending": (
+        "It reported 96 deaths in the week ending 18 January.",
+        [("96", "in the week ending 18 January")],
+    ),
+    "behind its comma": (
+        "It destroyed 121 drones overnight, 60 over Kursk.",
+        [("121", "overnight"), ("60", "overnight")],
+    ),
+    "a share that compares": (
+        "It recorded 38 abductions in July, 15 per cent more than in June.",
+        [("38", "in July"), ("15", None)],
+    ),
+    "the day a report came out": (
+        "One in four people is poor, the bank said in a report released on Monday.",
+        [("One in four", None)],
+    ),
     "on a day": ("On Friday rockets killed 12 people.", [("12", "On Friday")]),
     "on a date": ("A blast killed 12 people on 6 December.", [("12", "on 6 December")]),
     "yesterday": ("Yesterday 12 people were killed.", [("12", "Yesterday")]),

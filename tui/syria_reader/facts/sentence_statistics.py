@@ -141,6 +141,8 @@ class SentenceStatistics:
 
     def _since(self, order: int, whole: Statistic | None) -> str | None:
         since = self._here[order].since
+        if self._compares(order):
+            return None
         if self._parts.get(order - 1) == order:
             # "In 2021 it won 73 of the 329 seats": what a part is taken of has a time behind it, or none.
             figure, sentence = self._figures[order], self._sentence
@@ -150,6 +152,12 @@ class SentenceStatistics:
         if since is None and whole is not None and whole.sentence == self._said:
             since = whole.since
         return since
+
+    def _compares(self, order: int) -> bool:
+        """Whether a share only says how far the count before differs from another ("15 per cent more")."""
+        figure = self._figures[order]
+        differs = self._sentence.lower(figure.end) in ("more", "fewer", "less", "higher", "lower")
+        return figure.category is Category.SHARE and differs
 
     def _category(self, order: int, whole: Statistic | None) -> Category:
         figure, category, part = self._figures[order], self._here[order].category, self._parts.get(order)

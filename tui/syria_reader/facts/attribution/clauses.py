@@ -192,8 +192,9 @@ def _clause(sentence: Sentence, found: _Found, speaker: Speaker, limit: int) -> 
         covers, limit = Span(covers.start, max(min(covers.end, comma), covers.start)), min(limit, comma)
     said: list[Span] = []
     if found.cue.text not in _NO_STATEMENT:
+        of = found.cue.text.endswith(" of") and sentence.lower(last + 1) == "of"
         said = complements(
-            sentence, Span(first, last + 1), found.cue.at, whole=whole, cue=found.cue.text, limit=limit
+            sentence, Span(first, last + 1 + of), found.cue.at, whole=whole, cue=found.cue.text, limit=limit
         )
         if found.cue.text in _NEED_VERB:
             said = [

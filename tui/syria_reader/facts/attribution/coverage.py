@@ -3,7 +3,7 @@
 import re
 
 from syria_reader.article import Span
-from syria_reader.facts.attribution.subject import OFFICES, subject_behind
+from syria_reader.facts.attribution.subject import OFFICES, TIMES, subject_behind
 from syria_reader.facts.figures.grammar import PREPOSITIONS, is_verb
 from syria_reader.facts.figures.nouns import singular
 from syria_reader.facts.figures.sentence import Sentence
@@ -16,6 +16,11 @@ _ADDING = re.compile(r",\s(?:adding|citing|noting|warning|without\s\w+ing)\b")
 _NUMBER = re.compile(r"\d")
 _NEVER_INVERTED = words("told tells put puts accused accuses blamed blames denied denies deny accuse")
 _OTHER_CLAUSE = words("while as during after before when because although though but and citing adding")
+_ISSUED = words("released published issued posted seen obtained broadcast carried dated shared")
+_DOCUMENTS = words(
+    "report statement study survey update video post message letter interview paper release review document"
+)
+"""What somebody says something in, and what is told of it ("said in a report released on Monday")."""
 _OPENERS = words(
     """
     the a an who which whose his her its their former acting deputy chief head director spokesman spokeswoman
@@ -63,7 +68,7 @@ def _apposed(sentence: Sentence, comma: int) -> bool:
 def covered(sentence: Sentence, first: int, last: int, verb: int, behind: bool) -> Span:
     """What a reporting clause of tokens `first` to `last` covers: what follows it, or the whole sentence."""
     whole = sentence.span
-    before, after = sentence.lower(first - 1), sentence.lower(last + 1)
+    before, after = sentence.lower(first - 1), sentence.lower(_after_times(sentence, last + 1))
     if behind or before == "as" or (before == "," and after == ","):
         return whole
     rest = sentence.text[sentence.ends[last] : whole.end]
@@ -79,13 +84,21 @@ def covered(sentence: Sentence, first: int, last: int, verb: int, behind: bool) 
     return Span(sentence.ends[verb], whole.end)
 
 
+def _after_times(sentence: Sentence, at: int) -> int:
+    """The token behind the time of saying that may stand at `at` ("said late on Wednesday, …")."""
+    while sentence.lower(at) in TIMES or (sentence.lower(at) == "on" and sentence.lower(at + 1) in TIMES):
+        at += 1
+    return at
+
+
 def _clause_ends(sentence: Sentence, at: int) -> int | None:
     """Where a clause ends that goes on at `at` without another verb; None where one follows."""
     while at < len(sentence.tokens):
         lower = sentence.lower(at)
         if lower in ("", ",", ".", ";", ":", "”", '"', "!", "?") or lower in _OTHER_CLAUSE:
             return at
-        if is_verb(sentence, at) and not lower.endswith("ing"):
+        described = lower in _ISSUED and sentence.lower(at - 1) in _DOCUMENTS
+        if is_verb(sentence, at) and not lower.endswith("ing") and not described:
             return None
         at += 1
     return at

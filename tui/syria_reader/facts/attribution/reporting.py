@@ -19,7 +19,9 @@ _PARTICIPLES = words(
 )
 """Verbs that may only describe the noun before them ("the sum requested for 2026")."""
 _BEING = words("is are was were has have had will would")
-_BEFORE_FIGURE = words("more fewer less least about around nearly almost up some over as under")
+_BEFORE_FIGURE = words(
+    "barely just only hardly between more fewer less least about around nearly almost up some over as under"
+)
 
 
 def is_reporting(sentence: Sentence, verb: int) -> bool:
@@ -37,6 +39,8 @@ def is_reporting(sentence: Sentence, verb: int) -> bool:
         return False
     if lower in _PARTICIPLES and following in ("for", "under", "in", "on", "since", "during", "from", "at"):
         return False
+    if lower == "states" and following not in ("that", ":", ","):
+        return False
     if lower in ("report", "reports") and following == ":":
         return False
     if lower in ("put", "puts"):
@@ -50,7 +54,7 @@ def is_reporting(sentence: Sentence, verb: int) -> bool:
     if lower in _NOUNS_TOO and (
         following in ("of", "from", "in", "on", "for")
         or following in _BEING
-        or (before in ("u.n.", "un", "official") and following not in (".", ",", "", "that"))
+        or (before in ("u.n.", "un", "official") and not _opens_statement(sentence, verb + 1))
     ):
         return False
     if (lower, following) in (("accused", ","), ("told", "about")) or _tells_about(sentence, verb):
@@ -70,6 +74,14 @@ def is_reporting(sentence: Sentence, verb: int) -> bool:
         lower in ("estimated", "confirmed", "alleged", "described")
         and before in ("some", "with", "from", "and", "its")
     )
+
+
+def _opens_statement(sentence: Sentence, at: int) -> bool:
+    """Whether what is estimated or reported may begin here."""
+    token = sentence.tokens[at] if at < len(sentence.tokens) else None
+    lower = sentence.lower(at)
+    counts = lower in _BEFORE_FIGURE or lower in UNITS or (token is not None and token.kind == "number")
+    return counts or lower in (".", ",", "", "that", "the", "there", "it", "its", "at")
 
 
 def _tells_about(sentence: Sentence, verb: int) -> bool:

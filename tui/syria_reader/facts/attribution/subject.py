@@ -38,11 +38,12 @@ _HELPING = words(
     """
 )
 _ASKED = words("reached contacted interviewed quoted cited asked reached")
-_TIMES = words(
+TIMES = words(
     """
     monday tuesday wednesday thursday friday saturday sunday yesterday today on early late
     """
 )
+"""Words for when something was said."""
 _INSIDE = {"of", "for", "in", "from", "at", "with", "on", "to", "by"}
 _LINKS = words(
     """
@@ -70,7 +71,7 @@ def subject_before(sentence: Sentence, verb: int) -> Subject | None:
     while (
         at >= 0
         and not _is_acronym(sentence, at)
-        and (sentence.lower(at) in _HELPING or sentence.lower(at) in _TIMES or is_adverb(sentence.lower(at)))
+        and (sentence.lower(at) in _HELPING or sentence.lower(at) in TIMES or is_adverb(sentence.lower(at)))
     ):
         if sentence.lower(at) == "to":
             return None
@@ -281,7 +282,7 @@ def subject_behind(sentence: Sentence, verb: int) -> Subject | None:
                 break
         elif (
             lower in ("who", "which", "that", "as", "when", "while", "after", "but", "on", "during", "since")
-            or lower in _TIMES
+            or lower in TIMES
             or (
                 lower == "and"
                 and not (end + 1 < len(sentence.tokens) and sentence.tokens[end + 1].text[:1].isupper())

@@ -46,9 +46,13 @@ _BY = words(
 )
 _CLEAR = re.compile(r"\s(?:it\s)?(?:clear|plain|known)(?:\sthat)?\b")
 _OF = re.compile(r"\s(?:\w+\s)?of\s")
+_GIVES = re.compile(
+    r"\s(?:a|the|its|their)\s(?:[\w-]+\s)?(?:figure|toll|number|tally|total|count|estimate)\s(?:of|at|as)\b"
+)
 _NAMING = re.compile(r"\s\w[^.;:“”\"]{0,60}[“\"]")
 _NAMING_AS = re.compile(r"\s\w[^.;:“”\"]{0,90}\sas\s(?:an?\s)?[“\"‘']")
 _PHRASES = {
+    "gave": (_GIVES, "gave"), "gives": (_GIVES, "gives"),
     "made": (_CLEAR, "made clear"), "makes": (_CLEAR, "makes clear"), "spoke": (_OF, "spoke of"),
     "speaks": (_OF, "speaks of"), "called": (_NAMING, "called"), "calls": (_NAMING, "calls"),
     "branded": (_NAMING, "branded"), "dismissed": (_NAMING, "dismissed"),

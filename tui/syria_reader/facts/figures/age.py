@@ -5,6 +5,7 @@ from syria_reader.facts.figures.numeral import Numeral
 from syria_reader.facts.figures.sentence import Sentence
 
 _AGE_BEFORE = {"aged", "age", "ages"}
+_YOUNG = {"boy", "girl", "child", "son", "daughter", "man", "woman", "baby", "infant", "toddler"}
 OLDEST = 100
 _NOT_LENGTHS = {"old", "olds"}
 
@@ -17,6 +18,8 @@ def is_age(sentence: Sentence, numeral: Numeral) -> bool:
         and _aged(sentence, numeral.first - 2)
     ):
         return True
+    if before == "of" and sentence.lower(numeral.first - 2) in _YOUNG and not after[:1].isalpha():
+        return (numeral.value or 0) < OLDEST
     if before in ("under", "over") and (
         after in (",", ".", ")", "", "and", "were", "are", "in", "who")
         and is_person(singular(sentence.lower(numeral.first - 2)))

@@ -19,15 +19,17 @@ FAR = 30
 """How many tokens before a number the noun it counts may stand."""
 NEAR = 60
 """Characters between two numbers of which the second takes over the first's noun."""
-_COUNTERS = words("number numbers total toll tally count figure figures losses")
+_COUNTERS = words("estimate estimates number numbers total toll tally count figure figures losses")
 _COPULAS = words("was were is are at to reached reaching stands stood rose risen hit totals")
 _DONE_BY_PEOPLE = words(
     """
     crossed fled arrived returned gathered joined registered signed voted marched protested moved settled gone
+    unnamed unidentified
     come stayed remained lived left applied enrolled deserted defected surrendered travelled traveled not
     abroad
     """
 )
+_COME = words("arrive flee enter return")
 _CAME_FREE = words("escaped freed released rescued returned survived recovered discharged deported evacuated")
 _POINTING = words("those the these death that overall official total this")
 
@@ -110,6 +112,10 @@ def _stands_for_people(sentence: Sentence, figure: Figure) -> bool:
         return True
     counts = figure.numeral.digits or figure.numeral.form is Form.RANGE
     more = figure.hedged.hedge is not Hedge.NONE or before in ("another", "further", "additional")
+    behind = sentence.lower(figure.end + (sentence.lower(figure.end) == "more"))
+    if counts and more and behind in _COME:
+        figure.unit = "people"
+        return True
     done = sentence.lower(skip_adverbs(sentence, figure.end + 1))
     if counts and more and sentence.lower(figure.end) in HELPING and done in _DONE_BY_PEOPLE:
         figure.unit = "people"
@@ -153,6 +159,8 @@ def _noun_before(sentence: Sentence, figure: Figure) -> NounPhrase | None:
             break
         if lower not in _COUNTERS:
             continue
+        if sentence.lower(at + 1) == "of" and at + 2 == figure.first:
+            return NounPhrase(at, at + 1, lower)
         if sentence.lower(at + 1) == "of":
             first = at + 2
             while sentence.lower(first) in ("the", "all", "its", "their"):

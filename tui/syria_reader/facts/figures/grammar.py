@@ -53,7 +53,7 @@ IRREGULAR_VERBS = words(
     want wants include includes provide provides reach reaches live lives work works flew flown
     threw thrown blew blown bought hid sought taught caught stole stolen chose chosen froze sank
     sunk swept tore torn won wore appear appears face faces require requires continue continues
-    receive receives carry carries show shows suffer suffers serve serves cause causes
+    arrive arrives receive receives carry carries show shows suffer suffers serve serves cause causes
     """
 )
 _NOT_PAST = words(

@@ -50,7 +50,7 @@ def _name_elided(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) 
     for other in reversed(earlier):
         if included and behind_preposition(sentence, other):
             continue
-        if other.unit and other.measure is None:
+        if other.unit and other.measure is None and other.numeral.form is not Form.FRACTION:
             figure.unit = other.unit
             own = sentence.lower(figure.end) in _OWN_VERBS or _does_something(sentence, figure.end)
             if figure.category is Category.COUNT_OTHER and not figure.outcome and not own:

@@ -133,6 +133,9 @@ def _of_them(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> s
         return None
     if sentence.lower(end + 2) == "fatally":
         return "killed"
+    done = governor_beside(sentence, figure)
+    if done is not None:
+        return done
     for k in range(end + 2, min(end + 6, len(sentence.tokens))):
         token = sentence.tokens[k]
         if token.kind == "mark":

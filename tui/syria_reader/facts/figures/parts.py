@@ -17,6 +17,7 @@ REACH = 14
 _LINKS = LINKS - {"mostly", "mainly", "counting"}
 NEAR = 8
 """Tokens between two shares of one whole ("86 per cent of them, soldiers for 9 per cent")."""
+_WHERE = words("in over near at around outside inside across on")
 _BADLY = words("seriously critically badly gravely severely slightly lightly fatally")
 _POINTERS = words("them these those whom which whose")
 _OF_THEM = {"of them", "of whom", "of these", "of those", "of which"}
@@ -43,6 +44,8 @@ def find_parts(sentence: Sentence, figures: Sequence[Figure]) -> dict[int, int]:
         if whole is not None and found.get(whole) != order and _fits(figures[whole], figure):
             found[order] = whole
     for whole, parts in _breakdowns(sentence, figures, found):
+        found.update(dict.fromkeys(parts, whole))
+    for whole, parts in _spread(sentence, figures, found):
         found.update(dict.fromkeys(parts, whole))
     return found
 
@@ -111,6 +114,9 @@ def _whole_behind(sentence: Sentence, figures: Sequence[Figure], order: int) -> 
     if order + 1 == len(figures):
         return None
     figure, following = figures[order], figures[order + 1]
+    if sentence.lower(figure.end) in HELPING and sentence.lower(figure.end + 1) == "among":
+        near = 2 <= following.first - figure.end <= 4
+        return order + 1 if near and following.phrase and _holds(following, figure) else None
     end = figure.measure.end if figure.measure else figure.numeral.end
     starts = [k for k in range(end, following.first) if sentence.lower(k) == "of"]
     if not starts or starts[0] - end > 1 or following.first - starts[0] > 6:
@@ -190,6 +196,55 @@ def _breakdowns(
         same = all(_breaks_down(whole, figures[part], mark, adds_up=adds_up) for part in parts)
         if same and len(parts) > 1 and (total == most if exact else 0 < total <= most):
             yield order, [part for part in parts if part not in found]
+
+
+def _spread(
+    sentence: Sentence, figures: Sequence[Figure], found: dict[int, int]
+) -> Iterator[tuple[int, list[int]]]:
+    """Wholes of no place of their own with parts by place: "121 drones, 60 over Kursk, 25 over the sea"."""
+    for order, whole in enumerate(figures[:-1]):
+        first = figures[order + 1]
+        if (
+            sentence.lower(first.first - 1) != ","
+            or whole.measure is not None
+            or whole.elided
+            or order in found
+        ):
+            continue
+        if _has_place(sentence, range(whole.end, first.first)):
+            continue
+        parts = []
+        for part in range(order + 1, len(figures)):
+            figure = figures[part]
+            placed = (
+                figure.elided
+                and sentence.lower(figure.end) in _WHERE
+                and figure.outcome in (None, whole.outcome)
+            )
+            if (
+                not placed
+                or not _fits(whole, figure)
+                or (part > order + 1 and not _is_next(sentence, figures, part))
+            ):
+                break
+            parts.append(part)
+        if len(parts) > 1 and _total(figures, parts) <= (whole.numeral.value or 0):
+            yield order, [part for part in parts if part not in found]
+
+
+def _has_place(sentence: Sentence, words: range) -> bool:
+    """Whether a preposition stands before a name among `words`."""
+    return any(
+        sentence.lower(k) in _WHERE and any(t.text[:1].isupper() for t in sentence.tokens[k + 1 : words.stop])
+        for k in words
+    )
+
+
+def _is_next(sentence: Sentence, figures: Sequence[Figure], part: int) -> bool:
+    """Whether the figure goes on the list of the one before."""
+    words = range(figures[part - 1].end, figures[part].first)
+    last = sentence.lower(words.stop - 1)
+    return last in ("and", ",") and not any(is_verb(sentence, k) or sentence.lower(k) == ";" for k in words)
 
 
 def _total(figures: Sequence[Figure], parts: Sequence[int]) -> float:

@@ -87,7 +87,8 @@ _COMPOUND = Token("", "", "")
 @lru_cache(maxsize=8192)
 def _token(word: str) -> Token:
     """The token that is written `word`, one for all the places it stands at."""
-    lower = word.lower()
+    # The World Health Organization is no pronoun.
+    lower = word.lower() if word != "WHO" else "w.h.o."
     if not lower.isascii():
         lower = lower.replace("’", "'").replace("‑", "-")
     if word[0].isdecimal():

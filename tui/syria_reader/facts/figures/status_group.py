@@ -42,6 +42,7 @@ FAR = 14
 """Tokens between a figure without a noun and the one whose noun it shares."""
 _ANYBODY = {"another", "others", "people", "persons", "who", "of", "including"}
 _LOSSES = {"toll", "death", "loss", "casualty", "body", "injury", "arrest", "fatality", "killing"}
+_FORCES = {"military", "army", "police", "troop", "combat", "militant", "insurgent", "rebel"}
 _FAMILY = {"family", "families", "household"}
 _COMMANDED = {"our", "his", "their", "its", "my"}
 """Before "men" these make them the men of a force."""
@@ -110,6 +111,8 @@ def _of_phrase(sentence: Sentence, phrase: NounPhrase) -> str | None:
     if "unarmed" in inside:
         return "civilians"
     noun = phrase.noun
+    if noun in _LOSSES and len(inside) > 1:
+        return "combatants" if inside[-2] in _FORCES else GROUPS.get(nouns.singular(inside[-2]))
     if noun in ("worker", "staff", "personnel", "crew") and len(inside) > 1:
         return _WORKERS.get(inside[-2])
     if noun == "man" and (

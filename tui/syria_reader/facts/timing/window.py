@@ -45,7 +45,7 @@ _PERIOD = re.compile(
     rf"|(?:between|from)\s{_POINT}\s(?:and|to|until|through)\s{_POINT}"
     rf"|so\sfar(?:\s(?:this|in)\s(?:week|month|year|{_YEAR}))?|to\sdate|this\s(?:year|month|week|weekend|summer|winter|spring|autumn)"
     rf"|in\s(?:early\s|late\s|mid-|the\sfirst\s(?:half|quarter)\sof\s|the\ssecond\shalf\sof\s)?(?:{MONTH},?\s{_YEAR}|{MONTH}(?![\w-]){_SAID_YEAR}|{_YEAR}(?!\s?[-,]\d))"
-    rf"|as\sof\s(?:{_DATE}|{_YEAR}|{MONTH}(?![\w-])|{WEEKDAY}|today)|(?:after|before|in\sall\sof|by)\s{_YEAR}(?!\s?[-,]\d)|by\s(?:{_DATE}|{MONTH}(?![\w-])|{WEEKDAY}{_DAY_PART}|the\send\sof\s(?:(?:the|this|last)\s(?:week|month|year)|{MONTH}(?![\w-])|{_YEAR}))|(?:over|during|in)\sthe\s(?:reporting|review)\speriod|over\sthe\sweekend|during\s{_YEAR}|(?:in|during)\sthe\s(?:months?|weeks?|days|year)\s(?:of|to|since)\s{_POINT}|overnight|{_COUNT}\s(?:days?|weeks?|months?|years?)\sago)"
+    rf"|as\sof\s(?:{_DATE}|{_YEAR}|{MONTH}(?![\w-])|{WEEKDAY}|today)|(?:after|before|in\sall\sof|by)\s{_YEAR}(?!\s?[-,]\d)|by\s(?:{_DATE}|{MONTH}(?![\w-])|{WEEKDAY}{_DAY_PART}|the\send\sof\s(?:(?:the|this|last)\s(?:week|month|year)|{MONTH}(?![\w-])|{_YEAR}))|(?:over|during|in)\sthe\s(?:reporting|review)\speriod|over\sthe\sweekend|during\s{_YEAR}|(?:in|during|over|for)\sthe\s(?:months?|weeks?|days|year|fortnight|period)\s(?:of|to|since|ending|ended|from|up\sto)\s(?:on\s)?{_POINT}|overnight|{_COUNT}\s(?:days?|weeks?|months?|years?)\sago)"
     rf"|(?P<day>(?:(?:late|early|earlier)\s)?(?:on\s)?(?:(?:last|this)\s)?{WEEKDAY}{_DAY_PART}(?:,?\s{_DATE})?|on\s(?:the\s(?:night|morning|evening)\sof\s)?(?:{_DAY}\s(?:and|or|to)\s)?{_DATE}|{_DAYS}|yesterday{_DAY_PART}|today|tonight"
     rf"|(?:{_DAY}\s{MONTH}\s|{MONTH}\s(?:{_DAY}\s)?)?last\s(?:week|month|year|night|weekend|summer|winter|spring|autumn|{MONTH}(?!\w))|the\s(?:following|previous|next|same)\s(?:day|week|month|year)|(?:on\s)?the\s(?:day|night|evening|morning)\s(?:before|after)|(?:on\s)?that\s(?:same\s)?(?:day|night|morning|evening|afternoon|week|month|year)|next\s(?:week|month|year)|a\s(?:day|week|month)\s(?:earlier|later|before)))"
     r"(?!\w)"
@@ -57,7 +57,7 @@ _SINCE_END = re.compile(
     r"[,;:()—–\"“”]|\.(?=\s|$)|\s(?:to|have|has|had|were|was|are|is|with|and\s(?:the|that|a))\s(?=(?:about|nearly|over|more|at|\$|£|€|been|also)?\s?\d|been\b|\w+ed\b)|\s(?=the\s[A-Z]\w*\s(?:have|has|had|\w+ed)\b)"
 )
 _APART = re.compile(
-    r",\s(?!(?:and|or|when|including|at\sleast|more|some|most|mostly|among|of|mainly|as|up|nearly|about|almost|killing|leaving|killed|wounded|injured|destroyed|seized|captured|displaced|dropped|fired)\b|\w+ing\b|\d|\w+\s(?:killed|wounded|injured|people)\b)"
+    r",\s(?!$|(?:and|or|when|including|at\sleast|more|some|most|mostly|among|of|mainly|as|up|nearly|about|almost|killing|leaving|killed|wounded|injured|destroyed|seized|captured|displaced|dropped|fired)\b|\w+ing\b|\d|\w+\s(?:killed|wounded|injured|people)\b)"
 )
 _BREAK = re.compile(
     r";|,?\s(?:up|down)\sfrom\s|,?\scompared\s(?:with|to)\s|\snow\s(?=\w+s?\s)|\sand\s(?=(?:we|they|he|she|it|is|are|now)\s)|,\swhich\sincludes?\s|,\s(?:bringing|raising|taking|pushing)\s|,\s(?:and|but|so)\s(?=the\s(?!\w+\sof\s(?:[a-z]+\s){0,3}$)|an?\s|they\s|it\s|he\s|she\s|its\s|their\s|[A-Z])|,?\s(?:while|whereas|although)\s|,\swith\s|\sin\swhich\s|,\s(?:was|is|were|are)\s(?=the\s|an?\s|one\s)"
@@ -70,6 +70,20 @@ _TELLING = words(
 )
 _SAID = REPORTING - {"pledged", "promised"} | {"condemned", "denounced", "called", "hailed", "criticised"}
 """Words of saying whose day is not the day of what is told; a pledge is itself the event."""
+_ISSUED = {"released", "published", "issued", "posted", "dated", "broadcast"}
+_DOCUMENTS = {
+    "report",
+    "statement",
+    "study",
+    "survey",
+    "update",
+    "video",
+    "figures",
+    "data",
+    "post",
+    "release",
+}
+"""Whose day is no day of what is told in them ("said in a report released on Monday")."""
 _FIGHTING = ("fighting", "war", "clashes", "shelling", "bombing", "violence", "unrest", "strikes", "battles")
 _COMPARED = ("than ", "price of ", "level of ", "figure of ", "total of ")
 """Words before a time that is only compared with."""
@@ -96,7 +110,7 @@ def find_windows(text: str, span: Span) -> list[Window]:
             break
         if windows and any(w.start < found.end() and found.start() < w.end for w in windows):
             continue
-        if text.endswith(_COMPARED, 0, found.start()):
+        if text.endswith(_COMPARED, 0, found.start()) and not text.startswith(", when ", found.end()):
             continue
         told = found.lastgroup == "day" or text.startswith(" that ", found.end())
         if told and _dates_a_saying(text, span, found.start(), found.end()):
@@ -108,7 +122,7 @@ def find_windows(text: str, span: Span) -> list[Window]:
 
 def _since(text: str, span: Span) -> Iterator[Window]:
     for found in _SINCE.finditer(marked(text), span.start, span.end):
-        if text.endswith(("have ", "has ", "had "), 0, found.start()):
+        if text.endswith((" have ", " has ", " had "), 0, found.start()):
             # "16 have since escaped" tells of no time.
             continue
         end = found.end("point") if found.group("point") else -1
@@ -143,6 +157,8 @@ def _dates_a_saying(text: str, span: Span, start: int, end: int) -> bool:
     following = [w.lower() for w in _WORD.findall(text[end : min(end + 50, span.end)])][:1]
     closes = text.startswith(",", end) and not text.endswith(", ", 0, start)
     if following and following[0] in _SAID and not closes:
+        return True
+    if len(before) > 1 and before[-1] in _ISSUED and before[-2] in _DOCUMENTS:
         return True
     if _opens(text, span, start):
         return _saying_follows(text[end : min(end + 70, span.end)])
