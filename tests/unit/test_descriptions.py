@@ -77,6 +77,11 @@ SAID = {
         "paramilitary",
     ),
     "backed": ("Boko Haram", "It was the Iran-backed Boko Haram.", "Iran-backed"),
+    "who is also": (
+        "Ivan Petrov",
+        "Ivan Petrov, who is also Head of the Relief Office, left.",
+        "Head of the Relief Office",
+    ),
     "a time is no object": ("Ivan Petrov", "It is the desk Ivan Petrov commands today.", None),
     "what one was before is none": (
         "Ivan Petrov",

@@ -72,6 +72,8 @@ MENTIONS = {
     "cave": ("They met at Zorvath cave.", ["Zorvath cave"]),
     "pipeline": ("It hit the Druzhba pipeline.", ["Druzhba pipeline"]),
     "street of a trade": ("It stood on Merchant Street.", ["Merchant Street"]),
+    "street in German": ("They met on Konrad-Zorvath-Strasse.", ["Konrad-Zorvath-Strasse"]),
+    "town with an everyday name": ("The Democratic Republic of Congo said rebels had taken Sake.", ["Sake"]),
     "part of a longer name": ("Rain fell in New Jersey.", ["New Jersey"]),
     "direction in a longer name": ("Rain fell in Western Australia.", ["Western Australia"]),
     "saint in a town": ("He lives in Port St. Lucie, Florida.", ["Port St. Lucie, Florida"]),
@@ -124,6 +126,16 @@ ROWS = {
         "They took the Sudanese city of al-Maliha. The UAE denied it.",
         "al-Maliha",
         "city SD",
+    ),
+    "facility told to be in a town": (
+        "It hit the Zorvath Hospital in Hodeidah. Aid reached Yemen.",
+        "Zorvath Hospital",
+        "facility YE",
+    ),
+    "list with its kind behind": (
+        "They fled Masisi and Zorvath territories in Congo.",
+        "Masisi",
+        "region CD",
     ),
     "facility without a table": ("They took Zorvath Dam.", "Zorvath Dam", "facility None"),
 }

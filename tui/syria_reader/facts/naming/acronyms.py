@@ -75,7 +75,9 @@ def find_acronyms(sentence: Sentence, known: KnownNames, context: Context) -> li
         numbered = i > 0 and _ORDINAL.match(sentence.lower[i - 1]) is not None and sentence.adjoin(i - 1)
         if word in context.declared:
             confidence = 0.9
-        elif word in context.acting_acronyms or (numbered and len(word) > _FEWEST):
+        elif word in context.acting_acronyms or (
+            numbered and len(word) > _FEWEST and not context.common(word)
+        ):
             confidence = 0.6
         else:
             continue

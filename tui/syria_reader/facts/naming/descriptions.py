@@ -22,6 +22,12 @@ _LEADS = frozenset(
         "coordinates",
         "oversees",
         "edits",
+        "monitors",
+        "documents",
+        "advises",
+        "teaches",
+        "studies",
+        "treats",
         "founded",
         "co-founded",
         "headed",
@@ -177,14 +183,26 @@ def _opens(sentence: Sentence, i: int, context: Context) -> bool:
     return word in _FIGHTING or (is_kind_of_body(word, context) and not plural)
 
 
-def _leading(found: FoundActor, _: Context) -> str | None:
-    """Read ", who heads the relief branch", "commands M23"."""
+def _leading(found: FoundActor, context: Context) -> str | None:
+    """Read ", who heads the relief branch", ", who is also Head of X", "commands M23"."""
     sentence = found.sentence
     i = found.last
+    if sentence.word(i) == "," and sentence.word(i + 1) == "who" and sentence.word(i + 2) in _IS:
+        i += 4 if sentence.word(i + 3) in ("also", "now", "still") else 3
+        office = sentence.lower[i : i + 1] and sentence.lower[i] in context.lexicon.titles.offices
+        return (
+            _up_to_a_stop(sentence, i)
+            if office
+            else phrase_after(sentence, i, context, person=True, sure=True)
+        )
     if sentence.word(i) == "," and sentence.word(i + 1) == "who" and sentence.word(i + 2) in _LEADS:
         i += 2
     elif sentence.word(i) not in _NOW or not _an_object(sentence, i + 1):
         return None
+    return _up_to_a_stop(sentence, i)
+
+
+def _up_to_a_stop(sentence: Sentence, i: int) -> str | None:
     last = i + 1
     while last < sentence.size and last - i < _LONGEST and sentence.lower[last] not in _STOPS:
         last += 1

@@ -27,6 +27,8 @@ _REGIONS = {
     "prefectures",
 }
 """Behind a list of names these tell what all of them are."""
+_SMALL_REGIONS = {"districts", "territories", "counties", "cantons"}
+"""Those the tables mostly lack: a settlement of the name is their seat."""
 
 
 def join_places(places: list[FoundPlace], context: Context) -> list[FoundPlace]:
@@ -40,6 +42,8 @@ def join_places(places: list[FoundPlace], context: Context) -> list[FoundPlace]:
             continue
         _widen(place, context)
         following = places[i + 1] if i + 1 < len(places) else None
+        if following is not None and _stands_in(place, following, context):
+            place.candidates = tuple(e for e in following.candidates if e.kind in _SETTLED)
         if following is not None and _lies_in(place, following, context):
             place.within = following.name
             if not place.sentence.possessive[following.last - 1]:
@@ -49,6 +53,14 @@ def join_places(places: list[FoundPlace], context: Context) -> list[FoundPlace]:
     return joined
 
 
+def _stands_in(place: FoundPlace, town: FoundPlace, context: Context) -> bool:
+    """Whether a facility no table has is told to be in a town ("the Zorvath Hospital in Homs")."""
+    if place.wanted is not PlaceKind.FACILITY or place.candidates or not _settled(town):
+        return False
+    between = place.sentence.lower[place.last : town.first]
+    return bool(between) and between[0] == "in" and all(w in context.lexicon.compass for w in between[1:])
+
+
 def _kinds_in_lists(places: list[FoundPlace], context: Context) -> None:
     """Let the places of a list be of one kind: "the regions of Bryansk and Kursk"."""
     for run in _lists(places, context):
@@ -56,12 +68,21 @@ def _kinds_in_lists(places: list[FoundPlace], context: Context) -> None:
             place.wanted is PlaceKind.REGION or (_regional(place) and not _settled(place)) for place in run
         )
         city = any(place.wanted in _SETTLED or (_settled(place) and not _regional(place)) for place in run)
-        named = run[-1].sentence.word(run[-1].last) if run else ""
+        named = _plural_behind(run[-1]) if run else ""
         for place in run:
-            if named in _REGIONS and (named == "districts" or _regional(place) or not place.candidates):
+            if named in _REGIONS and (named in _SMALL_REGIONS or _regional(place) or not place.candidates):
                 place.wanted = PlaceKind.REGION
+            if city and not region and place.rule == "place-unlisted" and place.wanted is PlaceKind.AREA:
+                place.wanted = PlaceKind.TOWN
             if region and not city and place.wanted is None and _regional(place):
                 place.wanted = PlaceKind.REGION
+
+
+def _plural_behind(place: FoundPlace) -> str:
+    """What the last of a list says all are, behind its name or as the end of it ("Rutshuru territories")."""
+    own = place.sentence.lower[place.last - 1]
+    typed = place.rule == "place-type" and own in _REGIONS
+    return own if typed else place.sentence.word(place.last)
 
 
 def _lists(places: list[FoundPlace], context: Context) -> Iterator[list[FoundPlace]]:

@@ -173,7 +173,9 @@ def _unlisted(sentence: Sentence, i: int, context: Context) -> FoundPlace | None
     if is_common_word(name) or is_personal_name(name) or last - i > 2:
         return None
     before = sentence.word(i - 1)
-    near = before in ("near", "outside", "towards", "toward")
+    near = before in ("near", "outside", "towards", "toward") or (
+        before in ("from", "to") and sentence.word(i - 2) in context.lexicon.journeys
+    )
     # What one is near or at is a settlement more often than anything else.
     kind = PlaceKind.TOWN if near or before == "at" else PlaceKind.AREA
     typed = _TYPES_BEHIND.get(sentence.word(last))
@@ -247,7 +249,7 @@ def _score(
     if sentence.possessive[last - 1] and best < 0.5:
         score -= 0.3
     if is_common_word(name):
-        score -= 0.4 if cue >= 0.5 else 0.6
+        score -= 0.4 if cue >= 0.45 else 0.6
     elif is_personal_name(name):
         score -= 0.25 if cue >= 0.45 else 0.35
     if (

@@ -210,7 +210,7 @@ def _place(
     wanted = next((place.wanted for place in places if place.wanted), None)
     if entry is None:
         kind = wanted or PlaceKind.AREA
-        country = None if kind is PlaceKind.FEATURE else _told(places, context) or around.country(places)
+        country = _told(places, context) or around.country(places)
         return Place(id_, name, kind, country, None, None, None, None, mentions)
     others = _alternatives(close.get(entry, ()))
     if _stands_at(places, entry):

@@ -29,6 +29,8 @@ from syria_reader.facts.naming.type_words import (
 from syria_reader.facts.naming.words import Sentence
 from syria_reader.facts.place import PlaceKind
 
+_STREET_ENDS = ("strasse", "straße", "platz", "-allee", "-gasse", "straat", "-laan", "-plein")
+
 
 def find_typed_places(sentence: Sentence, known: KnownNames, context: Context) -> list[FoundPlace]:
     """Places whose type a word tells: "city of Raqqa", "Idlib province", "Tabqa Dam", "Gulf of Aden"."""
@@ -49,6 +51,8 @@ def find_typed_places(sentence: Sentence, known: KnownNames, context: Context) -
         place = road(sentence, i) if capital and word in BEFORE_NUMBER else None
         if place is None and typed:
             place = _type_before(sentence, known, i, context)
+        if place is None and capital and word.endswith(_STREET_ENDS):
+            place = _street(sentence, i, context)
         if place is None and capital and word in lexicon.place_firsts:
             place = _named_by_first(sentence, i, context)
         if place is None and capital and ended:
@@ -58,6 +62,15 @@ def find_typed_places(sentence: Sentence, known: KnownNames, context: Context) -
             found.append(place)
             free = place.last
     return found
+
+
+def _street(sentence: Sentence, i: int, context: Context) -> FoundPlace | None:
+    """Read "on Konrad-Adenauer-Strasse"."""
+    before = sentence.word(i - 2) if sentence.word(i - 1) == "the" else sentence.word(i - 1)
+    if before not in ON and before not in context.lexicon.strong_prepositions:
+        return None
+    name = sentence.words[i]
+    return FoundPlace(sentence, i, i + 1, name, "place-head", 0.85, PlaceKind.FACILITY)
 
 
 def _in_a_longer_name(known: KnownNames, i: int) -> bool:
