@@ -92,3 +92,9 @@ def test_a_key_typed_at_once_leads_to_the_end_of_all_of_a_long_article(open_read
     reader.press("G", "a")
     assert reader.wait_until(lambda: "The end." in reader.text and "▌ ACTORS" in reader.text)
     assert "100 %" in reader.rows[0]
+
+
+def test_keys_typed_before_the_application_is_there_find_the_facts(reader):
+    reader.press("a", "j", "i")
+    assert reader.wait_until(lambda: "▌ ACTOR ↓" in reader.text and "NAMES HERE" in reader.text)
+    assert b"still being analysed" not in reader.raw

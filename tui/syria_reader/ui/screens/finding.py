@@ -27,9 +27,13 @@ class FindingScreen(ReadingOnScreen):
     """Finds the facts after the first paint and fills panels and text with them."""
 
     _slices: "Iterator[None] | None" = None
+    _has_begun = False
 
     def _find_facts(self) -> None:
-        """Begin; what is slow goes on while keys are pressed."""
+        """Begin, where no key has asked for facts before; what is slow goes on while keys are pressed."""
+        if self._has_begun:
+            return
+        self._has_begun = True
         if not gc.isenabled():  # the start is over; what is read later may be let go
             gc.freeze()
             gc.enable()
@@ -56,6 +60,7 @@ class FindingScreen(ReadingOnScreen):
 
     def _hurry(self) -> None:
         """Do at once what is left of an analysis in slices: a key asks for its facts."""
+        self._find_facts()
         if self._slices is not None:
             from syria_reader.ui.catalogue import Catalogue
 
