@@ -73,6 +73,18 @@ COUNTED = {
         {"hundreds": {"unit": "hours", "category": "duration"}},
     ),
     "a case caption": ("The court heard Resolution 2139 and Case 12/2014.", {}),
+    "narrative one is none": ("He was hit at one point by one man I spoke to.", {}),
+    "tallies of one": (
+        "Two guards and one driver died, and the blast left one person blind.",
+        {"Two": {"counted": "guards"}, "one": {}},
+    ),
+    "looking back for years": ("For eight years we have not forgotten, and for six years never slept.", {}),
+    "the magnitude of an earthquake": ("The 7.8 magnitude earthquake was felt.", {}),
+    "pointing back is none": ("The two men were killed.", {}),
+    "one hedge for one number": (
+        "They took 50-plus hostages.",
+        {"50": {"hedge": "more-than", "category": "detained"}},
+    ),
     "a bracketed conversion": ("Shells fell 25km (16 miles) away.", {"25": {"unit": "km"}}),
 }
 
@@ -96,6 +108,8 @@ NAMED = {
     ),
     "cases keep their noun": ("It counted 90 cholera cases.", {"90": {"unit": "cases"}}),
     "infections keep their noun": ("It saw 90 infections.", {"90": {"unit": "infections"}}),
+    "incidents keep their noun": ("It recorded 30 incidents.", {"30": {"unit": "incidents"}}),
+    "bodies are people": ("Divers retrieved 12 bodies.", {"12": {"unit": "people", "attributed_to": None}}),
     "a nationality's money": ("It cost 900 Syrian pounds.", {"900": {"unit": "SYP"}}),
     "per second": ("The dam lets out 60 cubic metres per second.", {"60": {"unit": "m3/s"}}),
     "square miles": ("They took 40 square miles.", {"40": {"unit": "mi2", "category": "territory"}}),
@@ -107,6 +121,23 @@ CATEGORIES = {
     "driven out at home": ("Troops drove 900 families from their homes.", {"900": {"category": "displaced"}}),
     "called refugees": ("Some 600 refugees arrived.", {"600": {"category": "refugees"}}),
     "living abroad": ("Some 600 people fled to Jordan.", {"600": {"category": "refugees"}}),
+    "refugees at work": ("Some 600 refugees work in factories.", {"600": {"category": "count-other"}}),
+    "refugees let to work": (
+        "The plan lets 40,000 refugees work.",
+        {"40,000": {"category": "count-other"}},
+    ),
+    "seized": ("Police seized 12 people.", {"12": {"category": "count-other"}}),
+    "seized and held": ("Police seized 12 people as hostages.", {"12": {"category": "detained"}}),
+    "ill-treated": ("At least 40 people were tortured.", {"40": {"category": "count-other"}}),
+    "goods": ("It carried 400 bags and 20 chairs.", {"400": {"category": "count-other"}, "20": {}}),
+    "bridges, tunnels, rooms": (
+        "Two bridges, six tunnels and nine rooms were hit.",
+        {
+            "Two": {"category": "buildings"},
+            "six": {"category": "buildings"},
+            "nine": {"category": "buildings"},
+        },
+    ),
     "evacuated": ("Some 600 people were evacuated.", {"600": {"category": "displaced"}}),
     "sheltered": ("Some 600 people are sheltered in schools.", {"600": {"category": "displaced"}}),
     "homeless": ("The fire left 600 people homeless.", {"600": {"category": "displaced"}}),
@@ -182,6 +213,31 @@ GIVEN = {
     "promised": ("Japan promised $5 million.", {"5 million": {"attributed_to": "Japan"}}),
     "appealed": ("UNHCR appealed for $5 million.", {"5 million": {"attributed_to": "UNHCR"}}),
     "asked": ("UNHCR asked for $5 million.", {"5 million": {"attributed_to": "UNHCR"}}),
+    "pledged": ("Japan pledged $5 million.", {"5 million": {"attributed_to": "Japan"}}),
+    "declared": (
+        "The minister declared a sum of $5 million.",
+        {"5 million": {"attributed_to": "minister", "counted": "sum"}},
+    ),
+    "sent": ("Japan sent $5 million.", {"5 million": {"attributed_to": None}}),
+    "decided": ("The council decided to give $5 million.", {"5 million": {"attributed_to": None}}),
+    "have seen": ("Japan has seen 12 deaths.", {"12": {"attributed_to": None}}),
+    "according to, officials reported": (
+        "According to the ministry, officials reported 12 deaths.",
+        {"12": {"attributed_to": "officials"}},
+    ),
+    "a short form": (
+        "Human Rights Watch (HRW) came. HRW said 12 people died.",
+        {"12": {"attributed_to": "Human Rights Watch"}},
+    ),
+    "a title and a surname": (
+        "Omar Aziz came. Mr Aziz said 12 people died.",
+        {"12": {"attributed_to": "Omar Aziz"}},
+    ),
+    "a document": ("The statement said 12 people died.", {"12": {"attributed_to": "statement"}}),
+    "claims an attack": (
+        "President Aziz claimed the attack that killed 12.",
+        {"12": {"attributed_to": None}},
+    ),
     "allocated": ("Japan allocated $5 million.", {"5 million": {"attributed_to": None}}),
     "committed": ("Japan committed $5 million.", {"5 million": {"attributed_to": None}}),
     "calls for an inquiry": (
@@ -227,6 +283,7 @@ DATED = {
     "day of the event": ("On Friday shells killed 12 people.", {"12": {"since": "On Friday"}}),
     "day of the saying": ("The army said Monday 12 people died.", {"12": {"since": None}}),
     "announced last week": ("Last week the bank announced $5 million.", {"5 million": {"since": None}}),
+    "an anchor": ("Eight days ago a shell killed 12 people.", {"12": {"since": "Eight days ago"}}),
     "to date": ("It has killed 12 people to date.", {"12": {"since": "to date"}}),
     "both outcomes": (
         "The raids, killing 60 and injuring 200 over three days, went on.",

@@ -87,6 +87,7 @@ def is_excluded(sentence: Sentence, numeral: Numeral, measure: Measure | None) -
         or _is_conversion(sentence, measure)
         or _is_anaphoric(sentence, numeral, measure)
         or _is_marker(sentence, numeral)
+        or sentence.lower(numeral.end) == "magnitude"
     )
 
 

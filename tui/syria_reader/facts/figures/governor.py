@@ -4,7 +4,15 @@ from syria_reader.facts.figures import nouns
 from syria_reader.facts.figures.figure import Figure
 from syria_reader.facts.figures.grammar import CLAUSE_WORDS, PREPOSITIONS, helped, is_verb, skip_adverbs
 from syria_reader.facts.figures.numeral import Form
-from syria_reader.facts.figures.outcomes import CAPTURE, FORCED, HELPING, LINKS, REACHES, TRANSITIVE
+from syria_reader.facts.figures.outcomes import (
+    CAPTURE,
+    FORCED,
+    HELPING,
+    LINKS,
+    NOT_YET_HELD,
+    REACHES,
+    TRANSITIVE,
+)
 from syria_reader.facts.figures.predicate import AWAY, HELD
 from syria_reader.facts.figures.sentence import Sentence
 
@@ -119,7 +127,7 @@ def _governs(sentence: Sentence, at: int, figure: Figure) -> str | None:
     if lower in TRANSITIVE:
         return TRANSITIVE[lower]
     if lower in CAPTURE and figure.of_people:
-        return "detained" if lower not in ("took", "taken", "taking") or HELD & set(behind) else None
+        return "detained" if lower not in NOT_YET_HELD or HELD & set(behind) else None
     if lower in ("lost", "losing", "loses", "lose") and figure.of_people:
         return "killed"
     return None

@@ -57,6 +57,8 @@ def find_outcome(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) 
     inside = _inside(sentence, figure)
     if inside in _LIVING:
         # An outcome beats a role: refugees who are hurt are counted as hurt.
+        if inside == "refugees" and _works(sentence, figure.end):
+            return NO_OUTCOME
         harm = _behind_near(sentence, figure) or governor_beside(sentence, figure)
         return harm if harm in _HARM else inside
     if inside:
@@ -79,6 +81,13 @@ def find_outcome(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) 
     if found in (None, "displaced") and flees_abroad(sentence, figure.end, fled=found is not None):
         return "refugees"
     return found
+
+
+def _works(sentence: Sentence, at: int) -> bool:
+    """Whether people are counted as working or let to work, whatever they are called."""
+    while sentence.lower(at) in HELPING or sentence.lower(at) in ("who", "to", "legally", "now", "allowed"):
+        at += 1
+    return sentence.lower(at) in ("work", "working", "worked", "employed", "hired")
 
 
 def _inside(sentence: Sentence, figure: Figure) -> str | None:

@@ -39,6 +39,8 @@ CAPTURE = words(
     """
 )
 """People captured are detained, places captured are territory, things captured stay what they are."""
+NOT_YET_HELD = {"took", "taken", "taking", "seized", "seizing", "seize", "seizes"}
+"""People taken or seized are held only where the clause says so."""
 TAKING = CAPTURE | words(
     """
     retook retaken retaking retake recaptured recapturing recapture liberated liberating liberate

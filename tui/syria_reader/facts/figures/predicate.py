@@ -10,7 +10,15 @@ from syria_reader.facts.figures.grammar import (
     looks_like_verb,
     skip_adverbs,
 )
-from syria_reader.facts.figures.outcomes import BE, CAPTURE, FORCED, HELPING, INTRANSITIVE, TRANSITIVE
+from syria_reader.facts.figures.outcomes import (
+    BE,
+    CAPTURE,
+    FORCED,
+    HELPING,
+    INTRANSITIVE,
+    NOT_YET_HELD,
+    TRANSITIVE,
+)
 from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.figures.vocabulary import words
 
@@ -70,6 +78,8 @@ def outcome_of_verb(sentence: Sentence, at: int) -> str | None:
         return found
     if lower in INTRANSITIVE:
         return INTRANSITIVE[lower]
+    if lower in NOT_YET_HELD and lower != "taken":
+        return None
     if lower in CAPTURE and passive and (lower != "taken" or sentence.lower(at + 1) not in ("to", "into")):
         return "detained"
     if lower not in TRANSITIVE or sentence.lower(at + 1) == "down" or lower in ("claimed", "claim", "claims"):

@@ -54,5 +54,8 @@ def is_time_frame(sentence: Sentence, numeral: Numeral, measure: Measure | None)
 
 
 def _looks_back(sentence: Sentence, at: int) -> bool:
+    if {"not", "never", "n't"} & set(sentence.lowers[at + 3 : at + 8]):
+        # "For eight years we have not forgotten" looks back.
+        return True
     words = sentence.text[sentence.span.start : sentence.starts[at]].lower()
     return words.rstrip().endswith(("the first time", "not been seen")) or at == 0
