@@ -11,7 +11,7 @@ from textual.screen import Screen
 
 from syria_reader.reading import Reading
 from syria_reader.ui.answering import AnsweringApp
-from syria_reader.ui.commands import COMMANDS, Keymap, Scope
+from syria_reader.ui.commands import COMMANDS, Keymap, Scope, keys_of, shown
 from syria_reader.ui.opening import AS_IT_COMES, Opening
 from syria_reader.ui.palette import Palette
 from syria_reader.ui.palettes import COLOURLESS, OWN, Colours
@@ -251,7 +251,7 @@ class ReaderApp(AnsweringApp):
                 if of_screen and command.id != "palette":
                     yield SystemCommand(
                         command.help.capitalize(),
-                        command.id,
+                        " ".join(shown(key) for key in keys_of(command, self._opening.keymap)),
                         lambda action=command.action: screen.run_action(action),
                     )
         yield from (own for own in super().get_system_commands(screen) if own.title in _KEPT)
