@@ -79,6 +79,11 @@ READ: dict[str, tuple[Callable[[], str | bytes], int]] = {
     "broken UTF-8": (lambda: rss(item()).encode() + b"\xff\xfe" + item().encode(), 1),
     "another encoding": (lambda: ATOM.replace("Ali", "Álí").encode("utf-16"), 2),
     "a comment of 1 MB": (lambda: rss("<!--" + "-" * 1_000_000 + "-->", item()), 1),
+    "halves of characters": (lambda: rss(item("a&#xd800;b&#57343;c"), item(content="&#xDFFF;" + WHOLE)), 2),
+    "a list with half a character": (
+        lambda: opml("<outline text='a&#xd800;' xmlUrl='https://a.example/f'/>"),
+        1,
+    ),
     "dates that are none": (
         lambda: rss(
             *(item().replace("Fri, 06 Dec 2024 23:30:00 -0500", day) for day in ("9" * 5000, "", "32"))
