@@ -3,6 +3,8 @@
 import subprocess
 import sys
 
+BORDER = "▁▁▁▁▁▁"
+
 
 def test_commands_are_found_by_their_names_and_a_theme_is_chosen(open_reader):
     reader = open_reader()
@@ -12,7 +14,7 @@ def test_commands_are_found_by_their_names_and_a_theme_is_chosen(open_reader):
     reader.press(*"places")
     reader.wait_for("Map of the places")
     reader.press("escape")
-    assert reader.wait_until(lambda: "Search for" not in reader.text)
+    assert reader.wait_until(lambda: BORDER not in reader.text)
     before = reader.cells()
     reader.press("ctrl+p")
     reader.wait_for("Search for commands")
@@ -21,7 +23,7 @@ def test_commands_are_found_by_their_names_and_a_theme_is_chosen(open_reader):
     reader.press(*"daylight")
     assert reader.wait_until(lambda: "daylight" in reader.text)
     reader.press("enter")
-    assert reader.wait_until(lambda: "Search for" not in reader.text and reader.cells() != before)
+    assert reader.wait_until(lambda: BORDER not in reader.text and reader.cells() != before)
     reader.press("q")
     assert reader.wait_for_end() == 0
     assert b"Traceback" not in reader.raw
@@ -29,6 +31,7 @@ def test_commands_are_found_by_their_names_and_a_theme_is_chosen(open_reader):
 
 PROGRAM = """
 import sys
+
 from syria_reader.ui.deferred import load_app, load_palette
 load_app()
 assert not {"ssl", "platformdirs", "textual.widgets._option_list"} & set(sys.modules)
