@@ -1,14 +1,15 @@
 """A long article is analysed beside the reading: its beginning first, then all of it."""
 
+import asyncio
 import json
 import shutil
 
 import pytest
 
-from syria_reader.facts import analyse
+from syria_reader.facts import Facts, analyse
 from syria_reader.reading import Reading, open_source
 from syria_reader.ui import background
-from syria_reader.ui.background import analyse_in_background
+from syria_reader.ui.background import News, analyse_in_background
 
 TEXT = "".join(
     f"At least {number + 2} people were killed in Homs and {number + 3} in Damascus on 3 May 2019, the U.N. "
@@ -24,11 +25,17 @@ def path(tmp_path_factory):
     return str(path)
 
 
+async def no_pause():
+    pass
+
+
 async def test_beginning_comes_first_and_the_whole_is_what_analysis_finds(path):
     article = open_source(path).article
-    found = [step async for step in analyse_in_background(article)]
-    (beginning, first), (whole, last) = found
-    assert (first, last) == (False, True)
+    news = [step async for step in analyse_in_background(article, no_pause)]
+    beginning, whole = [step.facts for step in news if step.facts is not None]
+    assert news[-1].percent == 100
+    assert [step.percent for step in news] == sorted(step.percent for step in news)
+    assert all(step.percent < 100 for step in news[:-1])
     assert whole == analyse(article)
     count = len(beginning.statistics)
     assert 50 < count < len(whole.statistics)
@@ -38,8 +45,8 @@ async def test_beginning_comes_first_and_the_whole_is_what_analysis_finds(path):
 async def test_no_module_of_the_current_folder_is_run(path, tmp_path, monkeypatch):
     (tmp_path / "pickle.py").write_text("raise SystemExit(1)", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
-    found = [step async for step in analyse_in_background(open_source(path).article)]
-    assert [whole for _, whole in found] == [False, True]
+    news = [step async for step in analyse_in_background(open_source(path).article, no_pause)]
+    assert news[-1].percent == 100
 
 
 async def test_panels_fill_and_a_choice_made_early_stays(path, at_desk):
@@ -56,6 +63,25 @@ async def test_panels_fill_and_a_choice_made_early_stays(path, at_desk):
         assert desk.screen.choice.here[:2] == here[:2]
         assert desk.screen.choice.peek
         assert desk.state().focus == "statistics"
+
+
+async def test_titles_tell_how_much_is_done(path, at_desk, monkeypatch):
+    reading, opened, seen = open_source(path), asyncio.Event(), []
+    found = analyse(reading.article)
+
+    async def told(*_):
+        await opened.wait()
+        for news in (News(0, Facts(actors=found.actors)), News(7), News(40), News(100, found)):
+            yield news
+            await desk.settle()
+            seen.append((desk.panel("actors").count, desk.picture()[2]))
+
+    monkeypatch.setattr(background, "analyse_in_background", told)
+    async with at_desk(reading) as desk:
+        opened.set()
+        await desk.until(lambda: len(seen) == 4)
+        assert [count for count, _ in seen] == ["1 …", "1 · 7 %", "1 · 40 %", "1"]
+        assert all(title.endswith(count) for count, title in seen)
 
 
 async def test_what_is_exported_is_all_of_it(path, at_desk, tmp_path, monkeypatch):

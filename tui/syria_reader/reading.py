@@ -58,7 +58,7 @@ class Reading:
         """Whether `article` is only the beginning yet."""
         return self._whole is not None
 
-    def read_on(self) -> "Iterator[None]":
+    def read_on(self) -> "Slices[None]":
         """Read the rest, in slices; with the last, `article` is all of it. Goes on where it was left."""
         while self._whole is not None:
             try:

@@ -33,7 +33,8 @@ class Article:
 
     Blocks that carry metadata only (date and author lines) are no blocks: they stand in `metadata`.
     The title, where there is one, is the first block. `language` is ISO 639-1, None where it is not clear.
-    `pages`, in the order of the text, are those of a document that has any.
+    `pages`, in the order of the text, are those of a document that has any. `reader` makes the same article
+    of the text again, where the text is all that takes.
     """
 
     def __init__(
@@ -45,6 +46,7 @@ class Article:
         language: str | None = None,
         prose_reader: ProseReader = _plain,
         pages: tuple[Page, ...] = (),
+        reader: "Callable[[str], Article] | None" = None,
     ) -> None:
         self.text = text
         self.blocks = blocks
@@ -53,6 +55,7 @@ class Article:
         self.language = language
         self.prose_reader = prose_reader
         self.pages = pages
+        self.reader = reader
         self._prose: dict[int, Prose] = {}
 
     @cached_property
@@ -88,6 +91,7 @@ class Article:
             self.language,
             self.prose_reader,
             self.pages,
+            self.reader,
         )
 
     def prose(self, index: int) -> Prose:
@@ -109,7 +113,11 @@ class Article:
 
     def block_at(self, position: int) -> int:
         """The index of the last block that begins at or before `position` of the text; 0 if none does."""
-        return max(bisect_right(self.blocks, position, key=_START) - 1, 0)
+        return max(bisect_right(self._starts, position) - 1, 0)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [block.start for block in self.blocks]
 
     def page_at(self, position: int) -> int | None:
         """The number of the page that holds `position` of the text, None where there are no pages."""

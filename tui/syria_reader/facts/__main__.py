@@ -1,36 +1,67 @@
-"""`python -m syria_reader.facts`: analyses a pickled `Article` from standard input in a process of its own.
+"""`python -m syria_reader.facts`: analyses an article from standard input in a process of its own.
 
 The screen starts it for a long article, so that no key waits for the analysis. It runs at the lowest priority
-and writes frames to standard output: the length of a pickle in four bytes, then the pickle of a name and a
-list. The name is a field of `Facts` and the list some of its items, or it is `BEGINNING` or `WHOLE` and the
-list empty: then everything found in the article's first paragraphs, or in all of it, has been sent. Both ends
-of the pipe are this program.
+and writes frames (see `frames`) to standard output: the length of a pickle in four bytes, then the pickle.
+Both ends of the pipe are this program.
 """
 
+import gc
 import os
 import pickle
 import sys
 from collections.abc import Iterator
+from time import monotonic
 
 from syria_reader.article import Article
-from syria_reader.facts import Facts, analyse
-from syria_reader.facts.frames import BEGINNING, WHOLE, Frame
+from syria_reader.facts.analysis import analyse_in_slices
+from syria_reader.facts.facts import Facts
+from syria_reader.facts.frames import BEGINNING, SHARE, WHOLE, Frame, receive_article
+from syria_reader.facts.lexicon import open_lexicon
+from syria_reader.facts.progress import Progress
+from syria_reader.slices import Slices, finish
 
 _AT_FIRST = 40_000
 """Characters that are analysed before the rest: it takes about a second."""
 _ITEMS = 100
 """Items in a frame: it is read in less than a millisecond."""
+_OBJECTS = 100_000
+"""How many new objects make the collector look for cycles: what is found has none."""
+_TELL_EVERY = 0.4
+"""Seconds between two shares."""
 
 
 def main() -> int:
     """Read, analyse, write; returns the exit status."""
     if hasattr(os, "nice"):
         os.nice(19)
-    article: Article = pickle.load(sys.stdin.buffer)  # noqa: S301 - what our own parent process wrote
+    gc.set_threshold(_OBJECTS)
+    article = receive_article(sys.stdin.buffer)
     if len(article.text) > 2 * _AT_FIRST:
-        _send(analyse(_beginning(article)), BEGINNING)
-    _send(analyse(article), WHOLE)
+        beginning = _beginning(article)
+        progress = Progress(len(article.text) / beginning.blocks[-1].end)
+        _send(finish(progress.measured(analyse_in_slices(beginning))), (BEGINNING, []))
+        facts = finish(_told(progress, analyse_in_slices(article)))
+    else:
+        facts = finish(analyse_in_slices(article))
+    _send(facts, (WHOLE, list(open_lexicon().notes)))
     return 0
+
+
+def _told(progress: Progress, slices: Slices[Facts]) -> Slices[Facts]:
+    """`slices`, which tell on the way how far they are."""
+    told = monotonic()
+    while True:
+        try:
+            next(slices)
+        except StopIteration as stop:
+            facts: Facts = stop.value
+            return facts
+        progress.step()
+        if monotonic() - told > _TELL_EVERY:
+            told = monotonic()
+            _write((SHARE, [progress.percent]))
+            sys.stdout.buffer.flush()
+        yield
 
 
 def _beginning(article: Article) -> Article:
@@ -39,11 +70,15 @@ def _beginning(article: Article) -> Article:
     return Article(article.text, blocks, sections, article.metadata, article.language, article.prose_reader)
 
 
-def _send(facts: Facts, end: str) -> None:
-    for frame in (*_frames(facts), (end, [])):
-        data = pickle.dumps(frame, pickle.HIGHEST_PROTOCOL)
-        sys.stdout.buffer.write(len(data).to_bytes(4, "big") + data)
+def _send(facts: Facts, end: Frame) -> None:
+    for frame in (*_frames(facts), end):
+        _write(frame)
     sys.stdout.buffer.flush()
+
+
+def _write(frame: Frame) -> None:
+    data = pickle.dumps(frame, pickle.HIGHEST_PROTOCOL)
+    sys.stdout.buffer.write(len(data).to_bytes(4, "big") + data)
 
 
 def _frames(facts: Facts) -> Iterator[Frame]:

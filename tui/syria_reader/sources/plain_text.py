@@ -35,7 +35,8 @@ def read_plain_text_in_slices(text: str) -> Slices[Article]:
     )
     language = guess_language(text)
     fields = Opening(text, blocks, _prose_of, language).complete(fields)
-    return Article(text, tuple(blocks), sections, Metadata(**fields), language)
+    metadata = Metadata(**fields)
+    return Article(text, tuple(blocks), sections, metadata, language, reader=read_plain_text)
 
 
 def _prose_of(text: str, block: Block) -> Prose:

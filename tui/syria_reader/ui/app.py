@@ -1,5 +1,6 @@
 """The application: themes, and the screens it shows."""
 
+import gc
 import os
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, ClassVar
@@ -140,6 +141,7 @@ class ReaderApp(AnsweringApp):
         listed, before = self.listing is not None, self.reader
         reader = ReaderScreen(reading, self._opening_of(reading, bookmark), bookmark)
         self.reader, self.listing = reader, None
+        gc.unfreeze()  # what belongs to the reader before may go
         with self.batch_update():
             if listed and before is not None:
                 await self.pop_screen()

@@ -1,41 +1,69 @@
 """Analysing a long article in a process of its own, so that no key waits."""
 
 import asyncio
+import gc
 import os
 import pickle
 import subprocess
 import sys
 import tempfile
-from collections.abc import AsyncIterator
-from typing import Any
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any, NamedTuple
 
 from syria_reader.article import Article
-from syria_reader.facts import Facts
-from syria_reader.facts.frames import BEGINNING, WHOLE, Frame
+from syria_reader.facts.facts import Facts
+from syria_reader.facts.frames import BEGINNING, SHARE, WHOLE, Frame, send_article
 from syria_reader.sources.worker import environment
 
+Breathe = Callable[[], Awaitable[None]]
+"""Lets others have their turn."""
 _READ = 1 << 16
 _POLL = 0.01
 """Seconds between looks at whether the process has ended."""
 
 
-async def analyse_in_background(article: Article) -> AsyncIterator[tuple[Facts, bool]]:
-    """The facts of the first paragraphs of `article` (False), then those of all of it (True).
+class News(NamedTuple):
+    """What an analysis has to tell: how much of it is done, in percent; or what it has found.
 
-    Ends without the latter where the process does. The process ends with the iteration.
+    That is the facts of the article's first paragraphs, and with 100 percent those of all of it, with `notes`
+    on what is wrong with the person's own names.
+    """
+
+    percent: int
+    facts: Facts | None = None
+    notes: tuple[str, ...] = ()
+
+
+async def analyse_in_background(article: Article, breathe: Breathe) -> AsyncIterator[News]:
+    """What is found in `article`, as it comes.
+
+    Ends without the whole where the process does. The process ends with the iteration.
     """
     found: dict[str, list[Any]] = {}
-    async for name, items in _frames(article):
-        if name in (BEGINNING, WHOLE):
-            yield Facts(**{field: tuple(found.get(field, ())) for field in Facts._fields}), name == WHOLE
-            found = {}
-        else:
-            found.setdefault(name, []).extend(items)
+    percent = 0
+    try:
+        async for name, items in _frames(article, breathe):
+            if name == SHARE:
+                percent = items[0]
+                yield News(percent)
+            elif name in (BEGINNING, WHOLE):
+                facts = Facts(**{field: tuple(found.get(field, ())) for field in Facts._fields})
+                found = {}
+                yield News(100 if name == WHOLE else percent, facts, tuple(items))
+                gc.freeze()
+                gc.enable()
+            else:
+                # Facts are many, have no cycles and stay: a look through them for garbage takes 70 ms.
+                gc.disable()
+                found.setdefault(name, []).extend(items)
+    finally:
+        gc.enable()
 
 
-async def _frames(article: Article) -> AsyncIterator[Frame]:
+async def _frames(article: Article, breathe: Breathe) -> AsyncIterator[Frame]:
     with tempfile.TemporaryFile() as file:
-        pickle.dump(article.bare(), file, pickle.HIGHEST_PROTOCOL)
+        for _ in send_article(article, file):
+            await breathe()
         file.seek(0)
         # -P: the folder the person stands in may hold modules of anyone's making.
         process = subprocess.Popen(
@@ -51,7 +79,7 @@ async def _frames(article: Article) -> AsyncIterator[Frame]:
                 frame: Frame = pickle.loads(buffer[4:end])  # noqa: S301 - what our own child process wrote
                 del buffer[:end]
                 yield frame
-                await asyncio.sleep(0)
+                await breathe()
         while process.poll() is None:
             await asyncio.sleep(_POLL)
     finally:

@@ -8,10 +8,11 @@ from itertools import islice
 from syria_reader.article import Article
 from syria_reader.facts import Actor, Date, Facts, Place, Statistic
 from syria_reader.facts.figure_note import NoteRule
+from syria_reader.slices import Slices, gather
 from syria_reader.text import visible
 from syria_reader.ui.choice import Choice
 from syria_reader.ui.fact_rows import GLYPHS, actor_row, date_row, place_row, statistic_row
-from syria_reader.ui.figures import grouped
+from syria_reader.ui.figures import grouped, grouped_in_slices
 from syria_reader.ui.highlights import Highlights, Mark
 from syria_reader.ui.row_list import Rows
 from syria_reader.ui.rows import Draw, Line
@@ -20,7 +21,8 @@ from syria_reader.ui.timeline import in_order, when
 from syria_reader.ui.wording import figure, figure_in_words
 
 _MEASURED = 1000
-_MARKS = 500
+_LOT = 200
+"""Marks that are put in their blocks, or figures that are measured, at a time."""
 _TIES = 3
 """How many ties of an actor are told at the foot."""
 
@@ -40,13 +42,34 @@ class Catalogue:
     `dates` are those of the timeline, in its order.
     """
 
-    def __init__(self, article: Article, facts: Facts) -> None:
+    def __init__(
+        self, article: Article, facts: Facts, figures: "list[tuple[Statistic, int]] | None" = None
+    ) -> None:
         self._article = article
         self.facts = facts
-        self._figures = grouped(facts.statistics)
+        self._figures = grouped(facts.statistics) if figures is None else figures
         self.dates = in_order(facts.dates)
         self._ties = ties(facts.actors, facts.relations)
         self._made: dict[tuple[str, int], Choice] = {}
+
+    @classmethod
+    def in_slices(cls, article: Article, facts: Facts) -> "Slices[Catalogue]":
+        """The catalogue of very many facts, with what panels and text soon ask for, in slices."""
+        figures = yield from grouped_in_slices(facts.statistics)
+        made = cls(article, facts, figures)
+        yield
+        widths = yield from gather((_width(statistic) for statistic, _ in figures[:_MEASURED]), _LOT)
+        made._value_width = max(widths, default=0)
+        if facts.places:
+            country_name(facts.places[0].country)  # opens the gazetteer
+            yield
+        made._rows = dict((yield from gather(made._each_row())))
+        highlights, marks = Highlights(article), made.marks
+        while some := list(islice(marks, _LOT)):
+            highlights.add(some)
+            yield
+        made.highlights = highlights
+        return made
 
     def _count(self, panel: str) -> int:
         return len(self._of(panel))
@@ -99,23 +122,22 @@ class Catalogue:
     @cached_property
     def _rows(self) -> dict[tuple[str, str], int]:
         """The row of each item by panel and id."""
-        rows = {("actors", actor.id): row for row, actor in enumerate(self.facts.actors)}
-        rows |= {("places", place.id): row for row, place in enumerate(self.facts.places)}
-        rows |= {("statistics", statistic.id): row for row, (statistic, _) in enumerate(self._figures)}
-        return rows | {("timeline", _date_id(row)): row for row in range(len(self.dates))}
+        return dict(self._each_row())
+
+    def _each_row(self) -> Iterator[tuple[tuple[str, str], int]]:
+        for row, actor in enumerate(self.facts.actors):
+            yield ("actors", actor.id), row
+        for row, place in enumerate(self.facts.places):
+            yield ("places", place.id), row
+        for row, (statistic, _) in enumerate(self._figures):
+            yield ("statistics", statistic.id), row
+        for row in range(len(self.dates)):
+            yield ("timeline", _date_id(row)), row
 
     @cached_property
     def highlights(self) -> Highlights:
         """The marks by the block they stand in."""
         return Highlights(self._article, self.marks)
-
-    def mark_in_steps(self) -> Iterator[None]:
-        """Make `highlights`, in steps of some milliseconds."""
-        highlights, marks = Highlights(self._article), self.marks
-        while some := list(islice(marks, _MARKS)):
-            highlights.add(some)
-            yield
-        self.highlights = highlights
 
     def choice_of_item(self, panel: str, item: str) -> Choice | None:
         """The item with the id `item`, on its first mention; None if there is none."""
@@ -154,7 +176,7 @@ class Catalogue:
     @cached_property
     def _value_width(self) -> int:
         """The width of the widest value; of very many, of those that come first."""
-        return max((len(figure(statistic).value) for statistic, _ in self._figures[:_MEASURED]), default=0)
+        return max((_width(statistic) for statistic, _ in self._figures[:_MEASURED]), default=0)
 
 
 def _actor(row: int, actor: Actor, known_ties: Sequence[str]) -> Choice:
@@ -177,6 +199,10 @@ def _place(row: int, place: Place) -> Choice:
 def _statistic(row: int, statistic: Statistic, notes: str) -> Choice:
     mark = _statistic_mark(statistic)
     return Choice("statistics", row, statistic.id, figure_in_words(statistic), visible(notes), (mark,))
+
+
+def _width(statistic: Statistic) -> int:
+    return len(figure(statistic).value)
 
 
 def _statistic_mark(statistic: Statistic) -> Mark:

@@ -56,6 +56,10 @@ class Highlights:
             ]
         return found
 
+    def looks(self, index: int) -> list[tuple[int, int, str]]:
+        """Start, end and kind of the marks that begin in block `index`."""
+        return [(start, end, mark.kind) for start, end, mark in self.in_block(index)]
+
     def from_position(self, position: int) -> Mark | None:
         """The first mark at or after `position` of the article's text, or else the last one before it."""
         blocks = sorted(self._marks)

@@ -57,7 +57,8 @@ def read_markdown_in_slices(text: str) -> Slices[Article]:
     )
     language = (front.language if front else None) or guess_language(text[first:])
     fields = Opening(text, blocks, prose_of, language).complete(fields)
-    return Article(text, tuple(blocks), sections, Metadata(**fields), language, prose_of)
+    metadata = Metadata(**fields)
+    return Article(text, tuple(blocks), sections, metadata, language, prose_of, reader=read_markdown)
 
 
 class _ProseReader:

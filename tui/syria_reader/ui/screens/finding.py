@@ -6,10 +6,11 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from syria_reader.ui.panels import PANELS, UNKNOWN
+from syria_reader.ui.screens.pacing import BREATH, Pace
 from syria_reader.ui.screens.reading_on import ReadingOnScreen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from syria_reader.ui.catalogue import Catalogue
     from syria_reader.ui.choice import Choice
@@ -18,8 +19,7 @@ LONG = 60_000
 """Characters from which an article is analysed in the background: below, it takes less than a moment."""
 SLICE = 0.008
 """Seconds of a short article's analysis between which keys are answered."""
-BREATH = 0.002
-"""Seconds left to them: a key passes through several queues before something is drawn."""
+_ALL = 100
 _DONE = object()
 
 
@@ -67,7 +67,9 @@ class FindingScreen(ReadingOnScreen):
             slices, self._slices = self._slices, None
             for _ in slices:
                 pass
-            self._show_facts(Catalogue(self._article, self._reading.facts))
+            from syria_reader.facts.lexicon import open_lexicon
+
+            self._show_facts(Catalogue(self._article, self._reading.facts), open_lexicon().notes)
 
     @property
     def catalogue(self) -> "Catalogue | None":
@@ -83,33 +85,39 @@ class FindingScreen(ReadingOnScreen):
         from syria_reader.ui.background import analyse_in_background
         from syria_reader.ui.catalogue import Catalogue
 
-        whole = False
-        async for facts, whole in analyse_in_background(self._article):
-            catalogue = Catalogue(self._article, facts)
-            for _ in catalogue.mark_in_steps():
-                await asyncio.sleep(0)
-            self._show_facts(catalogue)
-            if not whole:
-                for name in PANELS[1:]:
-                    self.panels[name].count = f"{len(self.panels[name])} {UNKNOWN}"
-            else:
-                self._reading.keep(facts)
-        if not whole:
+        pace = Pace(self)
+        percent = 0
+        async for percent, facts, notes in analyse_in_background(self._article, pace.breathe):
+            if facts is not None:
+                catalogue = await pace.go_through(Catalogue.in_slices(self._article, facts))
+                if percent == _ALL:
+                    self._reading.keep(facts)
+                self._show_facts(catalogue, notes)
+            self._tell_progress(percent)
+        if percent != _ALL:
             self.say("the analysis of this article failed; the text is whole")
 
-    def _show_facts(self, catalogue: "Catalogue") -> None:
-        from syria_reader.facts.lexicon import open_lexicon
+    def _tell_progress(self, percent: int) -> None:
+        """Show beside what is found so far how much of the analysis is done."""
+        share = f" · {percent} %" if percent else f" {UNKNOWN}"
+        for name in PANELS[1:]:
+            panel = self.panels[name]
+            found = str(len(panel)) if self._catalogue is not None else ""
+            panel.tell(found if percent == _ALL else f"{found}{share}".strip(" ·"))
 
+    def _show_facts(self, catalogue: "Catalogue", notes: "Sequence[str]") -> None:
         before, self._catalogue = self.choice, catalogue
+        arranged = self.arrangement(self.size)
         for name in PANELS[1:]:
             self.panels[name].fill(*catalogue.rows(name))
         self.text.show_marks(catalogue.highlights)
         if before is not None and before.panel in PANELS:
             self._choose_again(catalogue, before)
         self._views.facts_came()
-        self._lay_out()
+        if arranged != self.arrangement(self.size):
+            self._lay_out()
         self._resume()
-        for note in open_lexicon().notes:
+        for note in notes:
             self.say(note)
 
     def _choose_again(self, catalogue: "Catalogue", before: "Choice") -> None:

@@ -2,14 +2,15 @@
 
 import asyncio
 from time import monotonic
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from textual.screen import Screen
 
+    from syria_reader.slices import Slices
     from syria_reader.ui.app import ReaderApp
+
+T = TypeVar("T")
 
 PIECE = 0.004
 """Seconds of work at a time."""
@@ -21,21 +22,29 @@ _LONGEST = 0.05
 """Seconds after which work goes on, however many keys come."""
 
 
-async def breathe(screen: "Screen[None]") -> None:
-    """Leave time to keys: a moment, or until what was just pressed is answered."""
-    app = cast("ReaderApp", screen.app)
-    began = monotonic()
-    await asyncio.sleep(BREATH)
-    while (now := monotonic()) < min(app.touched + _ANSWERED, began + _LONGEST):
-        await asyncio.sleep(max(min(app.touched + _ANSWERED, began + _LONGEST) - now, BREATH))
+class Pace:
+    """The pace of work for `screen`."""
 
+    def __init__(self, screen: "Screen[None]") -> None:
+        self._app = cast("ReaderApp", screen.app)
+        self._until = 0.0
 
-async def in_pieces(steps: "Iterator[object]", screen: "Screen[None]") -> None:
-    """Go through `steps`, between the keys of `screen`."""
-    done = object()
-    while True:
-        end = monotonic() + PIECE
-        while monotonic() < end:
-            if next(steps, done) is done:
-                return
-        await breathe(screen)
+    async def breathe(self) -> None:
+        """To be called after each small step: leaves time to keys where enough was done without."""
+        if monotonic() < self._until:
+            return
+        began = monotonic()
+        await asyncio.sleep(BREATH)
+        while (now := monotonic()) < (end := min(self._app.touched + _ANSWERED, began + _LONGEST)):
+            await asyncio.sleep(end - now)
+        self._until = monotonic() + PIECE
+
+    async def go_through(self, slices: "Slices[T]") -> "T":
+        """The result of `slices`, done between keys."""
+        while True:
+            await self.breathe()
+            try:
+                next(slices)
+            except StopIteration as stop:
+                result: T = stop.value
+                return result

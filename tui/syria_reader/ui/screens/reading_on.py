@@ -4,7 +4,7 @@ from textual.worker import get_current_worker
 
 from syria_reader.ui.row_list import section_rows
 from syria_reader.ui.screens.choosing import ChoosingScreen
-from syria_reader.ui.screens.pacing import in_pieces
+from syria_reader.ui.screens.pacing import Pace
 
 _OF_BEGINNING = frozenset(
     {
@@ -33,7 +33,7 @@ class ReadingOnScreen(ChoosingScreen):
         self.run_worker(self._read_rest(), group="reading on")
 
     async def _read_rest(self) -> None:
-        await in_pieces(self._reading.read_on(), self)
+        await Pace(self).go_through(self._reading.read_on())
         if not get_current_worker().is_cancelled:
             self.rest_wanted()
             self._find_facts()

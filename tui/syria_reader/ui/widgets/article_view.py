@@ -134,9 +134,12 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
             self.refresh()
 
     def show_marks(self, highlights: Highlights) -> None:
-        """Replace what is marked."""
-        self.lines.highlights = highlights
-        self.redraw()
+        """Replace what is marked; drawn anew is only what is marked otherwise than before."""
+        before, self.lines.highlights = self.lines.highlights, highlights
+        self._strips.clear()
+        seen = range(self.top.block, self.last_block + 1) if self.article.blocks else ()
+        if any(before.looks(block) != highlights.looks(block) for block in seen):
+            self.redraw()
 
     def toggle_marks(self) -> bool:
         """Show or hide the marks; the chosen item stays visible. Returns whether they show."""

@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from textual.events import Blur, Focus, MouseDown, Resize
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
@@ -68,6 +68,12 @@ class Panel(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         self._needs = -1, 0
         self._set()
         self.refresh()
+
+    def tell(self, count: str) -> None:
+        """Show another count; nothing else is drawn anew."""
+        if count != self.count:
+            self.count = count
+            self.refresh(Region(0, 0, self.size.width, 1))
 
     def __len__(self) -> int:
         return self._length
