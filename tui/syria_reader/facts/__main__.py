@@ -9,21 +9,18 @@ import gc
 import os
 import pickle
 import sys
-from collections.abc import Iterator
 from time import monotonic
 
 from syria_reader.article import Article
 from syria_reader.facts.analysis import analyse_in_slices
 from syria_reader.facts.facts import Facts
-from syria_reader.facts.frames import BEGINNING, SHARE, WHOLE, Frame, receive_article
+from syria_reader.facts.frames import BEGINNING, SHARE, WHOLE, Frame, frames, receive_article
 from syria_reader.facts.lexicon import open_lexicon
 from syria_reader.facts.progress import Progress
 from syria_reader.slices import Slices, finish
 
 _AT_FIRST = 40_000
 """Characters that are analysed before the rest: it takes about a second."""
-_ITEMS = 100
-"""Items in a frame: it is read in less than a millisecond."""
 _OBJECTS = 100_000
 """How many new objects make the collector look for cycles: what is found has none."""
 _TELL_EVERY = 0.4
@@ -71,7 +68,7 @@ def _beginning(article: Article) -> Article:
 
 
 def _send(facts: Facts, end: Frame) -> None:
-    for frame in (*_frames(facts), end):
+    for frame in (*frames(facts), end):
         _write(frame)
     sys.stdout.buffer.flush()
 
@@ -79,12 +76,6 @@ def _send(facts: Facts, end: Frame) -> None:
 def _write(frame: Frame) -> None:
     data = pickle.dumps(frame, pickle.HIGHEST_PROTOCOL)
     sys.stdout.buffer.write(len(data).to_bytes(4, "big") + data)
-
-
-def _frames(facts: Facts) -> Iterator[Frame]:
-    for name, items in facts._asdict().items():
-        for start in range(0, len(items), _ITEMS):
-            yield name, list(items[start : start + _ITEMS])
 
 
 if __name__ == "__main__":

@@ -8,11 +8,11 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from syria_reader.article import Article
 from syria_reader.facts.facts import Facts
-from syria_reader.facts.frames import BEGINNING, SHARE, WHOLE, Frame, send_article
+from syria_reader.facts.frames import BEGINNING, SHARE, WHOLE, Frame, Gathering, send_article
 from syria_reader.sources.worker import environment
 
 Breathe = Callable[[], Awaitable[None]]
@@ -39,23 +39,23 @@ async def analyse_in_background(article: Article, breathe: Breathe) -> AsyncIter
 
     Ends without the whole where the process does. The process ends with the iteration.
     """
-    found: dict[str, list[Any]] = {}
+    found = Gathering()
     percent = 0
     try:
-        async for name, items in _frames(article, breathe):
+        async for frame in _frames(article, breathe):
+            name, items = frame
             if name == SHARE:
                 percent = items[0]
                 yield News(percent)
             elif name in (BEGINNING, WHOLE):
-                facts = Facts(**{field: tuple(found.get(field, ())) for field in Facts._fields})
-                found = {}
+                facts, found = found.facts(), Gathering()
                 yield News(100 if name == WHOLE else percent, facts, tuple(items))
                 gc.freeze()
                 gc.enable()
             else:
                 # Facts are many, have no cycles and stay: a look through them for garbage takes 70 ms.
                 gc.disable()
-                found.setdefault(name, []).extend(items)
+                found.add(frame)
     finally:
         gc.enable()
 

@@ -1,6 +1,6 @@
 """The rest of a long article is read while its beginning is on the screen."""
 
-from textual.worker import get_current_worker
+import gc
 
 from syria_reader.ui.row_list import section_rows
 from syria_reader.ui.screens.choosing import ChoosingScreen
@@ -33,10 +33,16 @@ class ReadingOnScreen(ChoosingScreen):
         self.run_worker(self._read_rest(), group="reading on")
 
     async def _read_rest(self) -> None:
-        await Pace(self).go_through(self._reading.read_on())
-        if not get_current_worker().is_cancelled:
-            self.rest_wanted()
-            self._find_facts()
+        pace = Pace(self)
+        gc.disable()  # what is read stays: looking through it for garbage takes 15 ms at a time
+        try:
+            await pace.go_through(self._reading.read_on())
+        finally:
+            gc.freeze()
+            gc.enable()
+        self.rest_wanted()
+        await pace.breathe()
+        self._find_facts()
 
     def _show_all(self) -> None:
         self._partial = False

@@ -83,15 +83,17 @@ class Page:
 
     def _first_heights(self) -> Iterator[int]:
         # Of a long article there are tens of thousands: what is the same for most of them is asked for once.
-        above = None
-        usual = max(self.measure - _LOST, 1)
+        above, usual, paragraph = None, max(self.measure - _LOST, 1), BlockKind.PARAGRAPH
         for block, lines in zip(self.article.blocks, self._lines, strict=True):
-            kind, start, end = block[:3]
-            space = self._head + self._foot if above is None else _space(above, kind)
+            kind, start, end, _, _ = block
+            if kind is above is paragraph:
+                space = 1
+            else:
+                space = self._head + self._foot if above is None else _space(above, kind)
             if lines is not None:
                 yield space + len(lines)
-            elif kind is BlockKind.PARAGRAPH:
-                yield space + (-(-(end - start) // usual) or 1)
+            elif kind is paragraph:
+                yield space + (-((start - end) // usual) or 1)
             else:
                 yield space + self._rows_of(end - start, indent(block))
             above = kind
