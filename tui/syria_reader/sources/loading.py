@@ -36,7 +36,7 @@ class UnreadableError(Exception):
 Loader = Callable[[Job], Extract]
 
 LOADERS = {
-    Format.HTML: "syria_reader.sources.html.loader:load_html",
+    Format.HTML: "syria_reader.sources.html.entry:load_html",
     Format.FEED: "syria_reader.sources.feeds.feed:load_feed",
     Format.OPML: "syria_reader.sources.feeds.opml:load_opml",
     Format.PDF: "syria_reader.sources.pdf.loader:load_pdf",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -141,8 +142,19 @@ def _author(tree: HtmlElement, linked: LinkedData, metas: dict[str, list[str]], 
 def _written_authors(tree: HtmlElement) -> Iterator[str]:
     for element in tree.xpath("//body//*[@class or @itemprop or @rel]"):
         names = f"{element.get('class', '')} {element.get('itemprop', '')} {element.get('rel', '')}"
-        if _AUTHORED.search(names) and element.tag not in {"link", "meta"}:
+        if _names_author(names) and element.tag not in {"link", "meta"}:
             yield _line(element.text_content())
+
+
+# The same few names stand on most elements of a page.
+@cache
+def _names_author(names: str) -> bool:
+    return _AUTHORED.search(names) is not None
+
+
+@cache
+def _names_date(names: str) -> bool:
+    return _DATED.search(names) is not None
 
 
 def _names(told: Iterator[str] | list[str], site: str) -> list[str]:
@@ -180,7 +192,7 @@ def _words_before(element: HtmlElement) -> str:
 def _written_day(tree: HtmlElement) -> str:
     """The first date in an element that is named for it, whatever stands before it ("Published on")."""
     for element in tree.xpath("//body//*[@class or @id]"):
-        if not _DATED.search(f"{element.get('class', '')} {element.get('id', '')}"):
+        if not _names_date(f"{element.get('class', '')} {element.get('id', '')}"):
             continue
         words = _line(element.text_content())[:120].split()
         for at in range(min(len(words), 8)):

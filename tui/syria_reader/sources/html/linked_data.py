@@ -33,7 +33,7 @@ class LinkedData(NamedTuple):
 
 def read_linked_data(tree: HtmlElement) -> LinkedData:
     """What the page's JSON-LD says of its article."""
-    nodes = [node for script in tree.iter("script") for node in _nodes_of(script)][:_MOST]
+    nodes = [node for script in tree.xpath("//script[@type]") for node in _nodes_of(script)][:_MOST]
     known = {str(node["@id"]): node for node in nodes if isinstance(node.get("@id"), str)}
     ranked = sorted((rank, i) for i, node in enumerate(nodes) if (rank := _rank(node)) is not None)
     if not ranked:

@@ -16,6 +16,9 @@ _UNUSED = """
     """.split()
 
 
+_UNUSED_BY_LXML = ("gzip", "inspect")
+
+
 class _StandIn(ModuleType):
     def __init__(self, name: str) -> None:
         super().__init__(name)
@@ -42,6 +45,18 @@ def _dismiss() -> None:
     for name, module in list(sys.modules.items()):
         if isinstance(module, _StandIn):
             del sys.modules[name]
+
+
+def import_lxml() -> None:
+    """lxml, with stand-ins for what only rare ways to use it need; afterwards the real ones are imported."""
+    for name in _UNUSED_BY_LXML:
+        sys.modules.setdefault(name, _StandIn(name))
+    try:
+        import_module("lxml.html")
+    finally:
+        for name in _UNUSED_BY_LXML:
+            if isinstance(sys.modules.get(name), _StandIn):
+                del sys.modules[name]
 
 
 def import_trafilatura() -> ModuleType:
