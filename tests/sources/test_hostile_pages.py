@@ -109,6 +109,11 @@ READ: dict[str, Callable[[], str | bytes]] = {
     ),
     "broken UTF-8": lambda: HTML.encode() + WORDS.encode() * 5 + b"<p>\xff\xfe\xc3\x28 \xf0\x9f\x92</p>",
     "surrogates": lambda: HTML + WORDS * 5 + "<p>The \ud800 road &#xD800; was &#0; shut &#1114112;.</p>",
+    "controls by their number behind what is dropped": lambda: (
+        HTML
+        + WORDS * 5
+        + "<p>The <script>x</script>&#x1b;[2J&#xFFFF;&#xd800;road <nav>a</nav>&#1; was shut.</p>"
+    ),
     "a page in a comment": lambda: "<!--" + "-" * 100_000 + "-->" + HTML + WORDS * 5,
     "a page in a form": lambda: HTML + "<form><div>" + WORDS * 5 + "</div></form>",
     "words beside 10 MB of scripts": lambda: (
@@ -128,6 +133,11 @@ def test_pages_that_are_read_all_the_same(tmp_path: Path, name: str) -> None:
         prose = article.prose(i)
         assert all(line.isprintable() for line in prose.text.split("\n"))
         assert all(style.target.isprintable() for style in prose.styles)
+
+
+def test_numbers_of_windows_characters_are_read_as_browsers_do(tmp_path: Path) -> None:
+    path = written(tmp_path, HTML + WORDS * 5 + "<p>It&#146;s shut, &#147;again&#x94; &#150; she said.</p>")
+    assert "It’s shut, “again” – she said." in open_source(path).article.text
 
 
 def test_nothing_a_page_says_of_itself_acts_on_the_terminal(tmp_path: Path) -> None:

@@ -11,7 +11,6 @@ MOST_CHARACTERS = 8 * 1024 * 1024
 _HEAD = re.compile(
     r"\A(?:\s+|<\?.*?\?>|<!--.*?-->|<!doctype\b[^\[>]*(?:\[.*?\]\s*)?>)*", re.DOTALL | re.IGNORECASE
 )
-_NUMBER = re.compile(r"&#(x[0-9a-f]{1,12}|[0-9]{1,12});?", re.IGNORECASE | re.ASCII)
 _END = re.compile(r"</(?:\w+:)?(?:item|entry)\s*>", re.IGNORECASE)
 _BEGIN = re.compile(r"<(?:\w+:)?(?:item|entry)[\s>]", re.IGNORECASE)
 _OPEN = re.compile(r"<((?:\w+:)?(?:rss|channel|feed|rdf))\b", re.IGNORECASE)
@@ -28,17 +27,9 @@ class Markup(NamedTuple):
 def read_markup(data: bytes, charset: str) -> Markup:
     """The mark-up in `data`, without what stands before its first element, cut behind a whole entry."""
     text, notes = decode_page(data, charset)
-    text = _NUMBER.sub(_if_character, text[_head(text) :])
+    text = text[_head(text) :]
     total = sum(1 for _ in _BEGIN.finditer(text))
     return Markup(_cut(text), total, notes)
-
-
-def _if_character(reference: re.Match[str]) -> str:
-    """A reference to a character by its number; nothing where there is no such character."""
-    digits = reference[1]
-    number = int(digits[1:], 16) if digits[0] in "xX" else int(digits)
-    is_one = 0 < number < 0xD800 or 0xDFFF < number <= 0x10FFFF
-    return reference.group() if is_one else ""
 
 
 def _head(text: str) -> int:

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+import sys
 
 from syria_reader.sources.legacy_encodings import guess_encoding
 
@@ -25,6 +26,7 @@ _MEANT = {
     "iso8859-11": "cp874", "tis-620": "cp874", "shift_jis": "cp932", "euc_kr": "cp949", "utf-16": "utf-8",
     "utf-16-le": "utf-8", "utf-16-be": "utf-8", "utf-7": "cp1252",
 }  # fmt: skip
+_NUMBER = re.compile(r"&#(x[0-9a-f]{1,12}|[0-9]{1,12});?", re.IGNORECASE | re.ASCII)
 _NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -83,4 +85,15 @@ def _unmarked_utf16(data: bytes) -> str:
 
 
 def _text(text: str) -> str:
-    return _NO_TEXT.sub("", text)
+    """`text` without what is no character of a page, written as it stands or by its number."""
+    text = _NO_TEXT.sub("", text)
+    return _NUMBER.sub(_character, text) if "&#" in text else text
+
+
+def _character(reference: re.Match[str]) -> str:
+    """A reference by number; the character where browsers read one of Windows, "" where there is none."""
+    digits = reference[1]
+    number = int(digits[1:], 16) if digits[0] in "xX" else int(digits)
+    if 0x80 <= number < 0xA0:
+        return bytes([number]).decode("cp1252", errors="ignore")
+    return reference.group() if number <= sys.maxunicode and not _NO_TEXT.match(chr(number)) else ""
