@@ -106,6 +106,11 @@ PEOPLE = {
         ["Norwegian Refugee Council | organisation | None"],
     ),
     "a calling before a street is none": ("It stood on Merchant Street.", []),
+    "community for a surname": (
+        "It was opened by Niemat Ahmadi, its founder.",
+        ["Niemat Ahmadi | person | founder"],
+    ),
+    "journey from and to": ("It moved men from Homs to Zorvath al-Sarra.", []),
     "office of two words": (
         "New York Attorney General Jane Doe left.",
         ["Jane Doe | person | Attorney General"],
@@ -142,6 +147,20 @@ PEOPLE = {
 }
 
 ORGANISATIONS = {
+    "brigade of its commander": (
+        "They joined the 444th Combat Brigade of Mahmoud Hamza.",
+        ["444th Combat Brigade | military | None", "Mahmoud Hamza | person | None"],
+    ),
+    "prosecutor's office": (
+        "The Zorvath Regional Prosecutor's Office closed.",
+        ["Zorvath Regional Prosecutor's Office | government | None"],
+    ),
+    "apparatus": (
+        "He heads the Stability Support Apparatus.",
+        ["Stability Support Apparatus | government | None"],
+    ),
+    "forces in an office are none": ("He is the Chief of Defence Forces.", []),
+    "what the police own": ("He was brought to the police station by the army jet.", []),
     "known name before its leader": (
         "Chad met the Kurdistan Democratic Party of Masoud Barzani.",
         [

@@ -82,6 +82,11 @@ SAID = {
         "Ivan Petrov, who is also Head of the Relief Office, left.",
         "Head of the Relief Office",
     ),
+    "diocese": (
+        "Ivan Petrov",
+        "Ivan Petrov of the Tavush diocese led the march.",
+        "of the Tavush diocese",
+    ),
     "a time is no object": ("Ivan Petrov", "It is the desk Ivan Petrov commands today.", None),
     "what one was before is none": (
         "Ivan Petrov",

@@ -17,6 +17,10 @@ def rows(found):
 
 
 ACTORS = {
+    "army under its acronym": (
+        "Uganda's army, the UPDF, left. Ugandan troops came.",
+        {"Ugandan troops": ["Uganda's army", "UPDF", "Ugandan troops"]},
+    ),
     "the junta": (
         "The Burmese junta lost. China said so, and China asked the junta to talk. China left.",
         {"Burmese junta": ["Burmese junta", "junta"], "China": ["China", "China", "China"]},

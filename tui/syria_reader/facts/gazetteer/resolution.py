@@ -24,6 +24,8 @@ _ALIAS = -2.0
 _RANK = 1.5
 _UNCOUNTED = 3_000
 _CLOSE = 4.0
+_SEAT, _SHARE = 10_000, 20
+"""A settlement of fewer people, and of fewer than one in twenty of its region's, is not the region's seat."""
 _KM_A_DEGREE = 111.2
 _NEAR_DEGREES = 1.36
 """Degrees of latitude beyond which nothing is near."""
@@ -116,7 +118,10 @@ def _kind(entry: Entry, candidates: Sequence[Entry], wanted: PlaceKind | None) -
         same = entry.kind is wanted or (entry.kind in _SETTLED and wanted in _SETTLED)
         return _KIND_WANTED if same else 0.0
     seated = entry.kind is PlaceKind.REGION and any(
-        other.kind in _SETTLED and _holds(entry, other) and entry.rank <= other.rank + 1
+        other.kind in _SETTLED
+        and _holds(entry, other)
+        and entry.rank <= other.rank + 1
+        and (other.population >= _SEAT or other.population * _SHARE >= entry.population)
         for other in candidates
     )
     return _REGION_OF_ITS_SEAT if seated else 0.0

@@ -45,7 +45,7 @@ def actor_rows(
     others = [f for f in found if f.key[0] != "person"]
     _name_organisations(others, context)
     _settle_owners(others, countries, context)
-    join_armed_forces(others)
+    join_armed_forces(others, context)
     same = _same(links(found))
     for actor in found:
         rows[same.get(actor.key, actor.key)].append(actor)
@@ -194,8 +194,8 @@ def _row_name(row: list[FoundActor], context: Context) -> str:
     if key[0] == "group":
         return _group_name(row)
     running = [f for f in row if not f.sentence.title_case] or row
-    if key[0] == "organisation":
-        running = [f for f in running if f.rule != "group"] or running
+    if key[0] in ("organisation", "person"):
+        running = [f for f in running if f.rule not in ("group", "alias")] or running
     names = Counter(_bare(f.name) for f in running if f.rule != "anaphor")
     names = names or Counter([row[0].name])
     if key[0] == "person":
@@ -216,6 +216,11 @@ def _row_name(row: list[FoundActor], context: Context) -> str:
     if key[0] in ("state", "actor"):
         own = SenseType.STATE if key[0] == "state" else SenseType.ACTOR
         proper = [n for n in names if any(s.type == own for s in context.lexicon.senses(fold(n)))]
+        troops = [
+            f.name for f in row if f.rule == "group" and f.kind is ActorKind.MILITARY and _plain(f.name)
+        ]
+        if troops and all(map(_acronym, proper)):
+            return _bare(troops[0])
         return max(proper or names, key=lambda name: (not _acronym(name), len(name)))
     return max(names, key=lambda name: (not name.isupper(), len(name)))
 

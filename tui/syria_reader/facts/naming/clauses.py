@@ -41,6 +41,7 @@ _ADVERBIALS = {
     "in theory", "at least", "of course", "in private", "in public", "in secret", "to date", "this time",
     "no longer",
 }  # fmt: skip
+_NOT = ("n't", "n’t")
 _NO_ADVERBS = {"july", "ally", "family", "supply", "reply", "italy", "anomaly", "assembly"}
 _ASIDES = {
     "a",
@@ -178,7 +179,7 @@ def verb_follows(sentence: Sentence, i: int, context: Context) -> bool:
         return not _fate(sentence, i + 2, context)
     if word in _BE:
         return sentence.word(i + 1) not in verbs.passive and not _fate(sentence, i + 1, context)
-    return word in verbs.auxiliaries or word in verbs.saying or word in verbs.acting
+    return word in verbs.auxiliaries or word in verbs.saying or word in verbs.acting or word.endswith(_NOT)
 
 
 def plain_verb(word: str, context: Context) -> bool:

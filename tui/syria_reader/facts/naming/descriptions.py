@@ -83,6 +83,9 @@ _FIGHTING = frozenset(
 _STOPS = frozenset((",", ";", ":", ".", ")", "—", "–", "”", "“", '"', "said", "told", "says", "and", "but"))
 _LONGEST = 9
 _LONGEST_NAME = 8
+_BODIES_IN_LOWER_CASE = frozenset(
+    "diocese parish party movement group faction university institute tribe clan brigade battalion".split()
+)
 
 
 def description(row: Sequence[FoundActor], context: Context) -> str | None:
@@ -273,4 +276,8 @@ def _of_a_body(found: FoundActor, context: Context) -> str | None:
         )
     ):
         last += 1
+    if sentence.word(last) in _BODIES_IN_LOWER_CASE:
+        last += 1
+    elif context.gazetteer.find(sentence.slice(i, last)):
+        return None
     return sentence.slice(first, last) if last > i else None

@@ -18,6 +18,15 @@ _CAUSES = {"islamist", "jihadist", "jihadi", "separatist", "communist", "maoist"
 _SINGLE = {"unit", "cell", "squad", "group", "faction", "movement", "network"}
 _NOT_CERTAIN = {"no", "some", "any", "many", "of", "to", "by", "with", "for"}
 
+_OWNED_BY_SIDES = frozenset(
+    "station stations building buildings campaign base bases car cars vehicle vehicles court courts action "
+    "operation operations rule coup aid plane planes aircraft convoy checkpoint checkpoints hospital academy "
+    "spending budget equipment post posts headquarters compound barracks victory solution intervention "
+    "escalation uniform uniforms might hardware supplies custody figures data policy programme program "
+    "office offices employee employees worker workers house jet jets helicopter helicopters exercise "
+    "exercises service training career".split()
+)
+"""Nouns before which "police", "army" or "government" only tells of what sort they are."""
 _KINDS = {
     "military": ActorKind.MILITARY,
     "armed": ActorKind.ARMED_GROUP,
@@ -170,6 +179,8 @@ def _without_owner(
     if not named and not cause and not allied and text not in words.alone and core not in words.alone:
         return None
     bare = phrase.first == phrase.head and " " not in phrase.noun and not phrase.adjectives
+    if bare and sentence.word(phrase.last) in _OWNED_BY_SIDES and sentence.adjoin(phrase.last - 1):
+        return None
     if bare and not phrase.backing and not _definite(sentence, phrase, context):
         return None
     if group == "people" and core not in words.alone:

@@ -3,6 +3,7 @@
 import re
 
 from syria_reader.facts.actor import ActorKind
+from syria_reader.facts.gazetteer import is_given_name
 from syria_reader.facts.lexicon import SenseType
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.found import FoundActor
@@ -34,6 +35,10 @@ _LONGEST = 40
 """Words a name may have, links included; a run without end is not read to its end from each of its words."""
 _STATIONED = {"mission", "office", "force", "operation", "delegation", "tribunal", "presence"}
 """Heads of bodies that are named after the state they are sent to."""
+_BUILT = {"hospital", "school", "clinic", "prison", "camp"}
+"""Heads of what stays a building where someone only works there."""
+_OFFICERS = {"chief", "commander", "commander-in-chief"}
+_LAW_OFFICERS = {"prosecutor", "prosecutors", "attorney", "sheriff", "president", "governor", "mayor"}
 _MINISTERS = {"minister", "secretary", "undersecretary", "commissioner", "ministers", "under-secretary"}
 
 
@@ -139,6 +144,8 @@ def _link(sentence: Sentence, i: int, first: int, head: int | None, context: Con
         j += 1
     if j >= sentence.size or not sentence.capital[j] or sentence.taken[j] or sentence.possessive[i - 1]:
         return i
+    if words[i] == "of" and _a_person_leads(sentence, j, context):
+        return i
     if words[i] == "on" and head == i - 1 and words[head] in context.lexicon.facilities["after"]:
         return i
     if words[i] == "in" and _a_place_but_no_country(sentence, j, context):
@@ -146,6 +153,17 @@ def _link(sentence: Sentence, i: int, first: int, head: int | None, context: Con
     if words[i] in ("and", "&") and _in_name(sentence, j, context) and _starts_other(sentence, j, context):
         return i
     return j
+
+
+def _a_person_leads(sentence: Sentence, j: int, context: Context) -> bool:
+    """Whether a full name stands after "of", whose the body is: "the 1st Brigade of Mahmoud Hamza"."""
+    if not is_given_name(sentence.words[j]) or j + 1 >= sentence.size:
+        return False
+    following = sentence.lower[j + 1]
+    named = sentence.capital[j + 1] and sentence.adjoin(j) and following not in context.lexicon.heads
+    if not named or following in context.lexicon.facilities["after"]:
+        return False
+    return not context.gazetteer.find(sentence.slice(j, j + 2))
 
 
 def _stationed_in(sentence: Sentence, i: int, context: Context) -> int:
@@ -223,7 +241,9 @@ def _organisation(
     confidence = 0.92 if strong else 0.6
     if not strong and not _acts(sentence, first, last, context):
         return None
-    works = any(_works_there(sentence.word(first - k), context) for k in (2, 3, 4))
+    works = lower[last - 1] not in _BUILT and any(
+        _works_there(sentence.word(first - k), context) for k in (2, 3, 4)
+    )
     stands = not strong and lower[last - 1] in lexicon.facilities["after"]
     if stands and not works and not _speaks(sentence, last, context):
         return None
@@ -265,7 +285,10 @@ def _after_the_head(sentence: Sentence, head: int, last: int, context: Context) 
 def _of_a_minister(sentence: Sentence, first: int) -> bool:
     """Whether the words are the field of an office ("Minister for International Development")."""
     before = first - 2 if sentence.word(first - 1) == "the" else first - 1
-    return sentence.word(before) in ("for", "of") and sentence.word(before - 1) in _MINISTERS
+    if sentence.word(before) not in ("for", "of"):
+        return False
+    office = sentence.word(before - 1)
+    return office in _MINISTERS or (office in _OFFICERS and sentence.lower[first] in ("defence", "defense"))
 
 
 def _ends_as_place(sentence: Sentence, last: int, context: Context) -> bool:
@@ -283,7 +306,7 @@ def _a_place(sentence: Sentence, first: int, last: int, context: Context) -> boo
 def _kind(words: tuple[str, ...], context: Context) -> ActorKind:
     heads = context.lexicon.heads
     joined = " ".join(words)
-    if "police" in words:
+    if "police" in words or ("office" in words and not _LAW_OFFICERS.isdisjoint(words)):
         return ActorKind.GOVERNMENT
     for phrase in ("air force", "armed forces", "task force", "security forces", "special forces"):
         if phrase in joined:

@@ -3,7 +3,7 @@
 import re
 
 from syria_reader.facts.actor import ActorKind
-from syria_reader.facts.gazetteer import fold, is_given_name, is_personal_name
+from syria_reader.facts.gazetteer import fold, is_common_word, is_given_name, is_personal_name
 from syria_reader.facts.lexicon import SenseType
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.found import FoundActor
@@ -21,6 +21,7 @@ _INITIALS = re.compile(r"(?:[A-Z]\.){2}")
 _IN_NO_NAME = {"of", "the", "for", "in", "to", "on", "staff", "and"}
 _SYLLABLES = {"thu", "sun", "sat", "mar", "mon", "jun", "oct"}
 """Short forms of the calendar that are as often a syllable of a name ("Naing Thu Kha")."""
+_FROM_TO = 6
 _LED = {"led", "headed", "commanded", "chaired", "founded", "fronted", "written", "co-founded"}
 _ROMAN = {"ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiv", "xvi"}
 
@@ -170,7 +171,14 @@ def _surname_of_a_people(sentence: Sentence, known: KnownNames, j: int) -> bool:
     noun = (
         following and following[0][0].isalpha() and (following[0][0].isupper() or following[0].endswith("s"))
     )
-    return not noun and is_personal_name(sentence.words[j - 1])
+    if noun:
+        return False
+    return is_personal_name(sentence.words[j - 1]) or (sentence.word(j + 1) == "," and _new(sentence, j - 1))
+
+
+def _new(sentence: Sentence, i: int) -> bool:
+    """Whether word `i` is no everyday word, so that with a capital it is most likely a name."""
+    return i > sentence.first and not is_common_word(sentence.words[i])
 
 
 def named_like_a_body(sentence: Sentence, known: KnownNames, j: int, context: Context) -> bool:
@@ -285,7 +293,9 @@ def _likelihood(sentence: Sentence, first: int, last: int, context: Context) -> 
         before in ("said", "says", "told", "added") and following in ("", ",", ".")
     )
     aged = following == "," and sentence.word(last + 1).isdigit() and len(sentence.word(last + 1)) == 2
-    travelled = before in ("to", "from") and sentence.word(first - 2) in lexicon.journeys
+    travelled = (before in ("to", "from") and sentence.word(first - 2) in lexicon.journeys) or (
+        before == "to" and "from" in sentence.lower[max(first - _FROM_TO, 0) : first - 1]
+    )
     placed = (
         travelled
         or before in lexicon.strong_prepositions

@@ -10,6 +10,7 @@ from syria_reader.facts.place import PlaceKind
 _SETTLED = {PlaceKind.CITY, PlaceKind.TOWN}
 _LINKS = {",", "and", "or", "&", "the"}
 _ENDS = {"", ",", ".", ";", ":", ")", "—", "–", "-", "(", "!", "?", '"', "”", "’"}
+_FEDERAL_DISTRICTS = {"D.C.", "D.C", "DC"}
 _STATES_WITH_STATES = {"US", "CA", "AU", "GB"}
 
 
@@ -137,6 +138,8 @@ def _lies_in(place: FoundPlace, outer: FoundPlace, context: Context) -> bool:
         return False
     if place.rule.startswith("country"):
         return False
+    if outer.name in _FEDERAL_DISTRICTS:
+        return True
     countries = {e.country for e in place.candidates}
     country = context.country_of(outer.name)
     if country is not None and (not place.candidates or country in countries):

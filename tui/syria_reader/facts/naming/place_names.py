@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from syria_reader.facts.gazetteer import Entry, fold, is_common_word, is_personal_name
 from syria_reader.facts.lexicon import SenseType
 from syria_reader.facts.naming.context import Context
+from syria_reader.facts.naming.descriptive_nouns import PEOPLE
 from syria_reader.facts.naming.found import FoundPlace
 from syria_reader.facts.naming.known import KnownNames
 from syria_reader.facts.naming.spans import names_from
@@ -14,6 +15,7 @@ from syria_reader.facts.place import PlaceKind
 _LARGE = 100_000
 _MIDDLE = 15_000
 _ACCEPTED = 0.6
+_SURE = 0.8
 _COUNTRIES = 8
 _AFTER_TYPE = {
     "in",
@@ -54,6 +56,10 @@ _ALONE = 0.5
 """How much it speaks for a place that a line says nothing else, as headings of situation reports do."""
 _TOP = 8
 _LIST = {",", "and", "or", "/"}
+_LISTED_TOGETHER = 0.2
+"""How much it speaks for a place that it lies in the country of the one listed before it."""
+Ends = dict[int, tuple[Entry, ...]]
+"""What the tables have for the places found in a sentence, by the word behind each."""
 
 
 def find_gazetteer_places(
@@ -64,7 +70,7 @@ def find_gazetteer_places(
     `before` are the places found in the sentence so far.
     """
     found: list[FoundPlace] = []
-    ends = {place.last for place in before}
+    ends = {place.last: place.candidates for place in before}
     for i in sentence.capitals:
         if sentence.taken[i] or not sentence.words[i][0].isalpha():
             continue
@@ -72,12 +78,12 @@ def find_gazetteer_places(
         if place is not None:
             sentence.take(place.first, place.last)
             found.append(place)
-            ends.add(place.last)
+            ends[place.last] = place.candidates
     return found
 
 
 def _by_name(
-    sentence: Sentence, known: KnownNames, i: int, context: Context, ends: set[int], *, cued: bool
+    sentence: Sentence, known: KnownNames, i: int, context: Context, ends: Ends, *, cued: bool
 ) -> FoundPlace | None:
     lower = sentence.lower[i]
     articled = sentence.words[i] == "The" and _is_the_hague(sentence, i, context)
@@ -94,6 +100,7 @@ def _by_name(
         and not sentence.taken[i - 1]
         and sentence.adjoin(i - 1)
         and i - 1 > sentence.first
+        and sentence.lower[i - 1] != "the"
     ):
         return None
     compass = lower in context.lexicon.compass
@@ -107,7 +114,7 @@ def _by_name(
         return None
     cue = max(_cue(sentence, i, context, ends), _told_after(sentence, i, context))
     for last, name, entries in listed:
-        score = _score(sentence, last, name, entries, cue, context)
+        score = _score(sentence, last, name, entries, cue, context) + _together(sentence, i, entries, ends)
         if i == sentence.first and last == sentence.size:
             score += _ALONE
         if score >= _ACCEPTED:
@@ -117,6 +124,14 @@ def _by_name(
     if not cued or cue < 0.45 or sentence.title_case:
         return None
     return _unlisted(sentence, i, context)
+
+
+def _together(sentence: Sentence, i: int, entries: tuple[Entry, ...], ends: Ends) -> float:
+    if sentence.word(i - 1) not in _LIST:
+        return 0.0
+    listed = ends.get(i - 1) or (ends.get(i - 2) if sentence.word(i - 2) in _LIST else None) or ()
+    shared = {entry.country for entry in listed} & {entry.country for entry in entries}
+    return _LISTED_TOGETHER if shared - {None} else 0.0
 
 
 def _is_the_hague(sentence: Sentence, i: int, context: Context) -> bool:
@@ -184,7 +199,7 @@ def _unlisted(sentence: Sentence, i: int, context: Context) -> FoundPlace | None
     return FoundPlace(sentence, i, last, name, "place-unlisted", 0.75 if near else 0.55, kind)
 
 
-def _cue(sentence: Sentence, i: int, context: Context, ends: set[int]) -> float:
+def _cue(sentence: Sentence, i: int, context: Context, ends: Ends) -> float:
     """How much what stands before word `i` speaks for a place."""
     lexicon = context.lexicon
     before = sentence.word(i - 1)
@@ -205,6 +220,8 @@ def _cue(sentence: Sentence, i: int, context: Context, ends: set[int]) -> float:
         return 0.45 if skipped in lexicon.conquest else 0.4
     if skipped in ("to", "from") and sentence.word(at - 1) in lexicon.journeys:
         return 0.5
+    if before == "from" and _who_comes(sentence.word(at - 1), context):
+        return 0.45
     if before in _LIST and (i - 1 in ends or (i - 2 in ends and sentence.word(i - 2) in _LIST)):
         return 0.5
     if skipped in lexicon.weak_prepositions:
@@ -214,6 +231,12 @@ def _cue(sentence: Sentence, i: int, context: Context, ends: set[int]) -> float:
     if i == sentence.first and not sentence.title_case and _dateline(sentence, i, context):
         return 0.5
     return 0.0
+
+
+def _who_comes(word: str, context: Context) -> bool:
+    """Whether `word` is someone who comes from a place: "a farmer from", "families from"."""
+    titles = context.lexicon.titles
+    return word in titles.callings or word in PEOPLE or context.lexicon.groups.get(word) == "people"
 
 
 def _dateline(sentence: Sentence, i: int, context: Context) -> bool:
@@ -264,7 +287,7 @@ def _score(
     if name.isupper() and len(name) < 5 and not sentence.title_case:
         score -= 0.4
     if sentence.title_case and cue < 0.4:
-        score -= 0.3
+        score -= 0.15 if best >= _SURE and not is_personal_name(name) else 0.3
     if following in context.lexicon.verbs.saying:
         score -= 0.3
     if cue < 0.45 and fold(name) in context.surnames:

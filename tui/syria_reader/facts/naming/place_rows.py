@@ -262,4 +262,7 @@ class _Surroundings:
     def country(self, places: list[FoundPlace]) -> str | None:
         """The one country of the other places in the sentences of `places`, else the one all is about."""
         told = {code for place in places for code in self._by_sentence[place.sentence.number]}
-        return next(iter(told)) if len(told) == 1 else self._main
+        if len(told) != 1:
+            return self._main
+        country = next(iter(told))
+        return country if self._main in (None, country) else None

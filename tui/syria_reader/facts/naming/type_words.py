@@ -101,6 +101,7 @@ IN_LOWER_CASE = {
     "peninsula",
     "plateau",
     "cave",
+    "beach",
 }
-ALONE_IN_LOWER_CASE = {"island", "islands", "cave"}
+ALONE_IN_LOWER_CASE = {"island", "islands", "cave", "beach"}
 """Those before which a preposition stands as well as an article: "on Imrali island"."""

@@ -29,6 +29,11 @@ from syria_reader.facts.naming.type_words import (
 from syria_reader.facts.naming.words import Sentence
 from syria_reader.facts.place import PlaceKind
 
+_NUMBERED = {
+    "school", "hospital", "kindergarten", "lyceum", "gymnasium", "clinic", "polyclinic", "colony", "mine",
+    "prison", "camp", "checkpoint", "gate", "pier", "plant", "pit",
+}  # fmt: skip
+"""Facilities that have a number for a name."""
 _STREET_ENDS = ("strasse", "straße", "platz", "-allee", "-gasse", "straat", "-laan", "-plein")
 
 
@@ -57,11 +62,41 @@ def find_typed_places(sentence: Sentence, known: KnownNames, context: Context) -
             place = _named_by_first(sentence, i, context)
         if place is None and capital and ended:
             place = _type_after(sentence, i, context)
+        if place is None and capital and word in _NUMBERED and _number_end(sentence, i + 1) > i + 1:
+            name = sentence.slice(i, i + 1)
+            place = FoundPlace(sentence, i, i + 1, name, "place-head", 0.85, PlaceKind.FACILITY)
         if place is not None:
+            _with_number(place)
             sentence.take(place.first, place.last)
             found.append(place)
             free = place.last
     return found
+
+
+def _joins_two(sentence: Sentence, j: int) -> bool:
+    """Whether a dash at word `j` joins two names, as those of a road's ends ("the Homs–Hama road")."""
+    return (
+        j + 1 < sentence.size
+        and sentence.ends[j - 1] == sentence.starts[j]
+        and sentence.ends[j] == sentence.starts[j + 1]
+        and bool(sentence.capital[j + 1])
+    )
+
+
+def _with_number(place: FoundPlace) -> None:
+    """Let a facility's number be part of its name: "School No. 37"."""
+    end = _number_end(place.sentence, place.last)
+    if place.wanted is PlaceKind.FACILITY and end > place.last:
+        place.last = end
+        place.name = place.sentence.slice(place.first, end)
+
+
+def _number_end(sentence: Sentence, i: int) -> int:
+    """The word after "No. 37" or "№ 37" that begins at word `i`, else `i`."""
+    if sentence.word(i) not in ("no", "№", "nr"):
+        return i
+    at = i + 2 if sentence.word(i + 1) == "." else i + 1
+    return at + 1 if sentence.word(at).isdigit() else i
 
 
 def _street(sentence: Sentence, i: int, context: Context) -> FoundPlace | None:
@@ -188,6 +223,7 @@ def _type_after(sentence: Sentence, i: int, context: Context) -> FoundPlace | No
         and not sentence.taken[i - 1]
         and sentence.adjoin(i - 1)
         and i - 1 != sentence.first
+        and sentence.lower[i - 1] != "the"
     ):
         return None
     saint = _saint(sentence, i)
@@ -201,6 +237,9 @@ def _type_after(sentence: Sentence, i: int, context: Context) -> FoundPlace | No
         owned = j > i and sentence.possessive[j - 1]
         if j > i and (sentence.starts[j] - sentence.ends[j - 1] > 1 or owned) and not (owned and saint):
             break
+        if word in ("–", "—") and j > i and _joins_two(sentence, j):
+            j += 1
+            continue
         if j > i:
             typed = _after_kind(sentence, i, j, context) if word in lexicon.place_ends else None
             if typed is not None:
@@ -316,7 +355,10 @@ def _after_kind(
             kind = KINDS[lexicon.settlements[phrase]]
             return (kind, start, "place-type", 0.9)
         if phrase in lexicon.facilities["after"] and (capital or phrase in lexicon.facilities["strong"]):
-            between = phrase == "road" and start == first + 1 and "-" in sentence.words[first]
+            between = phrase in ("road", "highway") and (
+                (start == first + 1 and "-" in sentence.words[first])
+                or (start == first + 3 and sentence.words[first + 1] in "–—")
+            )
             weak = phrase in WEAK_IN_LOWER_CASE and not between
             strong = phrase in lexicon.facilities["strong"] and (capital or not weak)
             placed = sentence.word(first - 1) in lexicon.strong_prepositions or (
