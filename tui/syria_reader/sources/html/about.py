@@ -159,7 +159,8 @@ def _names_date(names: str) -> bool:
 
 def _names(told: Iterator[str] | list[str], site: str) -> list[str]:
     names: list[str] = []
-    for value in told:
+    for given in told:
+        value = re.sub(r",(?=[^\W\d_])", ", ", given)
         by = _BY.match(value)
         name = value[by.end() :] if by else value
         name = _SHIFT.sub("", re.split(r"\s+[|•·]\s+|,\s*[^\W\d_]+\Z", name)[0]).strip(" ,.;:")

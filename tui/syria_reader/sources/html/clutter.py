@@ -40,10 +40,11 @@ _PAIRS = frozenset(
     read-more read-next read-also see-also more-on more-from more-stories more-news also-read also-like
     most-read most-popular most-viewed skip-link screen-reader visually-hidden sr-only site-footer
     site-header print-only download-app app-promo topics-list author-bio about-author contact-box
-    contact-info mehr-zum cite-backlink
+    contact-info mehr-zum cite-backlink elementor-post elementor-posts
     """.split()
 )
 """The same for two words that follow each other."""
+_NAMED_BY = ("class", "id", "data-testid", "data-component")
 _WORD = re.compile(r"[A-Z]?[a-z]+")
 _CONTENT = re.compile(
     r"article-?body|story-?body|entry-content|post-content|articleBody|main-content|widget_message",
@@ -89,8 +90,8 @@ def _quotes(element: HtmlElement) -> bool:
 
 
 def _is_named(element: HtmlElement) -> bool:
-    names = f"{element.get('class', '')} {element.get('id', '')}"
-    return names != " " and _names_clutter(names)
+    names = " ".join(filter(None, map(element.get, _NAMED_BY)))
+    return bool(names) and _names_clutter(names)
 
 
 @cache
@@ -101,6 +102,8 @@ def _names_clutter(names: str) -> bool:
     for name in names.split():
         words = _WORD.findall(name) if not name.isupper() else [name]
         lower = [word.lower() for word in words]
+        if lower[:1] == ["elementor"]:  # all that this program builds pages of is a "widget"
+            lower = [word for word in lower if word != "widget"]
         if not _WORDS.isdisjoint(lower) or any(f"{one}-{two}" in _PAIRS for one, two in pairwise(lower)):
             return True
     return False
