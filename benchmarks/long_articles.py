@@ -28,7 +28,7 @@ BACK = {"page down": (), "section": (), "end": ("home",)}
 CHANGED_LIMIT, AT_REST_LIMIT, SLOWEST_LIMIT = 10, 20, 40
 """Milliseconds: medians until the first change and until at rest, and the 95th percentile of that."""
 MEMORY_LIMIT = 120
-"""MB, of the reader's own process with 10 MB of text."""
+"""MB, of the reader's own process with 10 MB of text, once it has been to its end."""
 
 
 class Document(NamedTuple):
@@ -73,13 +73,13 @@ def measure(source: Path | None, words: str, presses: int, figures: Figures) -> 
             figures.words.append(_until(terminal, words))
             for chunk in terminal.listen(QUIET):
                 terminal.show(chunk.data)
-            figures.memory.append(_high_water(terminal))
             for name, key in PRESSES.items():
                 for _ in range(presses):
                     _press(terminal, name, key, figures)
                     terminal.press(*BACK[name])
                     for chunk in terminal.listen(KEY_QUIET):
                         terminal.show(chunk.data)
+            figures.memory.append(_high_water(terminal))
 
 
 def _open(command: list[str], home: str) -> PseudoTerminal:

@@ -12,6 +12,7 @@ from textual.scrollbar import ScrollBar, ScrollBarRender
 from syria_reader.ui.drawing.scrollbar_ticks import edges, section_starts, ticks
 
 if TYPE_CHECKING:
+    from syria_reader.article import Article
     from syria_reader.ui.typesetting import Page
     from syria_reader.ui.widgets.article_view import ArticleView
 
@@ -52,6 +53,7 @@ class TextTicks:
         self._text = text
         self._of: tuple[Page, int, int] | None = None
         self._edges: list[int] = []
+        self._begin_in: tuple[Article, int] | None = None
         self._sections: list[int] = []
 
     def put_on(self, bar: ScrollBar) -> None:
@@ -64,6 +66,8 @@ class TextTicks:
         of = page, page.height, height
         if of != self._of:
             self._of, self._edges = of, edges(page, height)
+        if (text.article, height) != self._begin_in:
+            self._begin_in = text.article, height
             self._sections = section_starts(text.article.sections, height)
         here = text.shown.start if text.shown is not None else None
         found = ticks(self._edges, self._sections, text.marks, here)
