@@ -94,6 +94,17 @@ def test_a_key_typed_at_once_leads_to_the_end_of_all_of_a_long_article(open_read
     assert "100 %" in reader.rows[0]
 
 
+def test_the_facts_of_a_long_article_come_when_all_of_it_is_read(open_reader, tmp_path):
+    path = tmp_path / "long.txt"
+    told = "Gen. Jane Doe said 12 people died in Homs.\n"
+    path.write_text("A Long Road\n\n" + "Nothing was heard.\n\n" * 20_000 + told, encoding="utf-8")
+    reader = open_reader(str(path))
+    reader.wait_for("A Long Road")
+    reader.wait_for("Jane Doe")
+    reader.press("s", "j")
+    reader.wait_for("said 12 people died")
+
+
 def test_keys_typed_before_the_application_is_there_find_the_facts(reader):
     reader.press("a", "j", "i")
     assert reader.wait_until(lambda: "▌ ACTOR ↓" in reader.text and "NAMES HERE" in reader.text)

@@ -40,7 +40,11 @@ class FindingScreen(ReadingOnScreen):
         self.text.show_ticks()
         if self._partial:
             self._read_on()
-        elif self._reading.analysed or len(self._article.text) < LONG:
+        else:
+            self._analyse()
+
+    def _analyse(self) -> None:
+        if self._reading.analysed or len(self._article.text) < LONG:
             slices = self._slices = self._reading.analyse_in_slices()
             if self._reading.analysed:
                 self._hurry()

@@ -42,7 +42,7 @@ class ReadingOnScreen(ChoosingScreen):
             gc.enable()
         self.rest_wanted()
         await pace.breathe()
-        self._find_facts()
+        self._analyse()
 
     def _show_all(self) -> None:
         self._partial = False
@@ -55,5 +55,6 @@ class ReadingOnScreen(ChoosingScreen):
         self._read_section(self._section_at(self.text.place.position))
         self._show_bars(self._remark)
 
-    def _find_facts(self) -> None:
+    def _analyse(self) -> None:
+        """Find the facts of an article that is whole."""
         raise NotImplementedError
