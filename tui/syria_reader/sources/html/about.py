@@ -37,6 +37,7 @@ _NO_AUTHOR = re.compile(
 )
 _AUTHORED = re.compile(r"(?:\A|[\s_-])(?:author|byline|autor|auteur)(?:\Z|[\s_-])", re.IGNORECASE)
 _DATED = re.compile(r"date|time|publi|posted|meta|info|stand|created|header", re.IGNORECASE)
+_WORD_TITLE = "//p[starts-with(@class, 'MsoTitle')]"
 _SHIFT = re.compile(r"\s*\((?:now|earlier|and earlier|previously)\)", re.IGNORECASE)
 """Who writes a live report when."""
 _ORIGINAL = re.compile(r"original|first published", re.IGNORECASE)
@@ -82,7 +83,8 @@ def _line(text: str) -> str:
 
 def _title(tree: HtmlElement, linked: LinkedData, metas: dict[str, list[str]], site: str) -> str:
     """The headline, as the page's own text has it where its data agree; data often shorten it."""
-    headings = [_line(heading.text_content()) for heading in tree.iter("h1")]
+    marked = [*tree.iter("h1"), *tree.xpath(_WORD_TITLE)]
+    headings = [_line(heading.text_content()) for heading in marked]
     said = [linked.title, _first(metas, _TITLES), *(_line(t.text_content()) for t in tree.iter("title"))]
     said = [_without_site(title, site) for title in said if title]
     for heading in headings:

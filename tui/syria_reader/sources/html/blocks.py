@@ -28,6 +28,7 @@ _RAISED = re.compile(r"[0-9]{1,3}")
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 """So that the 1 of a footnote is not taken for a digit of the figure before it."""
 _NOT_LETTERS = re.compile(r"[\W_]+")
+_BULLET = re.compile(r"[•▪◦●■‣⁃·►➤]\s+(?=\S)")
 _GAP = re.compile(r"\n\s*\n")
 _LONGEST_CELL = 600
 """Characters of a cell in a table without headings."""
@@ -273,6 +274,10 @@ def _part(words: str, styles: tuple[Style, ...], place: Place, kind: BlockKind |
         return Part(BlockKind.ITEM, words, place.lists, place.marker, styles)
     if place.quotes:
         return Part(BlockKind.QUOTE, words, place.quotes, styles=styles)
+    if bullet := _BULLET.match(words):  # what an office program saves has lists without their elements
+        by = bullet.end()
+        moved = tuple(s._replace(start=max(s.start - by, 0), end=s.end - by) for s in styles if s.end > by)
+        return Part(BlockKind.ITEM, words[by:], 1, "•", moved)
     return Part(BlockKind.PARAGRAPH, words, styles=styles)
 
 

@@ -8,6 +8,7 @@ judged by its own words and by what it is.
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -36,6 +37,8 @@ _LONG_LINE = 55
 """Letters from which a line under the title needs no full stop."""
 _TIME = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?", re.IGNORECASE)
 _WRITTEN = frozenset({"p", "blockquote", "dd"})
+_NOTE = re.compile(r"\[?\d{1,3}[\].)\s]|[⁰¹²³⁴-⁹]+")
+_NOTE_NAME = re.compile(r"note|fn|ftn|edn|cite|ref", re.IGNORECASE)
 _FEWEST_TIMES = 2
 _OPENS = frozenset({"p", "li", "h2", "h3"})
 _KEPT_WHOLE = frozenset({BlockKind.ITEM, BlockKind.ROW, BlockKind.QUOTE, BlockKind.CODE})
@@ -104,12 +107,14 @@ class _Article:
         self._found = found
         self._chosen = chosen
         self._title = letters(title)
-        self._inside = self._blocks_inside()
+        holder = holder_of(found, chosen)
+        self._inside = self._blocks_in(holder)
+        self._noted = _targets(holder)
         self._first = self._below_title()
 
-    def _blocks_inside(self) -> set[int]:
+    def _blocks_in(self, holder: HtmlElement) -> set[int]:
         """The blocks in the smallest element that holds nearly all that was chosen."""
-        inner = set(holder_of(self._found, self._chosen).iter())
+        inner = set(holder.iter())
         return {i for i, one in enumerate(self._found) if one.element in inner}
 
     def _below_title(self) -> int:
@@ -184,11 +189,19 @@ class _Article:
         if linked > _MOST_LINKED:
             return False
         if i not in self._inside:
-            return self._opens(i)
+            return self._opens(i) or (self._first < i and self._is_note(i))
         if part.kind in _KEPT_WHOLE:
             return True
         is_written = self._found[i].element.tag in _WRITTEN
         return is_written and len(self._found[i].key) >= FEWEST_LETTERS and bool(_ENDS.search(part.text))
+
+    def _is_note(self, i: int) -> bool:
+        """Whether a block is a note that the article leads to, wherever that stands."""
+        if not self._noted or not _NOTE.match(self._found[i].part.text):
+            return False
+        element = self._found[i].element
+        near = (element, *islice(element.iterancestors(), 2), *element.iterdescendants("a"))
+        return any(one.get(name) in self._noted for one in near for name in ("id", "name"))
 
     def _opens(self, i: int) -> bool:
         """Whether a block stands between title and article and says something: a summary, a standfirst."""
@@ -213,6 +226,12 @@ class _Article:
                 under = part.level
             elif not inside:
                 under = 0
+
+
+def _targets(holder: HtmlElement) -> set[str]:
+    """The names of the notes that numbers in an article lead to."""
+    links = (link.get("href", "") for link in holder.iter("a"))
+    return {href[1:] for href in links if href.startswith("#") and _NOTE_NAME.search(href)}
 
 
 def _is_sentence(text: str) -> bool:
