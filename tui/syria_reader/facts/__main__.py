@@ -11,7 +11,6 @@ import pickle
 import sys
 from time import monotonic
 
-from syria_reader.article import Article
 from syria_reader.facts.analysis import analyse_in_slices
 from syria_reader.facts.facts import Facts
 from syria_reader.facts.frames import BEGINNING, SHARE, WHOLE, Frame, frames, receive_article
@@ -32,14 +31,15 @@ def main() -> int:
     if hasattr(os, "nice"):
         os.nice(19)
     gc.set_threshold(_OBJECTS)
-    article = receive_article(sys.stdin.buffer)
-    if len(article.text) > 2 * _AT_FIRST:
-        beginning = _beginning(article)
-        progress = Progress(len(article.text) / beginning.blocks[-1].end)
+    beginning, whole = receive_article(sys.stdin.buffer, _AT_FIRST)
+    if beginning is not None:
+        progress = Progress()
         _send(finish(progress.measured(analyse_in_slices(beginning))), (BEGINNING, []))
+        article = whole()
+        progress.times = len(article.text) / len(beginning.text)
         facts = finish(_told(progress, analyse_in_slices(article)))
     else:
-        facts = finish(analyse_in_slices(article))
+        facts = finish(analyse_in_slices(whole()))
     _send(facts, (WHOLE, list(open_lexicon().notes)))
     return 0
 
@@ -59,12 +59,6 @@ def _told(progress: Progress, slices: Slices[Facts]) -> Slices[Facts]:
             _write((SHARE, [progress.percent]))
             sys.stdout.buffer.flush()
         yield
-
-
-def _beginning(article: Article) -> Article:
-    blocks = article.blocks[: article.block_at(_AT_FIRST) + 1]
-    sections = tuple(section for section in article.sections if section.heading < len(blocks))
-    return Article(article.text, blocks, sections, article.metadata, article.language, article.prose_reader)
 
 
 def _send(facts: Facts, end: Frame) -> None:

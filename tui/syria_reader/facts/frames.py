@@ -1,8 +1,8 @@
 """What passes between the reader and the process that analyses a long article, piece by piece."""
 
 import pickle
-from collections.abc import Iterator
-from typing import IO, Any
+from collections.abc import Callable, Iterator
+from typing import IO, Any, NamedTuple
 
 from syria_reader.article import Article
 from syria_reader.facts.facts import Facts
@@ -72,15 +72,43 @@ def send_article(article: Article, stream: IO[bytes]) -> Iterator[None]:
         yield
 
 
-def receive_article(stream: IO[bytes]) -> Article:
-    """The article that was written to `stream` by this program itself."""
-    first = pickle.load(stream)  # noqa: S301 - what our own parent process wrote
-    if isinstance(first, Article):
-        return first
-    parts = []
-    while True:
-        try:
-            parts.append(pickle.load(stream))  # noqa: S301
-        except EOFError:
-            article: Article = first("".join(parts))
-            return article
+class Arriving(NamedTuple):
+    """`beginning` has the first paragraphs of an article, None of a short one; `whole` gives all of it."""
+
+    beginning: Article | None
+    whole: Callable[[], Article]
+
+
+def receive_article(stream: IO[bytes], first: int) -> Arriving:
+    """The article that was written to `stream` by this program itself; some `first` characters before all."""
+    sent = pickle.load(stream)  # noqa: S301 - what our own parent process wrote
+    if isinstance(sent, Article):
+        article = sent
+        return Arriving(
+            _beginning(article, first) if _is_long(article.text, first) else None, lambda: article
+        )
+    read: Callable[[str], Article] = sent
+    start = pickle.load(stream)  # noqa: S301
+    cut = start.find("\n\n", first)
+    beginning = read(start[: cut if cut > 0 else first]) if _is_long(start, first) else None
+
+    def whole() -> Article:
+        parts = [start]
+        while True:
+            try:
+                parts.append(pickle.load(stream))  # noqa: S301
+            except EOFError:
+                return read("".join(parts))
+
+    return Arriving(beginning, whole)
+
+
+def _is_long(text: str, first: int) -> bool:
+    return len(text) > 2 * first
+
+
+def _beginning(article: Article, first: int) -> Article:
+    blocks = article.blocks[: article.block_at(first) + 1]
+    sections = tuple(section for section in article.sections if section.heading < len(blocks))
+    text = article.text[: blocks[-1].end]
+    return Article(text, blocks, sections, article.metadata, article.language, article.prose_reader)

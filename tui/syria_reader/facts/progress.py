@@ -15,8 +15,8 @@ class Progress:
     that of the others.
     """
 
-    def __init__(self, times: float) -> None:
-        self._times = times
+    def __init__(self, times: float = 1.0) -> None:
+        self.times = times
         self._ends: list[float] = []
         self._steps = 0
 
@@ -40,6 +40,6 @@ class Progress:
         """How much of the time has passed: 0 to 99."""
         if len(self._ends) < 2:
             return 0
-        done = min(int(self._steps / self._times), len(self._ends) - 1)
+        done = min(int(self._steps / self.times), len(self._ends) - 1)
         passed, whole = self._ends[done] - self._ends[0], self._ends[-1] - self._ends[0]
         return min(int(100 * passed / whole), 99) if whole else 0
