@@ -8,6 +8,12 @@ from syria_reader.facts.figures.numeral import Numeral
 from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.statistic import Category
 
+_TABLES: tuple[tuple[dict[str, str], Category | None], ...] = (
+    (units.DISTANCE, Category.DISTANCE),
+    (units.TIME, Category.DURATION),
+    (units.AREA, Category.TERRITORY),
+    (units.OTHER, None),
+)
 _UNITS = units.TIME.keys() | units.DISTANCE.keys() | units.OTHER.keys() | units.AREA.keys()
 
 
@@ -125,12 +131,7 @@ def _measured(sentence: Sentence, numeral: Numeral, at: int) -> Measure | None:
         return Measure("nautical miles", Category.DISTANCE, numeral.first, at + 2)
     if sentence.joined(at) and lower == "h":
         return Measure("hours", Category.DURATION, numeral.first, at + 1)
-    for table, category in (
-        (units.DISTANCE, Category.DISTANCE),
-        (units.TIME, Category.DURATION),
-        (units.AREA, Category.TERRITORY),
-        (units.OTHER, None),
-    ):
+    for table, category in _TABLES:
         unit = table.get(lower) or table.get(noun)
         if unit and sentence.tokens[at].kind == "word":
             return Measure(unit, category, numeral.first, at + 1)

@@ -134,15 +134,15 @@ def _is_one(numeral: Numeral) -> bool:
 
 
 def _rule(figure: Figure) -> str:
-    if figure.numeral.form is Form.VAGUE:
-        return "vague-plural"
-    if figure.numeral.form is Form.RANGE:
-        return "range"
-    if figure.numeral.form is Form.FRACTION:
-        return "fraction"
-    if _is_one(figure.numeral) and figure.measure is None:
+    measure, by_form = figure.measure, _RULES.get(figure.numeral.form)
+    if by_form is not None:
+        return by_form
+    if measure is not None:
+        return _RULES_OF_MEASURES.get(measure.category or "", "measure")
+    if _is_one(figure.numeral):
         return "tally-one"
-    if figure.measure is not None:
-        names = {Category.MONEY: "money", Category.SHARE: "percent"}
-        return names.get(figure.measure.category, "measure") if figure.measure.category else "measure"
     return "number-with-noun" if figure.phrase else "elided-noun"
+
+
+_RULES: dict[str, str] = {Form.VAGUE: "vague-plural", Form.RANGE: "range", Form.FRACTION: "fraction"}
+_RULES_OF_MEASURES: dict[str, str] = {Category.MONEY: "money", Category.SHARE: "percent"}

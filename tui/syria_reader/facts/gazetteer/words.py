@@ -14,6 +14,7 @@ def _kinds(word: str) -> int:
     return open_table().word(word)
 
 
+@lru_cache(maxsize=8192)
 def is_common_word(name: str) -> bool:
     """True when every word of `name` is a common English word."""
     words = fold(name).split()
@@ -25,6 +26,7 @@ def is_given_name(word: str) -> bool:
     return bool(_kinds(fold(word)) & GIVEN)
 
 
+@lru_cache(maxsize=8192)
 def is_personal_name(name: str) -> bool:
     """True when every word of `name` is a given name or surname common somewhere."""
     words = fold(name).split()

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable
-from enum import StrEnum
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
@@ -12,8 +11,8 @@ from syria_reader.facts.lexicon.own import add_own
 from syria_reader.facts.lexicon.packing import pack_phrases, unpack_phrases, unpacked
 
 
-class SenseType(StrEnum):
-    """What a name stands for."""
+class SenseType:
+    """What a name stands for. No enumeration, whose members take ten times as long to get."""
 
     STATE = "S"
     STATE_ADJECTIVE = "A"

@@ -125,8 +125,8 @@ def _owner(phrase: GroupPhrase) -> Owner | None:
 
 def _group(phrase: GroupPhrase) -> str:
     group = phrase.group
-    rebel = any(word in _REBEL_WORDS for word in phrase.adjectives)
-    loyal = any(word in _LOYAL_WORDS for word in phrase.adjectives)
+    rebel = not _REBEL_WORDS.isdisjoint(phrase.adjectives)
+    loyal = not _LOYAL_WORDS.isdisjoint(phrase.adjectives)
     if group in ("military", "armed") and rebel and not loyal:
         return "rebels"
     if group == "armed" and loyal:
@@ -174,7 +174,7 @@ def _without_owner(
     text = " ".join(sentence.lower[phrase.first : phrase.last])
     core = " ".join([*phrase.adjectives[-1:], phrase.noun])
     named = any(any(c.isupper() for c in b) for b in phrase.backing)
-    cause = any(word in _CAUSES for word in phrase.adjectives)
+    cause = not _CAUSES.isdisjoint(phrase.adjectives)
     allied = "coalition" in phrase.adjectives
     if not named and not cause and not allied and text not in words.alone and core not in words.alone:
         return None

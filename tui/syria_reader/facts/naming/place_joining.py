@@ -99,11 +99,11 @@ def _lists(places: list[FoundPlace], context: Context) -> Iterator[list[FoundPla
 
 
 def _settled(place: FoundPlace) -> bool:
-    return any(entry.kind in _SETTLED for entry in place.candidates)
+    return not _SETTLED.isdisjoint([entry.kind for entry in place.candidates])
 
 
 def _regional(place: FoundPlace) -> bool:
-    return any(entry.kind is PlaceKind.REGION for entry in place.candidates)
+    return PlaceKind.REGION in [entry.kind for entry in place.candidates]
 
 
 def _widen(place: FoundPlace, context: Context) -> None:

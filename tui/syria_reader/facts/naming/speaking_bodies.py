@@ -32,7 +32,9 @@ _CLAUSE_ENDS = {
 def find_speaking_bodies(sentence: Sentence, known: KnownNames, context: Context) -> list[FoundActor]:
     """The bodies that report, or that someone told: "Global Witness reported", "told the Courier"."""
     found: list[FoundActor] = []
-    if sentence.title_case:
+    if sentence.title_case or (
+        "told" not in sentence.lower and context.lexicon.verbs.saying.isdisjoint(sentence.lower)
+    ):
         return found
     free = 0
     for i in sentence.capitals:

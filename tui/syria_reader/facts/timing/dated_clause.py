@@ -21,11 +21,10 @@ _JOINT_BEHIND = re.compile(r"^(?:[\s,]*(?:night|morning|evening|afternoon|and|th
 _EDGE = " ,.;:–—-()[]“”\"'"
 _RELATIVE = re.compile(r"\b(?:the|an?|its|his|her|their)\s(?:[\w’'-]+\s){1,4}(?:that|which|who)\s[^,]*$")
 """The noun a relative clause belongs to, with the clause: "the civil war that began"."""
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_TWO_WORDS = re.compile(r"[^\W\d_]{2}[^\W\d_]*[\W\d_].*?[^\W\d_]{2}", re.DOTALL)
+"""What a clause needs."""
 REACH_OF_JOINT = 60
 """Characters before a date in which the words that join it to its clause stand."""
-FEWEST = 2
-"""Words a clause needs."""
 
 
 def dated_clause(text: str, sentence: Span, date: Span) -> str | None:
@@ -53,7 +52,7 @@ def dated_clause(text: str, sentence: Span, date: Span) -> str | None:
 
 
 def _tells(words: str) -> bool:
-    return len(_WORD.findall(words)) >= FEWEST
+    return _TWO_WORDS.search(words) is not None
 
 
 def _cleaned(before: str, behind: str) -> str:
