@@ -10,7 +10,7 @@ from syria_reader.facts.naming.actor_rows import actor_rows
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.place_rows import place_rows
 from syria_reader.facts.naming.reading import read_names
-from syria_reader.facts.naming.words import Forms, Sentence
+from syria_reader.facts.naming.words import Sentence
 from syria_reader.facts.passage import Passage
 from syria_reader.facts.place import Place
 from syria_reader.slices import Slices, finish
@@ -43,11 +43,10 @@ def find_names_in_slices(
 
 def _sentences(passages: Sequence[Passage]) -> list[Sentence]:
     sentences: list[Sentence] = []
-    forms = Forms()
     for index, passage in enumerate(passages):
         heading = passage.kind in _HEADINGS
         for span in passage.sentences:
-            sentence = Sentence(index, passage.text, span, forms, heading=heading, number=len(sentences))
+            sentence = Sentence(index, passage.text, span, heading=heading, number=len(sentences))
             if sentence.size:
                 sentences.append(sentence)
     return sentences

@@ -16,6 +16,8 @@ from syria_reader.facts.sentence_statistics import SentenceStatistics, Surroundi
 from syria_reader.facts.statistic import Statistic
 from syria_reader.facts.table_statistics import find_table_statistics
 
+_FIGHTING = {ActorKind.ARMED_GROUP, ActorKind.MILITARY}
+
 
 class Statistics:
     """The figures of an article, read passage by passage."""
@@ -79,7 +81,7 @@ def _forces(actors: Sequence[Actor]) -> list[Span]:
     return sorted(
         Span(mention.start, mention.end)
         for actor in actors
-        if actor.kind in (ActorKind.ARMED_GROUP, ActorKind.MILITARY)
+        if actor.kind in _FIGHTING
         for mention in actor.mentions
     )
 

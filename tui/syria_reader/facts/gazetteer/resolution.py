@@ -29,6 +29,7 @@ _SEAT, _SHARE = 10_000, 20
 _KM_A_DEGREE = 111.2
 _NEAR_DEGREES = 1.36
 """Degrees of latitude beyond which nothing is near."""
+_REGION = PlaceKind.REGION
 _SETTLED = {PlaceKind.CITY, PlaceKind.TOWN}
 
 
@@ -86,7 +87,7 @@ def _around(neighbours: Sequence[Entry]) -> _Around:
     kinds = {other.kind for other in neighbours}
     return _Around(
         {other.country for other in neighbours if other.country},
-        {(other.country, other.name) for other in neighbours if other.kind is PlaceKind.REGION},
+        {(other.country, other.name) for other in neighbours if other.kind is _REGION},
         kinds.pop() if len(kinds) == 1 else None,
         [
             (other.latitude, other.longitude)
@@ -117,7 +118,7 @@ def _kind(entry: Entry, candidates: Sequence[Entry], wanted: PlaceKind | None) -
     if wanted is not None:
         same = entry.kind is wanted or (entry.kind in _SETTLED and wanted in _SETTLED)
         return _KIND_WANTED if same else 0.0
-    seated = entry.kind is PlaceKind.REGION and any(
+    seated = entry.kind is _REGION and any(
         other.kind in _SETTLED
         and _holds(entry, other)
         and entry.rank <= other.rank + 1
@@ -128,7 +129,7 @@ def _kind(entry: Entry, candidates: Sequence[Entry], wanted: PlaceKind | None) -
 
 
 def _holds(region: Entry, entry: Entry) -> bool:
-    return region.kind is PlaceKind.REGION and region.country == entry.country and region.name == entry.admin1
+    return region.kind is _REGION and region.country == entry.country and region.name == entry.admin1
 
 
 def _nearest(entry: Entry, points: Sequence[tuple[float, float]]) -> float:

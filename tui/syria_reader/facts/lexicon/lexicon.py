@@ -148,6 +148,8 @@ class Lexicon(_Tables):
     """The first words of what a facility's or feature's name may begin with."""
     place_ends: Words
     """The last words of what may end a settlement's, a facility's or a feature's name."""
+    never_names: Words
+    """The words of the calendar and those that open sentences, whose capital tells of no name."""
     compass: Words
     strong_prepositions: Words
     weak_prepositions: Words
@@ -212,6 +214,8 @@ def _lexicon(compiled: dict[str, Any], phrases: dict[str, str], notes: tuple[str
     facilities = {key: frozenset(ws) for key, ws in place_words["facilities"].items()}
     features = {key: frozenset(ws) for key, ws in place_words["features"].items()}
     groups = {w: group for group, ws in reversed(words["groups"]["groups"].items()) for w in ws}
+    verbs = Verbs(**_lists(words["verbs"], Verbs))
+    organisations = OrganisationWords(**_lists(organisation_words, OrganisationWords))
     return Lexicon(
         states=compiled["states"],
         regions=compiled["regions"],
@@ -220,8 +224,8 @@ def _lexicon(compiled: dict[str, Any], phrases: dict[str, str], notes: tuple[str
         phrases=phrases,
         longest=compiled["longest"],
         titles=_titles(words["titles"]),
-        verbs=Verbs(**_lists(words["verbs"], Verbs)),
-        organisations=OrganisationWords(**_lists(organisation_words, OrganisationWords)),
+        verbs=verbs,
+        organisations=organisations,
         group_words=GroupWords(**_lists(words["groups"], GroupWords)),
         heads={w: ActorKind(kind) for kind, ws in organisation_words["heads"].items() for w in ws},
         groups=groups,
@@ -234,6 +238,7 @@ def _lexicon(compiled: dict[str, Any], phrases: dict[str, str], notes: tuple[str
         features=features,
         place_firsts=frozenset(w.partition(" ")[0] for w in facilities["firsts"] | features["firsts"]),
         place_ends=_ends([settlements, facilities["after"], features["after"]]),
+        never_names=organisations.calendar | verbs.openers,
         compass=frozenset(place_words["compass"]["names"]),
         strong_prepositions=frozenset(prepositions["strong"]),
         weak_prepositions=frozenset(prepositions["weak"]),

@@ -71,8 +71,9 @@ def find_gazetteer_places(
     """
     found: list[FoundPlace] = []
     ends = {place.last: place.candidates for place in before}
-    for i in sentence.capitals:
-        if sentence.taken[i] or not sentence.words[i][0].isalpha():
+    words, lower, never = sentence.words, sentence.lower, context.lexicon.never_names
+    for i in [i for i in sentence.capitals if lower[i] not in never or words[i] == "The"]:
+        if sentence.taken[i] or not words[i][0].isalpha():
             continue
         place = _by_name(sentence, known, i, context, ends, cued=cued)
         if place is not None:
@@ -86,10 +87,7 @@ def _by_name(
     sentence: Sentence, known: KnownNames, i: int, context: Context, ends: Ends, *, cued: bool
 ) -> FoundPlace | None:
     lower = sentence.lower[i]
-    articled = sentence.words[i] == "The" and _is_the_hague(sentence, i, context)
-    if lower in context.lexicon.organisations.calendar or (
-        lower in context.lexicon.verbs.openers and not articled
-    ):
+    if lower in context.lexicon.never_names and not _is_the_hague(sentence, i, context):
         return None
     other = known.starting.get(i)
     if other is not None and _PLACE_LIKE.isdisjoint(other.senses):
@@ -135,7 +133,7 @@ def _together(sentence: Sentence, i: int, entries: tuple[Entry, ...], ends: Ends
 
 
 def _is_the_hague(sentence: Sentence, i: int, context: Context) -> bool:
-    """Whether the article is part of a place's name in the gazetteer ("The Hague")."""
+    """Whether word `i`, an article, is part of a place's name in the gazetteer ("The Hague")."""
     if i + 1 >= sentence.size or not sentence.capital[i + 1]:
         return False
     name = sentence.slice(i, i + 2)

@@ -94,10 +94,12 @@ def _note_initials(actors: list[FoundActor], context: Context) -> None:
 
 
 def _look_up(context: Context) -> None:
-    """Ask the gazetteer once for every stretch of capitals."""
+    """Ask the gazetteer once for every stretch of capitals that may be a name."""
+    never = context.lexicon.never_names
     context.gazetteer.look_up(
         sentence.slice(i, last)
         for sentence in context.sentences
         for i in sentence.capitals
+        if sentence.lower[i] not in never
         for last in names_from(sentence, i)
     )

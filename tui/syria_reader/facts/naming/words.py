@@ -2,6 +2,7 @@
 
 import re
 from array import array
+from functools import lru_cache
 from operator import add
 from typing import TYPE_CHECKING, cast
 
@@ -32,22 +33,19 @@ Form = tuple[str, str, bool, bool]
 """A word without its possessive, in lower case, whether it has a capital, whether it has a possessive."""
 
 
-class Forms(dict[str, Form]):
-    """Each word of an article once, by how it is written.
+@lru_cache(maxsize=8192)
+def _form(written: str) -> Form:
+    """The form of a word, one for all the places it stands at.
 
     An article has its words many times over: kept apart they would take most of the memory of an analysis.
     """
-
-    def __missing__(self, written: str) -> Form:
-        if written.islower() and written.isalpha():
-            form = self[written] = written, written, False, False
-            return form
-        possessive = len(written) > 2 and written.endswith(_POSSESSIVE)
-        word = written[:-2] if possessive else written
-        lower = word.lower()
-        capital = word[0].isupper() or (("-" in word or " " in word) and _quoted_capital(word))
-        form = self[written] = word, word if lower == word else lower, capital, possessive
-        return form
+    if written.islower() and written.isalpha():
+        return written, written, False, False
+    possessive = len(written) > 2 and written.endswith(_POSSESSIVE)
+    word = written[:-2] if possessive else written
+    lower = word.lower()
+    capital = word[0].isupper() or (("-" in word or " " in word) and _quoted_capital(word))
+    return word, word if lower == word else lower, capital, possessive
 
 
 _LEAST_TITLED = 5
@@ -87,13 +85,11 @@ class Sentence:
         "words",
     )
 
-    def __init__(
-        self, passage: int, text: str, span: Span, forms: Forms, *, heading: bool, number: int
-    ) -> None:
+    def __init__(self, passage: int, text: str, span: Span, *, heading: bool, number: int) -> None:
         self.passage, self.text, self.number = passage, text, number
         matches = list(_TOKEN.finditer(text, span.start, span.end))
         written = [match[0] for match in matches]
-        found = [forms[word] for word in written]
+        found = [_form(word) for word in written]
         starts = [match.start() for match in matches]
         if "'" in written or "’" in written:
             found, starts = _join_plurals(text, found, starts)

@@ -14,8 +14,10 @@ class Cast:
 
     def __init__(self, actors: Sequence[Actor], lexicon: Lexicon) -> None:
         self.actors = actors
-        self.persons = [actor.kind is ActorKind.PERSON for actor in actors]
-        self.states = [actor.kind is ActorKind.STATE for actor in actors]
+        kinds = [actor.kind for actor in actors]
+        person, state = ActorKind.PERSON, ActorKind.STATE
+        self.persons = [kind is person for kind in kinds]
+        self.states = [kind is state for kind in kinds]
         self.lexicon = lexicon
         self._by_name: dict[str, int | None] = {}
         self._by_sense: dict[tuple[str, str], int] = {}
@@ -25,7 +27,7 @@ class Cast:
                 known = self._by_name.setdefault(name, index)
                 if known != index:
                     self._by_name[name] = None
-                if self.states[index] or actor.kind is not ActorKind.PERSON:
+                if not self.persons[index]:
                     for sense in lexicon.senses(name):
                         if sense.type == SenseType.STATE and self.states[index]:
                             self._by_sense.setdefault(("state", str(sense.ref)), index)
