@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.figures.vocabulary import words
+from syria_reader.facts.positions import positions
 
 _SAYING = words(
     """
@@ -78,9 +79,8 @@ class Cue:
 
 def find_cues(sentence: Sentence) -> Iterator[Cue]:
     """The cues in `sentence`, in order."""
-    for at, word in enumerate(sentence.lowers):
-        if word not in CUE_WORDS:
-            continue
+    for at in positions(sentence.lowers, CUE_WORDS):
+        word = sentence.lowers[at]
         following = sentence.lower(at + 1)
         if word == "according" and following == "to":
             yield Cue(at, "according to")

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from itertools import compress
+from operator import attrgetter
 
 from syria_reader.facts.figures.number_words import (
     DENOMINATORS,
     FEW,
     MAGNITUDES,
-    STARTS,
     SUFFIXES,
     TENS,
     UNITS,
@@ -23,6 +24,7 @@ LONGEST = 24
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:,\d{2})*,\d{3}|\d+(?:\.\d+)?")
 _DOTTED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3}){2,}")
 _QUARTER = ["quarter", "of", "a"]
+_COUNTS = attrgetter("counts")
 CHANGE = 3
 """From how many times the first number the second is no other end of the same range."""
 _DASHES = {"-", "–", "—", "‑"}
@@ -55,9 +57,7 @@ def read_numerals(sentence: Sentence, times: Sequence[TimeExpression] = ()) -> l
     free = 0
     dated = iter(times)
     time = next(dated, None)
-    for index in [
-        k for k, token in enumerate(sentence.tokens) if token.kind == "number" or token.lower in STARTS
-    ]:
+    for index in compress(range(len(sentence.tokens)), map(_COUNTS, sentence.tokens)):
         if index < free:
             continue
         kind = sentence.tokens[index].kind

@@ -4,6 +4,7 @@ from syria_reader.facts.actor import ActorKind
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.found import FoundActor
 from syria_reader.facts.naming.words import Sentence
+from syria_reader.facts.positions import positions
 
 _WHATS = {
     "monitoring group": "monitoring group",
@@ -14,6 +15,7 @@ _WHATS = {
     "aid group": "aid group",
     "watchdog": "monitoring group",
 }
+_THE = {"the"}
 _GROUPS = {"group", "movement", "militia", "organization", "organisation", "faction"}
 
 
@@ -25,7 +27,7 @@ def find_anaphora(actors: list[FoundActor], context: Context) -> list[FoundActor
     for sentence in context.sentences:
         if sentence.title_case or "the" not in sentence.lower:
             continue
-        for i in [i for i, word in enumerate(sentence.lower) if word == "the"]:
+        for i in positions(sentence.lower, _THE):
             if i + 1 >= sentence.size or sentence.taken[i + 1]:
                 continue
             while at < len(actors) and _position(actors[at]) < (sentence.number, i):

@@ -11,6 +11,7 @@ from syria_reader.facts.naming.group_phrase import GroupPhrase, read_phrase
 from syria_reader.facts.naming.known import KnownNames
 from syria_reader.facts.naming.owners import Owner
 from syria_reader.facts.naming.words import Sentence
+from syria_reader.facts.positions import positions
 
 _REBEL_WORDS = {"rebel", "opposition", "insurgent", "separatist", "secessionist", "anti-government"}
 _LOYAL_WORDS = {"government", "regime", "loyalist", "pro-government"}
@@ -49,7 +50,7 @@ def find_groups(sentence: Sentence, known: KnownNames, context: Context) -> list
     """The groups of `sentence` that are named or told apart by grammar; their words become taken."""
     found: list[FoundActor] = []
     ends = context.lexicon.group_ends
-    for i in [i for i, word in enumerate(sentence.lower) if word in ends]:
+    for i in positions(sentence.lower, ends):
         if sentence.taken[i]:
             continue
         phrase = read_phrase(sentence, i, known, context)

@@ -4,6 +4,7 @@ from syria_reader.facts.gazetteer import fold
 from syria_reader.facts.lexicon import Lexicon, Sense
 from syria_reader.facts.lexicon.compiling import ACRONYM, ANY_CASE, SHARED
 from syria_reader.facts.naming.words import Sentence
+from syria_reader.facts.positions import positions
 
 
 class Known:
@@ -32,7 +33,7 @@ class KnownNames:
         self.starting = self.covering = _NOTHING
         longest = lexicon.longest
         free = 0
-        for i in [i for i, lower in enumerate(sentence.lower) if sentence.capital[i] or lower in longest]:
+        for i in sorted({*sentence.capitals, *positions(sentence.lower, longest)}):
             if i < free or not sentence.words[i][0].isalnum():
                 continue
             words = longest.get(fold(sentence.words[i]).partition(" ")[0], 0)

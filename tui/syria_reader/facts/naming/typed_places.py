@@ -28,6 +28,7 @@ from syria_reader.facts.naming.type_words import (
 )
 from syria_reader.facts.naming.words import Sentence
 from syria_reader.facts.place import PlaceKind
+from syria_reader.facts.positions import positions
 
 _NUMBERED = {
     "school", "hospital", "kindergarten", "lyceum", "gymnasium", "clinic", "polyclinic", "colony", "mine",
@@ -46,7 +47,7 @@ def find_typed_places(sentence: Sentence, known: KnownNames, context: Context) -
     ended = not (lexicon.place_ends.isdisjoint(lower) and PLURALS.isdisjoint(lower))
     opening: Sequence[int] = sentence.capitals
     if ended:
-        opening = [i for i, w in enumerate(lower) if capitals[i] or w in kinds or w in PLURALS]
+        opening = sorted({*opening, *positions(lower, kinds), *positions(lower, PLURALS)})
     free = 0
     for i in opening:
         if i < free or sentence.taken[i] or _in_a_longer_name(known, i):

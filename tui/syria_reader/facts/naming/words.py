@@ -3,7 +3,8 @@
 import re
 from array import array
 from functools import lru_cache
-from operator import add
+from itertools import compress
+from operator import add, itemgetter
 from typing import TYPE_CHECKING, cast
 
 from syria_reader.article import Span
@@ -88,9 +89,9 @@ class Sentence:
     def __init__(self, passage: int, text: str, span: Span, *, heading: bool, number: int) -> None:
         self.passage, self.text, self.number = passage, text, number
         matches = list(_TOKEN.finditer(text, span.start, span.end))
-        written = [match[0] for match in matches]
-        found = [_form(word) for word in written]
-        starts = [match.start() for match in matches]
+        written = list(map(itemgetter(0), matches))
+        found = list(map(_form, written))
+        starts = list(map(re.Match.start, matches))
         if "'" in written or "’" in written:
             found, starts = _join_plurals(text, found, starts)
         self.size = len(found)
@@ -102,7 +103,7 @@ class Sentence:
         self.ends = array("I", map(add, starts, map(len, words)))
         self.possessive = cast("Sequence[bool]", bytes(possessive))
         self.capital = cast("Sequence[bool]", bytes(capital))
-        self.capitals = [i for i, is_capital in enumerate(capital) if is_capital]
+        self.capitals = list(compress(range(self.size), capital))
         self.taken = bytearray(self.size)
         self.first = next((i for i, word in enumerate(self.words) if word[0].isalnum()), 0)
         self.title_case = heading or self._shouts() or self._titled()

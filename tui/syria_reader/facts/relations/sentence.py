@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from operator import add
+from operator import add, itemgetter
 
 from syria_reader.article import Span
 from syria_reader.facts.relations.cast import Cast
@@ -94,8 +94,8 @@ class Sentence:
         found = list(_TOKEN.finditer(self.text, start, end))
         if not found:
             return
-        words, lower, owning = zip(*[_form(match[0]) for match in found], strict=True)
-        starts = [match.start() for match in found]
+        words, lower, owning = zip(*map(_form, map(itemgetter(0), found)), strict=True)
+        starts = list(map(re.Match.start, found))
         self.words += words
         self.lower += lower
         self.starts += starts
