@@ -148,9 +148,10 @@ def _office_with_field(sentence: Sentence, j: int, context: Context) -> Title | 
         word = sentence.lower[k]
         if word in _OF:
             at = k - 1
-            if sentence.lower[at] not in offices:
+            joined = f"{sentence.word(at - 1)} {sentence.lower[at]}" in offices
+            if not joined and sentence.lower[at] not in offices:
                 return None
-            first = at - 1 if f"{sentence.word(at - 1)} {sentence.lower[at]}" in offices else at
+            first = at - joined
             return Title(first, j + 1, bool(sentence.capital[at]), first, sentence.slice(first, j + 1), None)
         if not sentence.capital[k] and word not in ("and", "the", ","):
             return None
