@@ -22,6 +22,15 @@ PEOPLE = {
         "Polish Prime Minister Donald Tusk left.",
         ["Donald Tusk | person | Polish Prime Minister"],
     ),
+    "commissioner with a field": (
+        "UN High Commissioner for Human Rights Volker Turk left.",
+        ["UN | organisation | None", "Volker Turk | person | High Commissioner for Human Rights"],
+    ),
+    "under-secretary-general": (
+        "Under-Secretary-General for Humanitarian Affairs Tom Fletcher left.",
+        ["Tom Fletcher | person | Under-Secretary-General for Humanitarian Affairs"],
+    ),
+    "a word of grammar in a name": ("“Run,” said Daw Khin Than Nu.", ["Daw Khin Than Nu | person | None"]),
     "ranks with stops": ("Maj. Gen. Gary J. Volesky left.", ["Gary J. Volesky | person | Maj. Gen."]),
     "body before an office": (
         "IAEA chief Rafael Grossi left.",

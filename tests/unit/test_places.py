@@ -24,6 +24,7 @@ MENTIONS = {
     "neighbourhood": ("It hit the Saltivka neighborhood.", ["Saltivka neighborhood"]),
     "facility": ("They took Tiyas Military Airfield.", ["Tiyas Military Airfield"]),
     "facility in lower case": ("They took the Al Salem hospital complex.", ["Al Salem hospital complex"]),
+    "displacement site": ("They entered the Loda displacement site.", ["Loda displacement site"]),
     "crossing": ("Egypt closed the Argeen border crossing.", ["Argeen border crossing"]),
     "camp": ("Shells hit Camp Hurriya.", ["Camp Hurriya"]),
     "road between two towns": ("It hit the Lamu-Garsen road.", ["Lamu-Garsen road"]),
@@ -225,3 +226,29 @@ def test_a_close_choice_names_the_other_places():
     ]
     assert tripoli.country == "LY"
     assert tripoli.alternatives == ()
+
+
+LISTS = {
+    "by town": (
+        ("Dead by town:", "Myaung: 22 dead", "Yinmarbin: 9 dead", "Pale – 8 dead"),
+        ["Myaung town", "Yinmarbin town", "Pale town"],
+    ),
+    "by province": (("Deaths by province:", "Qarra: 22", "Total: 22"), ["Qarra region"]),
+    "by nothing": (("The dead:", "Yinmarbin: 9 dead"), []),
+    "by month": (("Deaths by month:", "Ramadan: 9 dead"), []),
+    "without a number": (("Dead by town:", "Kyaw: we saw them all"), []),
+    "the list is over": (("Dead by town:", "They are many.", "Yinmarbin: 9 dead"), []),
+}
+
+
+@pytest.mark.parametrize(("lines", "wanted"), LISTS.values(), ids=LISTS)
+def test_what_heads_an_entry_of_a_list_by_place_is_one(lines, wanted):
+    text = "\n".join(lines)
+    blocks, start = [], 0
+    for line in lines:
+        blocks.append(Block(BlockKind.PARAGRAPH, start, start + len(line)))
+        start += len(line) + 1
+    article = Article(text, tuple(blocks))
+    found = find_names(article, read_passages(article))[1]
+    labels = [p for p in found if p.mentions[0].rule == "list-label"]
+    assert [f"{p.name} {p.kind}" for p in labels] == wanted

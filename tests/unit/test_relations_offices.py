@@ -144,6 +144,7 @@ NONE = {
     "never joined": "[p:Jean Bosco] never joined the [a:CNDP].",
     "refused to lead": "[p:Jean Bosco] refused to lead the [a:CNDP].",
     "no longer leads": "[p:Jean Bosco] no longer leads the [a:CNDP].",
+    "counted members": "[a:SDF] men were freed in return for 146 members of the [m:Syrian army].",
     "foreign minister": "[s:Kenya] sent the Kenyan foreign minister, [p:Musalia Mudavadi].",
     "leading to": "Fire leading to [o:Oxfam] and [p:Ann Lee] spread.",
     "joined in": "[s:Spain] joined [s:France] in condemning it.",

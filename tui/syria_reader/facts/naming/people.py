@@ -22,6 +22,7 @@ _IN_NO_NAME = {"of", "the", "for", "in", "to", "on", "staff", "and"}
 _SYLLABLES = {"thu", "sun", "sat", "mar", "mon", "jun", "oct"}
 """Short forms of the calendar that are as often a syllable of a name ("Naing Thu Kha")."""
 _FROM_TO = 6
+_IN_NAMES_TOO = {"than", "so", "no", "my", "do", "then", "her", "she", "how", "yes", "our", "once", "can"}
 _LED = {"led", "headed", "commanded", "chaired", "founded", "fronted", "written", "co-founded"}
 _ROMAN = {"ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiv", "xvi"}
 
@@ -225,7 +226,8 @@ def _name_word(sentence: Sentence, known: KnownNames, i: int, context: Context) 
     lexicon = context.lexicon
     if lower in lexicon.organisations.calendar and not _named_like_a_month(sentence, i):
         return False
-    if lower in lexicon.verbs.openers and (i == sentence.first or (len(lower) != 2 and lower != "may")):
+    opens = lower in lexicon.verbs.openers and not _is_syllable(sentence, i)
+    if opens and (i == sentence.first or (len(lower) != 2 and lower != "may")):
         return False
     name = known.covering.get(i)
     if name is not None and not name.senses.keys() <= _LIKE_PERSONS:
@@ -241,6 +243,14 @@ def _name_word(sentence: Sentence, known: KnownNames, i: int, context: Context) 
     ):
         return False
     return not (i == sentence.first and lower in context.lower_seen)
+
+
+def _is_syllable(sentence: Sentence, i: int) -> bool:
+    """Whether a word of grammar stands with a capital between two names ("Khin Than Nu", "Le Her Sein")."""
+    if sentence.lower[i] not in _IN_NAMES_TOO or not 0 < i < sentence.size - 1 or sentence.title_case:
+        return False
+    between = sentence.capital[i - 1] and sentence.capital[i + 1] and sentence.adjoin(i - 1)
+    return bool(between) and sentence.adjoin(i) and i - 1 > sentence.first
 
 
 def _has_digit(word: str) -> bool:

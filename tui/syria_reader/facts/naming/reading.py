@@ -11,6 +11,7 @@ from syria_reader.facts.naming.found import FoundActor, FoundPlace
 from syria_reader.facts.naming.groups import find_groups
 from syria_reader.facts.naming.identity import initials_of
 from syria_reader.facts.naming.known_organisations import find_known_organisations, find_named_by_type
+from syria_reader.facts.naming.list_labels import find_list_labels
 from syria_reader.facts.naming.not_names import set_aside
 from syria_reader.facts.naming.organisations import find_organisations
 from syria_reader.facts.naming.people import find_people
@@ -32,7 +33,8 @@ def read_names(context: Context) -> Slices[tuple[list[FoundActor], list[FoundPla
     _look_up(context)
     yield
     actors: list[FoundActor] = []
-    places: list[list[FoundPlace]] = [[] for _ in context.sentences]
+    labels = find_list_labels(context)
+    places = [[labels[s.number]] if s.number in labels else [] for s in context.sentences]
     for sentence, known, here in zip(context.sentences, context.known, places, strict=True):
         take_credits(sentence, known, context)
         set_aside(sentence, known, context)

@@ -25,7 +25,8 @@ def find_office(sentence: Sentence, i: int) -> Iterator[FoundRelation]:
     """The relations that the office or membership at `i` tells."""
     word = sentence.word(i)
     start = _phrase_start(sentence, i)
-    if start is None:
+    if start is None or (word == "members" and _is_number(sentence.word(i - 1))):
+        # "146 members of the security forces" are nobody who is named.
         return
     verb = _verb(sentence, start, i)
     if verb is None:
@@ -47,6 +48,10 @@ def find_office(sentence: Sentence, i: int) -> Iterator[FoundRelation]:
             return
         rule, sure = "office-title", 0.5
     yield from relations_between(holder, verb, body, i, rule, sure)
+
+
+def _is_number(word: str) -> bool:
+    return word.replace(",", "").isdigit()
 
 
 def find_of_body(sentence: Sentence, i: int) -> Iterator[FoundRelation]:

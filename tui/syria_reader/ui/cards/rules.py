@@ -35,6 +35,7 @@ RULES = {
     "country-part": "a country with a direction",
     "place-type": "a word for a kind of place, with its name",
     "place-head": "a name with a word for a building or a feature, such as dam or gulf",
+    "list-label": "the head of an entry in a list that says it is by place",
     "gazetteer": "a name the gazetteer has, where the words around it speak for a place",
     "gazetteer-variant": "another spelling of a name the gazetteer has, where only a place stands",
     "place-unlisted": "a name no table has, where only a place stands",
