@@ -120,6 +120,23 @@ PEOPLE = {
         ["Niemat Ahmadi | person | founder"],
     ),
     "journey from and to": ("It moved men from Homs to Zorvath al-Sarra.", []),
+    "affairs of a minister": (
+        "Israeli Strategic Affairs Minister Ron Dermer left.",
+        ["Ron Dermer | person | Israeli Strategic Affairs Minister"],
+    ),
+    "office with a hyphen": (
+        "Commissioner-General Philippe Lazzarini left.",
+        ["Philippe Lazzarini | person | Commissioner-General"],
+    ),
+    "surname that is a group": ("It was Yasser Abu Shabab.", ["Yasser Abu Shabab | person | None"]),
+    "whose is no role": (
+        "Einav Zangauker, whose son is a soldier, left.",
+        ["Einav Zangauker | person | None"],
+    ),
+    "fighters with a person's name": (
+        "It belongs to the Carlos Patiño front.",
+        ["Carlos Patiño front | armed-group | None"],
+    ),
     "office of two words": (
         "New York Attorney General Jane Doe left.",
         ["Jane Doe | person | Attorney General"],
@@ -156,6 +173,19 @@ PEOPLE = {
 }
 
 ORGANISATIONS = {
+    "state before its own body": (
+        "They met the U.S. Drug Enforcement Administration.",
+        ["Drug Enforcement Administration | government | None"],
+    ),
+    "adjective before a known name": (
+        "They joined the Transitional Government of National Unity.",
+        ["Transitional Government of National Unity | government | None"],
+    ),
+    "rally": (
+        "They joined the Rally of Democratic Forces.",
+        ["Rally of Democratic Forces | organisation | None"],
+    ),
+    "sentence ends with an acronym": ("He flew to the U.S. Senior officials met.", []),
     "brigade of its commander": (
         "They joined the 444th Combat Brigade of Mahmoud Hamza.",
         ["444th Combat Brigade | military | None", "Mahmoud Hamza | person | None"],

@@ -17,6 +17,10 @@ def rows(found):
 
 
 ACTORS = {
+    "alias that is a town": (
+        "Colombia seeks Alexander Díaz, alias Calarcá. It talks to Calarcá.",
+        {"Colombia": ["Colombia"], "Alexander Díaz": ["Alexander Díaz", "Calarcá", "Calarcá"]},
+    ),
     "army under its acronym": (
         "Uganda's army, the UPDF, left. Ugandan troops came.",
         {"Ugandan troops": ["Uganda's army", "UPDF", "Ugandan troops"]},

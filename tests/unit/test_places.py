@@ -86,6 +86,7 @@ MENTIONS = {
         ["Kherson", "Mykolaiv", "Izmail"],
     ),
     "federal district": ("He left Washington, D.C., then.", ["Washington, D.C."]),
+    "area before a name": ("The envoy for the Horn of Africa Ann Weber left.", ["Horn of Africa"]),
     "part of a longer name": ("Rain fell in New Jersey.", ["New Jersey"]),
     "direction in a longer name": ("Rain fell in Western Australia.", ["Western Australia"]),
     "saint in a town": ("He lives in Port St. Lucie, Florida.", ["Port St. Lucie, Florida"]),
@@ -154,6 +155,8 @@ ROWS = {
         "Syunik",
         "region AM",
     ),
+    "federal district": ("He left Washington, D.C., then.", "Washington", "city US"),
+    "ocean": ("Boats wait on the Pacific.", "Pacific", "feature None"),
     "facility without a table": ("They took Zorvath Dam.", "Zorvath Dam", "facility None"),
 }
 

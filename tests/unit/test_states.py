@@ -14,6 +14,7 @@ def found(text):
 
 
 ACTING = {
+    "aside with as": ("Chad and Niger, as fellow guarantors, have been consulted.", ["Chad", "Niger"]),
     "contracted": ("Chad doesn't like it.", ["Chad"]),
     "beside a body": ("Hamas and Chad had been in talks.", ["Hamas", "Chad"]),
     "phrase before the verb": ("Chad at first denied it.", ["Chad"]),

@@ -62,6 +62,7 @@ _ASIDES = {
     "who",
     "once",
     "long",
+    "as",
 }
 _LONGEST_ASIDE = 24
 _NO_VERB_ENDINGS = ("ss", "us", "is")
@@ -125,6 +126,11 @@ DONE_TO_ACTORS = {
     "allowed",
     "suspended",
     "given",
+    "consulted",
+    "informed",
+    "briefed",
+    "notified",
+    "excluded",
 }
 _IRREGULAR_PARTICIPLES = {
     "torn",

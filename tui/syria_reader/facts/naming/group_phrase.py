@@ -23,6 +23,7 @@ _BEFORE_BODIES = {
     "new",
     "main",
 }
+_NEVER_IN_NAMES = {"senior", "local", "rebel", "top", "former", "rival", "masked", "armed"}
 _FIGHTERS = {
     "fighters", "soldiers", "troops", "forces", "gunmen", "militants", "militiamen", "commanders", "units",
     "insurgents", "rebels", "jihadists", "operatives", "guerrillas",
@@ -125,6 +126,8 @@ def _gather(sentence: Sentence, phrase: GroupPhrase, known: KnownNames, context:
             break
         word = sentence.lower[j]
         name = known.ending_at(j + 1)
+        if name is not None and _ends_a_sentence(sentence, j, context):
+            break
         if name is not None:
             owner = owner_of(name, lexicon)
             phrase.owners.append(owner._replace(text=sentence.slice(name.first, name.last)))
@@ -151,6 +154,14 @@ def _gather(sentence: Sentence, phrase: GroupPhrase, known: KnownNames, context:
             if not (sentence.possessive[j] and _person_before(sentence, first, j, context)):
                 phrase.first = first
         break
+
+
+def _ends_a_sentence(sentence: Sentence, j: int, context: Context) -> bool:
+    """Whether a dotted acronym's last dot ends a sentence too: "… to the U.S. Far-right ministers"."""
+    if j + 1 >= sentence.size or sentence.words[j][-1] != "." or not sentence.capital[j + 1]:
+        return False
+    word = sentence.lower[j + 1]
+    return "-" in word or word in context.lower_seen or word in _NEVER_IN_NAMES
 
 
 def _full_name(sentence: Sentence, name: Known, context: Context) -> bool:

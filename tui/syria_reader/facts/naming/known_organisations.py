@@ -62,6 +62,8 @@ def find_known_organisations(sentence: Sentence, known: KnownNames, context: Con
         if owner is not None and _names_a_branch(sentence, owner, actor):
             first = owner.first
             key = ("organisation", sentence.slice(first, last))
+        elif owner is not None and _of_its_state(sentence, owner, actor):
+            first = owner.first
         elif owner is not None and _of_the_un(sentence, owner, name, context):
             first = owner.first
             found = [body for body in found if body.first != owner.first]
@@ -97,6 +99,14 @@ def _credit(sentence: Sentence, first: int, last: int) -> bool:
     )
 
 
+def _of_its_state(sentence: Sentence, owner: Known, actor: KnownActor) -> bool:
+    """Whether the adjective of a body's own state is before its name ("U.S. Drug Enforcement …")."""
+    sense = owner.senses.get(SenseType.STATE_ADJECTIVE)
+    if sense is None or actor.country != str(sense.ref) or not sentence.adjoin(owner.last - 1):
+        return False
+    return sentence.free(owner.first, owner.last) and not sentence.possessive[owner.last - 1]
+
+
 def _of_the_un(sentence: Sentence, owner: Known, name: Known, context: Context) -> bool:
     """Whether the United Nations before a body's name of several words are part of it."""
     sense = owner.senses.get(SenseType.ACTOR)
@@ -111,7 +121,9 @@ def _longer_name(
     """The first word of a body whose name ends with another's ("U.S. Naval Forces Central Command")."""
     lexicon = context.lexicon
     first = name.first
-    if name.last - first < 2 or sentence.lower[name.last - 1] not in lexicon.heads:
+    if name.last - first < 2 or lexicon.heads.keys().isdisjoint(
+        (sentence.lower[first], sentence.lower[name.last - 1])
+    ):
         return first
     if actor.kind is ActorKind.ARMED_GROUP or sentence.title_case:
         return first

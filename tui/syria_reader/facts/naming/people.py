@@ -23,6 +23,7 @@ _SYLLABLES = {"thu", "sun", "sat", "mar", "mon", "jun", "oct"}
 """Short forms of the calendar that are as often a syllable of a name ("Naing Thu Kha")."""
 _FROM_TO = 6
 _IN_NAMES_TOO = {"than", "so", "no", "my", "do", "then", "her", "she", "how", "yes", "our", "once", "can"}
+_UNITS = {"front", "column", "bloc", "battalion", "brigade", "gang", "faction", "cell"}
 _LED = {"led", "headed", "commanded", "chaired", "founded", "fronted", "written", "co-founded"}
 _ROMAN = {"ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiv", "xvi"}
 
@@ -73,10 +74,20 @@ def _person(
     leader = known.starting.get(first)
     if leader is not None and SenseType.LEADER in leader.senses and leader.last == last:
         return _found(sentence, first, last, "person-known", 0.95, title, context)
+    if last - first > 1 and _bears_a_name(sentence, first, last):
+        name = sentence.slice(first, last + 1)
+        kind, key = ActorKind.ARMED_GROUP, ("organisation", name)
+        return FoundActor(sentence, first, last + 1, kind, "organisation-head", 0.75, name, key)
     score, rule = _likelihood(sentence, first, last, context)
     if score < 0.5:
         return None
     return _found(sentence, first, last, rule, min(score, 0.95), title, context)
+
+
+def _bears_a_name(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a unit of fighters bears a person's name: "the Carlos Patiño front"."""
+    named = sentence.word(first - 1) == "the" and sentence.word(last) in _UNITS
+    return named and sentence.adjoin(last - 1) and is_given_name(sentence.words[first])
 
 
 def _found(
@@ -189,6 +200,8 @@ def named_like_a_body(sentence: Sentence, known: KnownNames, j: int, context: Co
         return False
     if j == 0 or sentence.words[j].isupper() or sentence.lower[j - 1] in context.lexicon.verbs.openers:
         return False
+    if sentence.lower[j - 1] in context.lexicon.titles.particles and sentence.capital[j - 1]:
+        return sentence.adjoin(j - 1)
     return (
         is_personal_name(sentence.words[j])
         and _part_of_a_name(sentence, known, j - 1)
@@ -343,6 +356,7 @@ def _likelihood(sentence: Sentence, first: int, last: int, context: Context) -> 
         aged
         or speaks
         or following == "who"
+        or (following == "," and sentence.word(last + 1) in ("who", "whose"))
         or (before == "by" and sentence.word(first - 2) in _LED)
         or role_after(sentence, last, context)
         or (following == "," and role_before(sentence, first, context))

@@ -15,7 +15,10 @@ from syria_reader.facts.place import PlaceKind
 _LARGE = 100_000
 _MIDDLE = 15_000
 _ACCEPTED = 0.6
+_BEFORE_ALIASES = {"alias", "nicknamed", "aka"}
 _SURE = 0.8
+_SEA = 0.6
+"""How much "the" speaks for a sea or ocean, be its name an everyday word ("the Pacific")."""
 _COUNTRIES = 8
 _AFTER_TYPE = {
     "in",
@@ -89,6 +92,8 @@ def _by_name(
     lower = sentence.lower[i]
     if lower in context.lexicon.never_names and not _is_the_hague(sentence, i, context):
         return None
+    if sentence.word(i - 1) in _BEFORE_ALIASES:
+        return None
     other = known.starting.get(i)
     if other is not None and _PLACE_LIKE.isdisjoint(other.senses):
         return None
@@ -111,8 +116,12 @@ def _by_name(
     if not listed and not cued:
         return None
     cue = max(_cue(sentence, i, context, ends), _told_after(sentence, i, context))
+    if sentence.word(i - 1) == "the":
+        listed = [(last, name, _seas(entries)) for last, name, entries in listed]
     for last, name, entries in listed:
         score = _score(sentence, last, name, entries, cue, context) + _together(sentence, i, entries, ends)
+        if sentence.word(i - 1) == "the" and all(_a_sea(entry) for entry in entries):
+            score += _SEA
         if i == sentence.first and last == sentence.size:
             score += _ALONE
         if score >= _ACCEPTED:
@@ -122,6 +131,15 @@ def _by_name(
     if not cued or cue < 0.45 or sentence.title_case:
         return None
     return _unlisted(sentence, i, context)
+
+
+def _a_sea(entry: Entry) -> bool:
+    return entry.kind is PlaceKind.FEATURE and entry.country is None
+
+
+def _seas(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """What an article may stand before: "the Pacific" is the ocean and no town; all where there is no sea."""
+    return tuple(filter(_a_sea, entries)) or entries
 
 
 def _together(sentence: Sentence, i: int, entries: tuple[Entry, ...], ends: Ends) -> float:

@@ -156,7 +156,7 @@ def _choice(places: list[FoundPlace], context: Context) -> _Choice:
     if within is not None:
         code = context.country_of(within)
         inside = [c for c in candidates if c.country == code or c.admin1 == within]
-        candidates = tuple(inside)
+        candidates = tuple(inside) if code is not None or inside else candidates
     return _Choice(None, candidates, wanted)
 
 

@@ -26,7 +26,7 @@ _STOPS = {
 }
 _NO_ROLE = frozenset(
     "am as at least if when while because after before by to with without on once since than like not so "
-    "having being".split()
+    "having being whose which who that".split()
 )
 _ARTICLES = {"the", "a", "an", "his", "her", "their", "its"}
 
@@ -70,8 +70,16 @@ def _names_a_role(sentence: Sentence, first: int, last: int, context: Context) -
             or word in titles.callings
             or word in titles.religious
         ):
-            return True
+            named = k + 1 < last and sentence.capital[k] and sentence.capital[k + 1]
+            return not named or _titled(sentence, k + 1, context)
     return False
+
+
+def _titled(sentence: Sentence, i: int, context: Context) -> bool:
+    """Whether word `i` goes on an office ("Minister President") rather than beginning its holder's name."""
+    titles = context.lexicon.titles
+    word = sentence.lower[i]
+    return word in titles.offices or word in titles.ranks or word in titles.modifiers
 
 
 def role_before(sentence: Sentence, first: int, context: Context) -> str | None:

@@ -200,6 +200,9 @@ def _named_by_first(sentence: Sentence, i: int, context: Context) -> FoundPlace 
         if not stop and not linked and not (sentence.capital[last] and sentence.adjoin(last - 1)):
             break
         last += 1
+    last = next(
+        (end for end in range(last, start, -1) if context.gazetteer.find(sentence.slice(i, end))), last
+    )
     name = sentence.slice(i, last)
     candidates = context.gazetteer.find(name)
     wanted = None if _a_settlement(candidates) else kind
