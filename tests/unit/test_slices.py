@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from itertools import count
 
 from syria_reader.facts import Facts
 from syria_reader.facts.analysis import analyse, analyse_in_slices
@@ -76,7 +77,8 @@ def test_facts_are_whole_again_when_their_frames_have_come() -> None:
     assert Gathering().facts() == Facts()
 
 
-def test_how_far_an_analysis_is_only_grows() -> None:
+def test_how_far_an_analysis_is_only_grows(monkeypatch) -> None:
+    monkeypatch.setattr("syria_reader.facts.progress.monotonic", count().__next__)
     progress = Progress()
     assert progress.percent == 0
     finish(progress.measured(gather(range(50), 1)))
