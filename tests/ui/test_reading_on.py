@@ -5,7 +5,6 @@ from textual import events
 
 from syria_reader.reading import LONG, open_beginning
 from syria_reader.ui.screens.reader import ReaderScreen
-from syria_reader.ui.screens.reading_on import ReadingOnScreen
 
 SIZES = {"large": (200, 60), "wide": (120, 40), "narrow": (60, 20)}
 
@@ -111,18 +110,16 @@ async def test_the_wheel_and_the_bar_lead_into_the_rest(path, at_desk, held):
         assert any("Report" in row for row in column(desk))
 
 
-async def test_the_rest_is_read_between_keys(path, at_desk, monkeypatch):
+async def test_the_rest_is_read_between_keys(path, at_desk, held, monkeypatch):
     asked = []
-    monkeypatch.setattr(ReaderScreen, "_find_facts", lambda self: asked.append(self._partial))
+    monkeypatch.setattr(ReaderScreen, "_analyse", lambda self: asked.append(self._partial))
     async with at_desk(open_beginning(path)[0]) as desk:
         screen = desk.screen
-        assert asked == [True]
         assert desk.panel("contents").count.endswith("…")
-        ReadingOnScreen._read_on(screen)
+        screen._read_on()
         await desk.press("space")
-        await desk.until(lambda: len(asked) == 2)
-        sections = len(screen.article.sections)
-        assert asked == [True, False]
+        await desk.until(lambda: asked)
+        assert asked == [False]
         assert not screen.reading.partial
-        assert desk.panel("contents").count.endswith(str(sections))
+        assert desk.panel("contents").count.endswith(str(len(screen.article.sections)))
         assert desk.text.scroll_offset.y > 0

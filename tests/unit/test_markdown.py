@@ -249,7 +249,8 @@ PARTS = st.sampled_from(
     [
         "words", "# A\n", "B\n===", "- one", "  more", "\n", "\n\n", "```", "    code", "> quoted",
         "1. first", "[a]: /u", "[a]", "| a | b |\n|---|---|\n| c | d |", "***", "<div>", "</div>", "<!--",
-        "-->", "\r\n", " \n", "\n\nplain\n\n", "\n\nélan\n", "- ```", "> ```", "~~~", "\t", "*so*", "  \nbreak", "\\\nbreak", "&amp;", "<script>", "“quoted”",
+        "-->", "\r\n", " \n", "\n\nplain\n\n", "\n\nélan\n", "- ```", "> ```", "~~~",
+        "\t", "*so*", "  \nbreak", "\\\nbreak", "&amp;", "<script>", "“quoted”",
     ]
 )  # fmt: skip
 
