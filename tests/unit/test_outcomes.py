@@ -86,6 +86,26 @@ OUTCOMES = {
         "Some 2,900 people died, far more than the previous estimate of 900.",
         ["2,900 people | killed | people", "900 people | killed | None"],
     ),
+    "crossed": (
+        "Another 8,200 crossed into White Nile State.",
+        ["8,200 people | count-other | None"],
+    ),
+    "had since died": (
+        "Two of those rescued had since died.",
+        ["Two people | killed | None"],
+    ),
+    "losses at so many men": (
+        "It put Russian losses since the start of the war at 1.12 million men.",
+        ["1.12 million people | killed | men"],
+    ),
+    "a part of the dead before": (
+        "Seven of the dead were named. Among them were a couple and their two daughters.",
+        ["Seven people | killed | None", "two people | killed | daughters"],
+    ),
+    "held towns": (
+        "By Monday they held 14 of the province's 22 towns.",
+        ["14 towns | territory | towns", "22 towns | territory | towns"],
+    ),
     "among the wounded": ("Two women were among the wounded.", ["Two people | injured | women"]),
     "under rubble": (
         "Another 260 people are believed to be buried under rubble.",

@@ -191,6 +191,8 @@ COUNTS = {
     "money over years": ("It has given $14 billion since 2000.", ["cumulative"]),
     "sum": ("It pledged $14 billion.", ["unknown"]),
     "cases as of a day": ("It reported 214 suspected cases as of 10 March.", ["cumulative"]),
+    "planned by a day": ("It plans to reach 90,000 people by December.", ["unknown"]),
+    "a month for a subject": ("September was the worst month, with 214 killed.", ["cumulative"]),
     "already displaced": (
         "It displaced 100 on top of the 1.3 million already uprooted.",
         ["new", "cumulative"],
@@ -246,6 +248,11 @@ GROUPS = {
         "Three Hamas members were killed and 27 arrested.",
         ["combatants", "combatants"],
     ),
+    "guards who died": (
+        "It put its losses at 45, including eight border guards.",
+        ["combatants", "combatants"],
+    ),
+    "volunteers who died": ("Five Red Crescent volunteers were killed.", [None]),
     "unarmed": ("The army killed four unarmed miners.", ["civilians"]),
     "its losses": ("The force put its losses at five.", ["combatants"]),
     "other ranks": ("The army lost three other ranks.", ["combatants"]),

@@ -163,7 +163,8 @@ class SentenceStatistics:
         figure, category, part = self._figures[order], self._here[order].category, self._parts.get(order)
         if figure.outcome is not None:
             return category
-        if part is not None and part < order and figure.of_people:
+        opens = self._sentence.lower(0) in ("among", "of") and part is None and whole is not None
+        if (opens or (part is not None and part < order)) and figure.of_people:
             # An outcome beats a role: "its losses at 45, including eight guards" are eight killed.
             return whole.category if whole and whole.category in _PEOPLE else category
         if category is Category.COUNT_OTHER and _means_them(figure) and not self._came_free(figure):

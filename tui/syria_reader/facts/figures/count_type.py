@@ -31,7 +31,7 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"^(?:since|so\sfar|to\sdate|as\sof|by)\b", re.IGNORECASE)
-_MONTH = re.compile(rf"^(?:in|during)\s(?:early\s|late\s|mid-|mid\s)?{MONTH}", re.IGNORECASE)
+_MONTH = re.compile(rf"^(?:in|during)\s(?:early\s|late\s|mid-|mid\s)?{MONTH}|^{MONTH}$", re.IGNORECASE)
 _HAVE = {"has", "have"}
 _STOPS = {";", ":"}
 _ONE = words("a an the one that this another single his her its their")
@@ -52,6 +52,7 @@ _NEVER = {Category.SHARE, Category.DURATION, Category.DISTANCE, Category.FIGHTER
 _STANDING = {"are", "remain", "live", "lived"}
 _HOSTING = {"hosts", "host", "has", "hosting"}
 _LASTING = {"are", "is", "remain", "remains", "still"}
+_PLANNED = {"will", "would", "plans", "plan", "aims", "aim", "intends", "expects", "hopes"}
 _STILL = {"remain", "remains", "remained", "still"}
 _NOT_TOLD = {"will", "would", "could", "may", "might", "if", "every", "per"}
 _DONE_TO_THINGS = words(
@@ -92,6 +93,8 @@ def find_count_type(sentence: Sentence, figure: Figure, since: str | None, *, pa
         return CountType.NEW if counted else CountType.UNKNOWN
     if since and told and _MONTH.match(since) and not _one_event(sentence, figure):
         return CountType.CUMULATIVE
+    if since and since.lower().startswith("by ") and not _PLANNED.isdisjoint(_around(sentence, figure)):
+        return CountType.UNKNOWN
     if since and _TOTAL.match(since) and (told or _SINCE.match(since)):
         return CountType.CUMULATIVE
     if since and _EVENT.search(since) and counted:

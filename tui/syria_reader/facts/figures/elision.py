@@ -29,6 +29,7 @@ _DONE_BY_PEOPLE = words(
     abroad
     """
 )
+_CAME = words("crossed fled arrived returned reached entered left")
 _COME = words("arrive flee enter return")
 _CAME_FREE = words("escaped freed released rescued returned survived recovered discharged deported evacuated")
 _POINTING = words("those the these death that overall official total this")
@@ -113,7 +114,7 @@ def _stands_for_people(sentence: Sentence, figure: Figure) -> bool:
     counts = figure.numeral.digits or figure.numeral.form is Form.RANGE
     more = figure.hedged.hedge is not Hedge.NONE or before in ("another", "further", "additional")
     behind = sentence.lower(figure.end + (sentence.lower(figure.end) == "more"))
-    if counts and more and behind in _COME:
+    if counts and more and (behind in _COME or behind in _CAME):
         figure.unit = "people"
         return True
     done = sentence.lower(skip_adverbs(sentence, figure.end + 1))

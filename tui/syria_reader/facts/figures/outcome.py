@@ -34,6 +34,8 @@ _TAKEN_LIVES = words("claimed claiming claim took taken taking cost costing cost
 _WENT_ON = words("after before when while because since until as if where")
 _CAPTURED = words("captured capturing arrested arresting")
 _KILLINGS = words("murder murders killing killings execution executions death deaths shooting")
+FAR_LOSSES = 12
+"""Tokens between "losses" and their number."""
 ASIDE = 10
 """Tokens a reporting clause inside a sentence may have."""
 _SAID = words("said says added adds reported told confirmed reports wrote announced")
@@ -52,7 +54,7 @@ _BETWEEN = {",", "and", "plus", "or", "(", "-", "–", "—", "as", "well", "alo
 
 def find_outcome(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> str | None:
     """The outcome's category, or None; `earlier` are the figures before it in the sentence, already read."""
-    if figure.measure is not None:
+    if figure.measure is not None or (figure.shared and not is_group_of_people(figure.shared)):
         return None
     inside = _inside(sentence, figure)
     if inside in _LIVING:
@@ -72,6 +74,7 @@ def find_outcome(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) 
         return None
     found = (
         _behind_near(sentence, figure)
+        or _lost_before(sentence, figure)
         or governor_beside(sentence, figure)
         or (NO_OUTCOME if _stayed(sentence, figure) else None)
         or outcome_behind(sentence, figure)
@@ -115,6 +118,13 @@ def _inside(sentence: Sentence, figure: Figure) -> str | None:
         deaths = sentence.lower(figure.first - 1) == "of" and sentence.lower(figure.first - 2) in _KILLINGS
         return "killed" if told and (deaths or governor_beside(sentence, figure) == "killed") else told
     return None
+
+
+def _lost_before(sentence: Sentence, figure: Figure) -> str | None:
+    """Whether a force's losses are put at the figure ("put Russian losses at 1.12 million men")."""
+    if sentence.lower(figure.first - 1) not in ("at", "to", "of"):
+        return None
+    return "killed" if "losses" in sentence.lowers[max(figure.first - FAR_LOSSES, 0) : figure.first] else None
 
 
 def _stayed(sentence: Sentence, figure: Figure) -> bool:
@@ -230,12 +240,17 @@ def predicate_behind(sentence: Sentence, at: int) -> str | None:
                 return None
         elif token.lower in ("who", "which", "that"):
             relative = True
+        elif token.kind == "number" and sentence.lower(at + 1) == "of":
+            # "To 842, and 311 of those seized were missing": something is said of others.
+            return None
         elif token.lower in _WENT_ON or (token.lower == "with" and _number_follows(sentence, at + 1)):
             return None
         elif is_verb(sentence, at) or token.lower in INTRANSITIVE or token.lower in _HELPING:
             if token.lower not in LINKS:
                 found = outcome_of_verb(sentence, at)
-                described = token.lower.endswith("ed") and sentence.lower(at + 1) in _DESCRIBING
+                described = token.lower.endswith("ed") and (
+                    sentence.lower(at + 1) in _DESCRIBING or sentence.lower(at - 1) == "those"
+                )
                 if found or not (relative or described):
                     return None if found == ACTIVE else found
                 relative = False

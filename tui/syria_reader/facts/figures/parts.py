@@ -15,6 +15,8 @@ from syria_reader.facts.statistic import Category
 REACH = 14
 """Tokens between a part and the words that make it one."""
 _LINKS = LINKS - {"mostly", "mainly", "counting"}
+MOST_PARTS = 20
+"""Parts of one whole that a sentence may list."""
 NEAR = 8
 """Tokens between two shares of one whole ("86 per cent of them, soldiers for 9 per cent")."""
 _WHERE = words("in over near at around outside inside across on")
@@ -180,7 +182,7 @@ def _breakdowns(
             continue
         most = whole.numeral.value or whole.numeral.high or 0
         parts, exact = [order + 1], mark == ","
-        for after in range(order + 2, len(figures)):
+        for after in range(order + 2, min(order + MOST_PARTS, len(figures))):
             words = range(figures[after - 1].end, figures[after].first)
             between = set(sentence.lowers[words.start : words.stop])
             if not between <= _IN_LIST:
@@ -214,7 +216,7 @@ def _spread(
         if _has_place(sentence, range(whole.end, first.first)):
             continue
         parts = []
-        for part in range(order + 1, len(figures)):
+        for part in range(order + 1, min(order + MOST_PARTS, len(figures))):
             figure = figures[part]
             placed = (
                 figure.elided
@@ -338,7 +340,7 @@ def _whole_beside(
         return None
     if sentence.lower(figure.end) not in ("were", "are") and not figure.phrase:
         return None
-    for first in range(order - 1, -1, -1):
+    for first in range(order - 1, max(order - MOST_PARTS, -1), -1):
         whole = found.get(first)
         if whole is None or first < whole:
             continue

@@ -57,7 +57,7 @@ def outcome_of_verb(sentence: Sentence, at: int) -> str | None:
     """The outcome told by the verb at `at`, helping verbs included; `ACTIVE` where the subject does it."""
     helping = sentence.lower(at) in HELPING
     passive = False
-    while sentence.lower(at) in HELPING:
+    while sentence.lower(at) in HELPING or (helping and _since_then(sentence, at)):
         passive = passive or sentence.lower(at) in _PASSIVE
         at = skip_adverbs(sentence, at + 1)
     at = skip_adverbs(sentence, at)
@@ -89,6 +89,12 @@ def outcome_of_verb(sentence: Sentence, at: int) -> str | None:
     if lower in ("shot", "stabbed") and _soon(sentence, at, 4) & {"dead", "death"}:
         return "killed"
     return TRANSITIVE[lower] if passive or not _takes_object(sentence, at, helping=helping) else ACTIVE
+
+
+def _since_then(sentence: Sentence, at: int) -> bool:
+    """Whether no more than "since" stands before what became of them ("had since died")."""
+    following = sentence.lower(at + 1)
+    return sentence.lower(at) == "since" and following in ("died", "been", "disappeared", "become")
 
 
 def named_among(sentence: Sentence, at: int) -> str:

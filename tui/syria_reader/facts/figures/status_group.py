@@ -43,6 +43,17 @@ FAR = 14
 _ANYBODY = {"another", "others", "people", "persons", "who", "of", "including"}
 _LOSSES = {"toll", "death", "loss", "casualty", "body", "injury", "arrest", "fatality", "killing"}
 _FORCES = {"military", "army", "police", "troop", "combat", "militant", "insurgent", "rebel"}
+_OTHER_TRADES = {
+    "volunteer",
+    "contractor",
+    "trainer",
+    "instructor",
+    "adviser",
+    "advisor",
+    "division",
+    "company",
+}
+"""Who fights where an army's are counted, and may be of another trade elsewhere."""
 _FAMILY = {"family", "families", "household"}
 _COMMANDED = {"our", "his", "their", "its", "my"}
 """Before "men" these make them the men of a force."""
@@ -60,7 +71,10 @@ def find_group(sentence: Sentence, figure: Figure) -> str | None:
     if not figure.phrase or figure.phrase.noun in _NOBODY_YET:
         return _predicated(sentence, figure)
     found = _of_phrase(sentence, figure.phrase) or _among(sentence, figure.phrase)
-    return "combatants" if found in (None, "men") and figure.category is Category.FIGHTERS else found
+    # What becomes of those who fight does not make them others.
+    armed = figure.phrase.noun in nouns.FIGHTER and figure.phrase.noun not in _OTHER_TRADES
+    fights = figure.category is Category.FIGHTERS or armed
+    return "combatants" if found in (None, "men") and fights else found
 
 
 def carries_on(sentence: Sentence, figure: Figure, before: Figure) -> bool:
