@@ -15,6 +15,8 @@ from syria_reader.text import visible
 
 SOON = 0.3
 """Seconds an opening may take before anything is said of it."""
+LATER = 2.0
+"""The same where the first words are read meanwhile."""
 _STOPS = frozenset({b"\x1b", b"\x11", b"q"})
 _LONGEST_KEY = 64
 
@@ -25,6 +27,7 @@ class Waiting:
     def __init__(self, source: str) -> None:
         self._source = visible(source)
         self._began = time.monotonic()
+        self._patience = SOON
         self._words = ""
         self._shown = False
         self._before: list[object] = []
@@ -38,7 +41,7 @@ class Waiting:
     def is_stopped(self) -> bool:
         """Whether the person has pressed a key that stops; to be asked again and again."""
         if not self._shown:
-            if time.monotonic() - self._began < SOON:
+            if time.monotonic() - self._began < self._patience:
                 return False
             self._shown = True
             self._listen()
@@ -48,8 +51,8 @@ class Waiting:
         return os.read(self._keys, _LONGEST_KEY) in _STOPS
 
     def resume(self) -> None:
-        """Begin anew, with something else on the screen that is not to be drawn over soon."""
-        self._began, self._shown = time.monotonic(), False
+        """Begin anew, where the first words are on the screen and are not to be drawn over soon."""
+        self._began, self._patience, self._shown = time.monotonic(), LATER, False
 
     def hand_over(self) -> None:
         """Leave what is shown to be drawn over by the first screenful."""

@@ -17,6 +17,8 @@ from syria_reader.sources.loading import Job, UnreadableError
 
 LARGEST_PAGE = 16 * 1024 * 1024
 """Bytes; a page's tree takes some thirty times its size in memory."""
+_LARGEST_FORETOLD = 2 * 1024 * 1024
+"""Bytes; of a larger page the first words would stand a while before anything can be done with them."""
 _FEWEST_LETTERS = 25
 _FEWEST_BESIDE_LOGIN = 500
 _LOGIN = "this is a page to log in; do so in a browser, save the page you want there, and open that"
@@ -54,9 +56,10 @@ def load_html(job: Job) -> Extract:
     why_empty = _why_empty(tree)
     clear(tree)
     found = blocks_of(tree, about.url or job.url)
-    if job.foretell and (likely := likely_parts(found, about.title)):
+    foretell = job.foretell if len(job.data) <= _LARGEST_FORETOLD else None
+    if foretell and (likely := likely_parts(found, about.title)):
         told, likely = take_head_lines(about, likely)
-        job.foretell(Extract(told, tuple(likely), notes))
+        foretell(Extract(told, tuple(likely), notes))
     parts = select(tree, found, about.title)
     about, parts = take_head_lines(about, parts)
     size = sum(len(part.text) for part in parts)
