@@ -34,6 +34,10 @@ LEADS = {
         "The head of the [o:Observatory], [p:Rami Saleh], said so.",
         ["Rami Saleh leads Observatory"],
     ),
+    "one office, two names": (
+        "The [a:RSF=RSF] left. RSF commander [p:Mohamed Dagalo] and [p:Tadesse Werede] spoke.",
+        ["Mohamed Dagalo leads RSF"],
+    ),
     "title": ("[a:RSF=RSF] commander [p:Mohamed Dagalo] spoke.", ["Mohamed Dagalo leads RSF"]),
     "title inside": ("The [a:RSF] won. It was RSF commander [p:Gen. Dagalo].", ["Gen. Dagalo leads RSF"]),
     "possessed": ("[o:Oxfam]'s director, [p:Ann Lee], wept.", ["Ann Lee leads Oxfam"]),
@@ -82,6 +86,10 @@ MEMBERS = {
     "a representative": (
         "[p:Ana Ruiz], the representative of the [a:PYD], spoke.",
         ["Ana Ruiz member-of PYD"],
+    ),
+    "division of an army": (
+        "The [m:33rd Division] of the [m:Syrian Arab Army] left.",
+        ["33rd Division member-of Syrian Arab Army"],
     ),
     "a member": (
         "[p:Ana Ruiz], a member of the [o:Truth Commission], resigned.",
@@ -149,6 +157,7 @@ NONE = {
     "leading to": "Fire leading to [o:Oxfam] and [p:Ann Lee] spread.",
     "joined in": "[s:Spain] joined [s:France] in condemning it.",
     "part in": "The [a:Taliban], denied any part in it. [s:Iran] too.",
+    "a unit that acts": "[p:Jean Bosco], a doctor, was held by a unit of the [g:Shin Bet].",
     "another's office": "[p:Ann Lee] met the head of [o:Oxfam].",
 }
 

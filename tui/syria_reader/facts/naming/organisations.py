@@ -35,6 +35,10 @@ _LONGEST = 40
 """Words a name may have, links included; a run without end is not read to its end from each of its words."""
 _STATIONED = {"mission", "office", "force", "operation", "delegation", "tribunal", "presence"}
 """Heads of bodies that are named after the state they are sent to."""
+_UNITS = {
+    "division", "brigade", "battalion", "regiment", "corps", "battery", "company", "squadron", "unit",
+    "platoon",
+}  # fmt: skip
 _BUILT = {"hospital", "school", "clinic", "prison", "camp"}
 """Heads of what stays a building where someone only works there."""
 _OFFICERS = {"chief", "commander", "commander-in-chief"}
@@ -146,6 +150,8 @@ def _link(sentence: Sentence, i: int, first: int, head: int | None, context: Con
         return i
     if words[i] == "of" and _a_person_leads(sentence, j, context):
         return i
+    if words[i] == "of" and words[i - 1] in _UNITS and _known_body(sentence, j, context):
+        return i
     if words[i] == "on" and head == i - 1 and words[head] in context.lexicon.facilities["after"]:
         return i
     if words[i] == "in" and _a_place_but_no_country(sentence, j, context):
@@ -153,6 +159,14 @@ def _link(sentence: Sentence, i: int, first: int, head: int | None, context: Con
     if words[i] in ("and", "&") and _in_name(sentence, j, context) and _starts_other(sentence, j, context):
         return i
     return j
+
+
+def _known_body(sentence: Sentence, j: int, context: Context) -> bool:
+    """Whether word `j` begins a body the tables have, or is an acronym: a unit is a part of it."""
+    if sentence.words[j].isupper() and len(sentence.words[j]) > 1:
+        return True
+    name = context.known[sentence.number].starting.get(j)
+    return name is not None and SenseType.ACTOR in name.senses
 
 
 def _a_person_leads(sentence: Sentence, j: int, context: Context) -> bool:

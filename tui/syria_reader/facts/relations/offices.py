@@ -72,7 +72,13 @@ def find_of_body(sentence: Sentence, i: int) -> Iterator[FoundRelation]:
         if not is_modifier(sentence, j) and sentence.word(j) != ".":
             return
         j += 1
-    if not sentence.is_name(j) or sentence.owning[j] or sentence.is_person(i) == sentence.is_person(j):
+    if not sentence.is_name(j) or sentence.owning[j]:
+        return
+    if _fights(sentence, i) and _fights(sentence, j):
+        yield from relations_between(
+            _one(sentence, i), RelationVerb.MEMBER_OF, _one(sentence, j), i, "of-body", 0.75
+        )
+    if sentence.is_person(i) == sentence.is_person(j):
         return
     if sentence.is_person(i):
         if sentence.cast.actors[sentence.actor[j]].kind in _BODIES:
@@ -108,6 +114,11 @@ def find_command(sentence: Sentence, i: int) -> Iterator[FoundRelation]:
 
 def _one(sentence: Sentence, i: int) -> Party:
     return Party((sentence.actor[i],), i, i)
+
+
+def _fights(sentence: Sentence, i: int) -> bool:
+    kind = sentence.cast.actors[sentence.actor[i]].kind
+    return kind in (ActorKind.MILITARY, ActorKind.ARMED_GROUP)
 
 
 def _can_be_led(sentence: Sentence, i: int) -> bool:
@@ -220,9 +231,12 @@ def _holder(sentence: Sentence, start: int, end: int, body: Party, *, person: bo
                 break
             j += 1
         if sentence.is_person(j) and not sentence.owning[j]:
-            return list_beginning(sentence, j)
+            return list_beginning(sentence, j) if _several(sentence, start, end) else _one(sentence, j)
     if sentence.word(end) in _MEMBER and sentence.is_body(end + 1) and not sentence.owning[end + 1]:
         return list_beginning(sentence, end + 1)
+    if sentence.word(left) == "by":
+        # "detained by a unit of the Shin Bet": the unit acts, and is nobody named before.
+        return None
     described = apposition_head(sentence, left)
     if described is None:
         return None
@@ -230,6 +244,11 @@ def _holder(sentence: Sentence, start: int, end: int, body: Party, *, person: bo
     if person and not is_person and sentence.word(end) in nouns.MEMBERS:
         return None
     return described if is_person == person or not person or _is_member(sentence, start, end) else None
+
+
+def _several(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the office is several people's: "co-chairs A and B"."""
+    return any(sentence.word(j).endswith(("s", "men", "women")) for j in range(start, end + 1))
 
 
 def _is_member(sentence: Sentence, start: int, end: int) -> bool:
