@@ -1,10 +1,11 @@
 """What every part of the reader that draws its own lines has in common."""
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from rich.segment import Segment
 from rich.style import Style
+from textual._styles_cache import StylesCache
 from textual.color import Color
 from textual.strip import Strip
 from textual.widget import Widget
@@ -27,12 +28,31 @@ def rich_style(look: Look) -> Style:
     )
 
 
+class _Lines(StylesCache):
+    """Keeps the lines of a widget just as it draws them: they fill its width and nothing is around them.
+
+    Textual would look for borders, padding and shades line by line, and would keep what a widget drew after
+    the widget is gone.
+    """
+
+    def render_line(self, *how: Any, **more: Any) -> Strip:
+        """The line that is asked for, in the order of Textual's arguments."""
+        del more
+        y, draw = how[1], how[7]
+        line: Strip = draw(y)
+        return line
+
+
 class Drawn(Widget):
     """Draws with the palette of the application.
 
     Textual's component classes would do, but each costs a pass of the style sheet for each widget before the
     first words are on the screen, and asking for a widget's style walks all its ancestors for each line.
     """
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name for it
+        super().__init__(id=id)
+        self._styles_cache = _Lines()
 
     def watch_has_focus(self, _has_focus: bool) -> None:
         """Change no style: what has the focus is drawn otherwise, and no style sheet here asks for it."""
