@@ -128,7 +128,7 @@ class Turning:
         self._begin(target, partial(open_source, target, typed=False), self._go_to)
 
     def _begin(self, name: str, open_: Open, arrive: Arrive, fail: Fail = lambda _: None) -> None:
-        self._task = self._app.run_worker(self._open(name, open_, arrive, fail), group="opening")
+        self._task = self._app.run_worker(partial(self._open, name, open_, arrive, fail), group="opening")
 
     async def _open(self, name: str, open_: Open, arrive: Arrive, fail: Fail) -> None:
         mine = get_current_worker()
