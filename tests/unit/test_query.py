@@ -1,7 +1,7 @@
 """What a query finds: smart case, signs that are alike, white space, expressions."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from syria_reader.ui.search.patience import OutOfPatienceError, patience
@@ -80,6 +80,9 @@ def test_nothing_is_no_query(words):
 
 
 @given(st.text(min_size=1, max_size=12))
+@example("\x1b\u03000")
+@example(":\u0300a")
+@example("a \u0300 b")
 def test_any_words_find_themselves(words):
     query = read_query(words, expression=False)
     if query is not None and not words[0].isspace() and not words[-1].isspace():

@@ -25,8 +25,8 @@ class Shape(NamedTuple):
 
     kind: Kind
     step: float
-    xs: list[int]
-    ys: list[int]
+    xs: "array[int]"
+    ys: "array[int]"
     box: Box
 
 
@@ -110,8 +110,8 @@ def _unpacked(packed: bytes, tile: _Tile) -> Iterator[Shape]:
     at = 0
     for index in range(count):
         end = at + lengths[index] - 1
-        xs = list(accumulate(steps[at:end], initial=starts[index] + tile.west))
-        ys = list(accumulate(steps[half + at : half + end], initial=starts[count + index] + tile.south))
+        xs = array("i", accumulate(steps[at:end], initial=starts[index] + tile.west))
+        ys = array("i", accumulate(steps[half + at : half + end], initial=starts[count + index] + tile.south))
         box = Box(*(edge * tile.step for edge in (min(xs), min(ys), max(xs), max(ys))))
         yield Shape(Kind(kinds[index]), tile.step, xs, ys, box)
         at = end

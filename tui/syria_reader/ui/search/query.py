@@ -78,7 +78,7 @@ def _words(plain: str, exact: bool) -> str:
     at = 0
     while at < len(plain):
         if plain[at] == " ":
-            parts.append(r"\s+")
+            parts.append(rf"(?:\s[{ACCENTS}]*)+")
             at += 1
             continue
         size, ligatures = _ligatures(plain, at, exact)
@@ -104,4 +104,4 @@ def _letter(character: str, exact: bool, table: dict[str, str]) -> str:
     forms |= set(table.get(character if exact else character.casefold(), ""))
     single = sorted(form for form in forms if len(form) == 1)
     letter = re.escape(single[0]) if len(single) == 1 else f"[{''.join(map(re.escape, single))}]"
-    return f"{letter}[{ACCENTS}]*" if character.isalnum() else letter
+    return f"{letter}[{ACCENTS}]*"

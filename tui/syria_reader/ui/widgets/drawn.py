@@ -54,6 +54,10 @@ class Drawn(Widget):
         super().__init__(id=id)
         self._styles_cache = _Lines()
 
+    def on_unmount(self) -> None:
+        """Have Textual forget the lines it keeps of scroll bars and screens that are gone."""
+        StylesCache.get_inner_outer.cache_clear()
+
     def watch_has_focus(self, _has_focus: bool) -> None:
         """Change no style: what has the focus is drawn otherwise, and no style sheet here asks for it."""
 
