@@ -33,7 +33,8 @@ def path(request, tmp_path_factory):
 
 @pytest.fixture
 def held(monkeypatch):
-    """The rest is only read when it is wanted, and no facts are looked for."""
+    """The rest is only read when it is wanted, no facts are looked for, and a search has time to end."""
+    monkeypatch.setattr("syria_reader.ui.screens.searching._WAIT", 60)
     monkeypatch.setattr(ReaderScreen, "_find_facts", lambda self: None)
 
 
