@@ -96,8 +96,10 @@ class FindingScreen(ReadingOnScreen):
                 catalogue = await pace.go_through(Catalogue.in_slices(self._article, facts))
                 if percent == _ALL:
                     self._reading.keep(facts)
+                await pace.rest()
                 self._show_facts(catalogue, notes)
-            self._tell_progress(percent)
+            if percent == _ALL or pace.is_resting:
+                self._tell_progress(percent)
         if percent != _ALL:
             self.say("the analysis of this article failed; the text is whole")
 

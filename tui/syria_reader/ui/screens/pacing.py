@@ -20,6 +20,10 @@ _ANSWERED = 0.015
 """Seconds a key is given to be answered."""
 _LONGEST = 0.05
 """Seconds after which work goes on, however many keys come."""
+RESTING = 0.25
+"""Seconds without a key after which a person is taken to look, not to move."""
+_LATEST = 5.0
+"""Seconds after which news is shown, however many keys come."""
 
 
 class Pace:
@@ -38,6 +42,17 @@ class Pace:
         while (now := monotonic()) < (end := min(self._app.touched + _ANSWERED, began + _LONGEST)):
             await asyncio.sleep(end - now)
         self._until = monotonic() + PIECE
+
+    @property
+    def is_resting(self) -> bool:
+        """Whether no key was pressed just now."""
+        return monotonic() >= self._app.touched + RESTING
+
+    async def rest(self) -> None:
+        """Wait for a moment without keys: what comes by itself moves nothing under a person's hands."""
+        latest = monotonic() + _LATEST
+        while (now := monotonic()) < (end := min(self._app.touched + RESTING, latest)):
+            await asyncio.sleep(end - now)
 
     async def go_through(self, slices: "Slices[T]") -> "T":
         """The result of `slices`, done between keys."""
