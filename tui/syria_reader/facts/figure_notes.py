@@ -8,12 +8,8 @@ from itertools import combinations, groupby
 from syria_reader.article import Article, BlockKind
 from syria_reader.facts.figure_note import FigureNote, NoteRule
 from syria_reader.facts.place import Place
-from syria_reader.facts.statistic import Category, CountType, Hedge, Statistic
+from syria_reader.facts.statistic import PEOPLE, Category, CountType, Hedge, Statistic
 
-PEOPLE = {
-    Category.KILLED, Category.INJURED, Category.MISSING, Category.DETAINED, Category.DISPLACED,
-    Category.REFUGEES,
-}  # fmt: skip
 MOST = 40
 """Figures of one kind that are compared with one another; a list with more is a table of many events."""
 _ROUGHLY = 0.15

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from syria_reader.article import Article, Span
 from syria_reader.facts.attribution.sources import Sources
+from syria_reader.facts.figure_statistic import as_statistic
 from syria_reader.facts.figures.count_type import find_count_type
 from syria_reader.facts.figures.figure import Figure
 from syria_reader.facts.figures.location import Locator
@@ -19,17 +20,13 @@ from syria_reader.facts.figures.status_group import belongs_to, carries_on, find
 from syria_reader.facts.listing import Listing, is_labelled
 from syria_reader.facts.passage import Passage
 from syria_reader.facts.readings import Reading
-from syria_reader.facts.statistic import Category, CountType, Hedge, Statistic
+from syria_reader.facts.statistic import PEOPLE, Category, CountType, Hedge, Statistic
 from syria_reader.facts.timing.window import choose_window
 
 NEAR = 25
 """Characters between "members of" and the name of the force they are of ("of Lebanon's Hezbollah")."""
 LEAST_REPEATED = 10
 """The least number that tells by itself which people counted before are meant."""
-_PEOPLE = {
-    Category.KILLED, Category.INJURED, Category.MISSING, Category.DETAINED, Category.DISPLACED,
-    Category.REFUGEES,
-}  # fmt: skip
 LOOK_BACK = 12
 """Figures before one that says it is part of something in which its whole is looked for."""
 _LIST = re.compile(r"[^.;:\d]{0,60}?(?:,|\band)\s[^.;:,\d]{0,40}")
@@ -101,28 +98,17 @@ class SentenceStatistics:
         """`figure` as far as it can be told by itself."""
         numeral, sentence, passage = figure.numeral, self._sentence, self._passage
         start, end = sentence.starts[numeral.first], sentence.ends[numeral.end - 1]
-        span = passage.to_source(start, end)
-        hedge, hedge_text = figure.hedged.hedge, figure.hedged.text
-        if hedge is Hedge.NONE:
-            hedge, hedge_text = soften(self._sentence, figure)
-        return Statistic(
-            id=f"s{self._first + order + 1}",
-            start=span.start,
-            end=span.end,
-            text=self._article.text[span.start : span.end],
-            value=numeral.value,
-            low=numeral.low,
-            high=numeral.high,
-            unit=figure.unit or "units",
-            counted=figure.counted,
-            category=figure.category,
-            hedge=hedge,
-            hedge_text=hedge_text,
-            attributed_to=sources.of(start),
-            since=choose_window(passage.text, self._windows, start, sentence.ends[figure.end - 1]),
-            sentence=self._said,
+        return as_statistic(
+            figure,
+            self._article,
+            passage.to_source(start, end),
+            self._said,
+            number=self._first + order + 1,
             rule=figure.rule,
             confidence=CONFIDENCE.get(figure.rule, 0.6),
+            hedged=soften(sentence, figure) if figure.hedged.hedge is Hedge.NONE else None,
+            attributed_to=sources.of(start),
+            since=choose_window(passage.text, self._windows, start, sentence.ends[figure.end - 1]),
         )
 
     def _whole(self, order: int) -> Statistic | None:
@@ -166,10 +152,10 @@ class SentenceStatistics:
         opens = self._sentence.lower(0) in ("among", "of") and part is None and whole is not None
         if (opens or (part is not None and part < order)) and figure.of_people:
             # An outcome beats a role: "its losses at 45, including eight guards" are eight killed.
-            return whole.category if whole and whole.category in _PEOPLE else category
+            return whole.category if whole and whole.category in PEOPLE else category
         if category is Category.COUNT_OTHER and _means_them(figure) and not self._came_free(figure):
             same = whole or _same_again(self._here[order], self._found[: self._first])
-            return same.category if same and same.category in _PEOPLE else category
+            return same.category if same and same.category in PEOPLE else category
         return category
 
     def _came_free(self, figure: Figure) -> bool:
@@ -183,7 +169,7 @@ class SentenceStatistics:
             # "23 were killed in Homs, 11 in Hama": a list counts as its first figure does.
             before = self._found[-1]
             listed = before.category == category and before.count_type is not CountType.SUBSET
-            counts = before.count_type if listed and category in _PEOPLE else counts
+            counts = before.count_type if listed and category in PEOPLE else counts
         return counts
 
     def _place(self, order: int, category: Category, whole: Statistic | None) -> str | None:

@@ -27,6 +27,13 @@ class Category(StrEnum):
     COUNT_OTHER = "count-other"
 
 
+PEOPLE = {
+    Category.KILLED, Category.INJURED, Category.MISSING, Category.DETAINED, Category.DISPLACED,
+    Category.REFUGEES,
+}  # fmt: skip
+"""What tells what became of people."""
+
+
 class Hedge(StrEnum):
     """How firmly a figure is given."""
 

@@ -3,18 +3,15 @@
 from collections.abc import Iterator, Sequence
 
 from syria_reader.article import Article
+from syria_reader.facts.figure_statistic import as_statistic
 from syria_reader.facts.figures.location import Locator
 from syria_reader.facts.figures.status_group import find_group
 from syria_reader.facts.figures.table import read_table
 from syria_reader.facts.passage import Passage
-from syria_reader.facts.statistic import Category, CountType, Statistic
+from syria_reader.facts.statistic import PEOPLE, CountType, Statistic
 
 CONFIDENCE = 0.8
 """A guess: tables are too few in the marked reports to count."""
-_PEOPLE = {
-    Category.KILLED, Category.INJURED, Category.MISSING, Category.DETAINED, Category.DISPLACED,
-    Category.REFUGEES,
-}  # fmt: skip
 
 
 def find_table_statistics(
@@ -25,28 +22,19 @@ def find_table_statistics(
         before: Statistic | None = None
         for cell in cells:
             order += 1
-            numeral, figure = cell.figure.numeral, cell.figure
-            span = passage.to_source(cell.start, cell.end)
+            figure = cell.figure
             head = passage.to_source(*cell.row) if cell.row.start < cell.row.end else None
-            statistic = Statistic(
-                id=f"s{order}",
-                start=span.start,
-                end=span.end,
-                text=article.text[span.start : span.end],
-                value=numeral.value,
-                low=numeral.low,
-                high=numeral.high,
-                unit=figure.unit or "units",
-                counted=figure.counted,
-                category=figure.category,
-                hedge=figure.hedged.hedge,
-                hedge_text=figure.hedged.text,
-                attributed_to=None,
-                since=None,
-                sentence=passage.to_source(0, len(passage.text)),
+            plain = as_statistic(
+                figure,
+                article,
+                passage.to_source(cell.start, cell.end),
+                passage.to_source(0, len(passage.text)),
+                number=order,
                 rule="table-cell",
                 confidence=CONFIDENCE,
-                count_type=CountType.CUMULATIVE if figure.category in _PEOPLE else CountType.UNKNOWN,
+            )
+            statistic = plain._replace(
+                count_type=CountType.CUMULATIVE if figure.category in PEOPLE else CountType.UNKNOWN,
                 place=locator.named(head) if head else None,
                 status_group=find_group(cell.sentence, figure),
             )

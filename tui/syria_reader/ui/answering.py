@@ -60,16 +60,14 @@ class AnsweringApp(App[None]):
             screen.paste(event.text)
         else:
             self.app_focus = True
-            if not await self._check_bindings(event.key, priority=True):
-                screen.forget_remark()
-                if not screen.type_key(event.key, event.character):
-                    await self._check_bindings(event.key)
+            if not await self._check_bindings(event.key, priority=True) and not screen.take_key(event):
+                await self._check_bindings(event.key)
 
     # -- keys and words that did not come directly
 
     def on_key(self, event: Key) -> None:
         """Let a prompt have the key before any command."""
-        if isinstance(self.screen, FootScreen) and self.screen.type_key(event.key, event.character):
+        if isinstance(self.screen, FootScreen) and self.screen.take_key(event):
             event.prevent_default()
 
     def on_paste(self, event: Paste) -> None:

@@ -27,22 +27,11 @@ class Asking(Prompting):
         super().__init__(screen)
         self._turning = turning
         self._status = ""
-        self._open = False
 
     def start(self) -> None:
         """Open the prompt."""
         self._open = True
         self._show()
-
-    @property
-    def open(self) -> bool:
-        """Whether a source is being typed."""
-        return self._open
-
-    def close(self) -> None:
-        """Let the foot show hints again."""
-        self._open = False
-        super().close()
 
     def type(self, words: str) -> None:
         """Put words in at the cursor; a text of several lines is what is to be read."""

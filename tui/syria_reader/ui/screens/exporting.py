@@ -29,22 +29,11 @@ class Exporting(Prompting):
         self._entry = Entry.of(suggested_name(reading))
         self._trouble = ""
         self._may_replace = ""
-        self._open = False
 
     def start(self) -> None:
         """Open the prompt, with the name that was given last."""
         self._open, self._trouble, self._may_replace = True, "", ""
         self._show()
-
-    @property
-    def open(self) -> bool:
-        """Whether a name is being typed."""
-        return self._open
-
-    def close(self) -> None:
-        """Let the foot show hints again; the name is kept for the next time."""
-        self._open = False
-        super().close()
 
     def _show(self) -> None:
         form = format_of(self._entry.text)

@@ -4,6 +4,7 @@ import asyncio
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Protocol, cast
 
+from textual.events import Key
 from textual.geometry import Size
 from textual.reactive import Reactive
 from textual.screen import Screen
@@ -107,11 +108,12 @@ class FootScreen(Screen[None]):
         """Whether something is being typed at the foot: then all keys are its own."""
         return self.prompt is not None and self.prompt.open
 
-    def type_key(self, key: str, character: str | None) -> bool:
-        """Give a key to the prompt; returns whether one is open and has taken it."""
+    def take_key(self, event: Key) -> bool:
+        """Have read what is remarked, and give the key to the prompt; returns whether one has taken it."""
+        self.forget_remark()
         if self.prompt is None or not self.prompt.open:
             return False
-        self.prompt.press(key, character)
+        self.prompt.press(event.key, event.character)
         return True
 
     def paste(self, words: str) -> None:

@@ -19,14 +19,16 @@ class Prompting:
     def __init__(self, screen: "FootScreen") -> None:
         self._foot = screen
         self._entry = Entry()
+        self._open = False
 
     @property
     def open(self) -> bool:
         """Whether something is being typed."""
-        raise NotImplementedError
+        return self._open
 
     def close(self) -> None:
-        """Let the foot show hints again."""
+        """Let the foot show hints again; what was typed is kept."""
+        self._open = False
         self._foot.bottom.show(None)
 
     def press(self, key: str, character: str | None) -> None:
