@@ -60,8 +60,9 @@ class Palette:
 
     def __init__(self, colours: Colours) -> None:
         self._colours = colours
-        own = colours["background"].startswith("#")
-        self._looks = _LOOKS if own else _COLOURLESS if colours == COLOURLESS else _OF_TERMINAL
+        self.own = colours["background"].startswith("#")
+        """Whether its colours are its own, not the terminal's."""
+        self._looks = _LOOKS if self.own else _COLOURLESS if colours == COLOURLESS else _OF_TERMINAL
         self._made: dict[str, Look] = {}
 
     def __call__(self, style: str) -> Look:

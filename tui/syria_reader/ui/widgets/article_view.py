@@ -355,7 +355,7 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
         super().notify_style_update()
         self._strips.clear()
 
-    def render_line(self, y: int) -> Strip:
+    def drawn_line(self, y: int) -> Strip:
         """Row `y` of the widget."""
         page = self.page
         row = y + self.scroll_offset.y
@@ -367,19 +367,23 @@ class ArticleView(Drawn, ScrollView, can_focus=True, inherit_bindings=False):
             if len(self._strips) > 2000:
                 self._strips.clear()
             strip = self._strips[key] = self.strip(self.lines.draw(page, row), self.size.width)
-        return self._with_selection(strip, row)
-
-    def _with_selection(self, strip: Strip, row: int) -> Strip:
         selection = self.text_selection
-        span = selection.get_span(row) if selection is not None else None
-        if span is not None:
-            words = strip.text
-            # A selection counts characters, a strip is cut at cells.
-            end = strip.cell_length if span[1] == -1 else cell_width(words[: span[1]])
-            start = min(cell_width(words[: span[0]]), end)
-            before, chosen, after = strip.divide([start, end, strip.cell_length])
-            strip = Strip.join([before, self.laid_over(chosen, "cursor"), after])
-        return strip.apply_offsets(0, row)
+        return self._with_selection(strip, selection, row) if selection is not None else strip
+
+    def render_line(self, y: int) -> Strip:
+        """Row `y` of the widget, each of its words with where it stands: what the mouse selects by."""
+        return self.drawn_line(y).apply_offsets(0, y + self.scroll_offset.y)
+
+    def _with_selection(self, strip: Strip, selection: Selection, row: int) -> Strip:
+        span = selection.get_span(row)
+        if span is None:
+            return strip
+        words = strip.text
+        # A selection counts characters, a strip is cut at cells.
+        end = strip.cell_length if span[1] == -1 else cell_width(words[: span[1]])
+        start = min(cell_width(words[: span[0]]), end)
+        before, chosen, after = strip.divide([start, end, strip.cell_length])
+        return Strip.join([before, self.laid_over(chosen, "cursor"), after])
 
     # -- selection
 

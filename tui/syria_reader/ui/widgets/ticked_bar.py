@@ -1,13 +1,16 @@
 """A scroll bar with ticks; how it scrolls is Textual's affair."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from rich.color import Color
-from rich.console import Console, ConsoleOptions, RenderResult
-from rich.segment import Segment, Segments
+from rich.segment import Segment
 from rich.style import Style
+from textual._styles_cache import StylesCache
+from textual.geometry import Region
 from textual.scrollbar import ScrollBar, ScrollBarRender
+from textual.strip import Strip
+from textual.widget import Widget
 
 from syria_reader.ui.drawing.scrollbar_ticks import edges, section_starts, ticks
 
@@ -27,15 +30,52 @@ class TickedRender(ScrollBarRender):
         super().__init__(**bar)
         self._ticks = ticks
 
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+    def cells(self, height: int) -> list[Segment]:
         """The cells, from the top."""
-        for bar in super().__rich_console__(console, options):
-            if isinstance(bar, Segments):
-                cells = list(bar.segments)
-                for y, (sign, ink) in self._ticks(len(cells)).items():
-                    if 0 <= y < len(cells):
-                        cells[y] = _ticked(cells[y], sign, ink)
-                yield Segments(cells, new_lines=True)
+        colours = cast("Style", self.style)
+        bar = self.render_bar(
+            height,
+            self.virtual_size,
+            self.window_size,
+            self.position,
+            self.thickness,
+            back_color=colours.bgcolor or Color.default(),
+            bar_color=colours.color or Color.default(),
+        )
+        cells = list(Segment.apply_style(bar.segments, Style(bgcolor=colours.bgcolor)))
+        for y, (sign, ink) in self._ticks(height).items():
+            if 0 <= y < len(cells):
+                cells[y] = _ticked(cells[y], sign, ink)
+        return cells
+
+
+class _BarLines(StylesCache):
+    """Keeps the cells of a bar; Textual would have Rich set them as a table of lines."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._kept: list[Strip] = []
+
+    def set_dirty(self, *regions: Region) -> None:
+        """Forget the cells."""
+        del regions
+        self._kept = []
+
+    def clear(self) -> None:
+        """Forget the cells."""
+        self._kept = []
+
+    def render_widget(self, widget: Widget, crop: Region) -> list[Strip]:
+        """The cells of `widget`, a ScrollBar with ticks, in `crop`."""
+        height = widget.size.height
+        if len(self._kept) != height:
+            bar = cast("ScrollBar", widget).render()
+            assert isinstance(bar, TickedRender)  # noqa: S101 - nothing else has this cache
+            self._kept = [Strip([cell], len(cell.text)) for cell in bar.cells(height)]
+            for line_filter in widget.get_line_filters():
+                ground = widget.background_colors[1]
+                self._kept = [strip.apply_filter(line_filter, ground) for strip in self._kept]
+        return self._kept[crop.y : crop.bottom]
 
 
 def _ticked(cell: Segment, sign: str, ink: Color) -> Segment:
@@ -59,6 +99,7 @@ class TextTicks:
     def put_on(self, bar: ScrollBar) -> None:
         """Let `bar` show them from now on."""
         bar.renderer = lambda **options: TickedRender(self._ticks, **options)  # type: ignore[assignment,misc]
+        bar._styles_cache = _BarLines()
         bar.refresh()
 
     def _ticks(self, height: int) -> dict[int, tuple[str, Color]]:
