@@ -70,6 +70,14 @@ KEYS = {
 }
 
 
+async def test_a_section_of_the_beginning_is_gone_to_without_the_rest(path, at_desk, held):
+    async with at_desk(open_beginning(path)[0], SIZES["wide"]) as desk:
+        known = len(desk.screen.article.sections)
+        await desk.type_ahead("]")
+        assert desk.screen.reading.partial == (known > 0)
+        assert desk.screen.section == (1 if known else None)
+
+
 @pytest.mark.parametrize("keys", KEYS.values(), ids=KEYS)
 async def test_keys_lead_where_they_lead_in_the_whole(keys, path, at_desk, held):
     async with at_desk(whole(path), SIZES["wide"]) as desk:

@@ -121,6 +121,7 @@ class ReaderScreen(LinkingScreen):
 
     def action_section(self, number: int) -> None:
         """Go to section `number`."""
+        self._want_section(number)
         if 1 <= number <= len(self._article.sections):
             self._leave()
             self._go_to_section(number)
@@ -130,6 +131,7 @@ class ReaderScreen(LinkingScreen):
 
     def action_step_section(self, by: int) -> None:
         """Go to the next section, or to the start of this one and then to the one before."""
+        self._want_section((self.section or 0) + by)
         if not self._article.sections:
             self.say(EMPTY["contents"])
             return

@@ -9,10 +9,10 @@ from syria_reader.ui.screens.pacing import Pace
 _OF_BEGINNING = frozenset(
     {
         "panel", "step_pane", "help", "toggle_marks", "alone", "next_theme", "command_palette", "clear",
-        "close", "quit", "scroll_lines", "scroll_pages", "scroll_top",
+        "close", "quit", "scroll_lines", "scroll_pages", "scroll_top", "section", "step_section",
     }
 )  # fmt: skip
-"""Actions that do the same whether the rest is there or not; text that scrolls asks for it when it must."""
+"""Actions that do the same whether the rest is there or not, or ask for it where they must."""
 
 
 class ReadingOnScreen(ChoosingScreen):
@@ -29,6 +29,11 @@ class ReadingOnScreen(ChoosingScreen):
             self._reading.read_all()
             self._show_all()
 
+    def _want_section(self, number: int) -> None:
+        """Read the rest now where section `number` is not in the beginning."""
+        if number > len(self._article.sections):
+            self.rest_wanted()
+
     def _read_on(self) -> None:
         self.run_worker(self._read_rest(), group="reading on")
 
@@ -40,6 +45,7 @@ class ReadingOnScreen(ChoosingScreen):
         finally:
             gc.freeze()
             gc.enable()
+        await pace.rest()
         self.rest_wanted()
         await pace.breathe()
         self._analyse()
