@@ -34,7 +34,6 @@ class FootScreen(Screen[None]):
 
     focused: Reactive[Widget | None] = Reactive(None, repaint=False)
     """As Textual's, which draws the whole screen anew where the focus moves; the parts show it themselves."""
-    _paints_at_once = False
 
     def __init__(self, keymap: Keymap) -> None:
         super().__init__()
@@ -54,18 +53,13 @@ class FootScreen(Screen[None]):
         self.call_next(self._let_keys_in)
 
     async def _let_keys_in(self) -> None:
-        app = cast("KeyHolder", self.app)
-        self._paints_at_once = app.has_early_keys
-        self.app.call_next(app.let_keys_in)
+        self.app.call_next(cast("KeyHolder", self.app).let_keys_in)
         await self._let_others()
         self._undrawn.close()
 
     async def on_idle(self) -> None:
         """Let all parts say what is to be drawn anew, so that one key makes one picture."""
         await self._let_others()
-        if self._paints_at_once:
-            self._paints_at_once = False
-            self.call_later(self._on_timer_update)
 
     async def _let_others(self) -> None:
         for _ in range(_TURNS):
