@@ -159,6 +159,44 @@ CASES = {
         "Twelve people were killed, officials told reporters on Monday.",
         [("Twelve", None)],
     ),
+    "parts of two days": (
+        "Between the afternoons of 1 and 2 January, 207 people were killed.",
+        [("207", "Between the afternoons of 1 and 2 January")],
+    ),
+    "from an hour": (
+        "Between 27 October, 18:00, and 28 October around noon, 377 people were killed.",
+        [("377", "Between 27 October, 18:00, and 28 October")],
+    ),
+    "up to an hour": (
+        "Between 7 October and 12:00 on 2 January, 22,185 people were killed.",
+        [("22,185", "Between 7 October and 12:00 on 2 January")],
+    ),
+    "a dash between two dates": (
+        "Between 24 February-01 March, 180 people were killed.",
+        [("180", "Between 24 February-01 March")],
+    ),
+    "half of the current year": (
+        "Mines killed 60 people in the first half of the current year.",
+        [("60", "in the first half of the current year")],
+    ),
+    "two months": ("During May and June 2,392 people died.", [("2,392", "During May and June")]),
+    "Ramadan": ("It documented 2,378 deaths during Ramadan.", [("2,378", "during Ramadan")]),
+    "the worst day": (
+        "The deadliest day was 8 July, when 43 people were killed.",
+        [("43", "8 July")],
+    ),
+    "the worst since": (
+        "In May, a bomb killed 92 people in the deadliest attack since the invasion.",
+        [("92", "In May")],
+    ),
+    "when most of them died": (
+        "About 1,400 people have been killed, the vast majority on 7 October.",
+        [("1,400", None)],
+    ),
+    "compared with another time": (
+        "It documented 4,853 deaths from January 1 to June 20, up 24 per cent over the same period in 2013.",
+        [("4,853", "from January 1 to June 20"), ("24", "over the same period in 2013")],
+    ),
     "up to a figure": (
         "That brings the total number of munitions since Dec. 5 to 922.",
         [("922", "since Dec. 5")],

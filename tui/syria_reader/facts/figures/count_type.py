@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from syria_reader.facts.attribution.verbs import REPORTING
 from syria_reader.facts.figures.figure import Figure
@@ -26,11 +27,16 @@ _EVENT = re.compile(
 )
 _TOTAL = re.compile(
     r"^(?:since|so\sfar|to\sdate|as\sof|until|in\stotal|in\sall|by\s|this\s(?:year|month)|last\s(?:year|month)"
-    r"|(?:in|during)\s(?:all\sof\s)?(?:\d{4}|the\s(?:first|last|past|same|second))|over\sthe\s(?:past|last)"
-    r"|in\sthe\s(?:past|last|first|same)|between\s|\w+\syears?\b|from\s)",
+    r"|(?:in|during|over)\s(?:all\sof\s)?(?:\d{4}|the\s(?:\w+\s){0,2}(?:first|last|past|same|second|months?|year)"
+    r"|(?:these|those|recent|ramadan)\b)|between\s|\w+\syears?\b|from\s|(?:1[89]|20)\d\d$)",
     re.IGNORECASE,
 )
+_PERIOD = re.compile(
+    rf"^(?:last\s(?:month|year)|(?:in|during)\s(?:early\s|late\s|mid-|mid\s)?{MONTH}|{MONTH}$)", re.IGNORECASE
+)
+"""Times within which one event may have been."""
 _SINCE = re.compile(r"^(?:since|so\sfar|to\sdate|as\sof|by)\b", re.IGNORECASE)
+_AS_OF = re.compile(r"^(?:as\sof|by)\b", re.IGNORECASE)
 _MONTH = re.compile(rf"^(?:in|during)\s(?:early\s|late\s|mid-|mid\s)?{MONTH}|^{MONTH}$", re.IGNORECASE)
 _HAVE = {"has", "have"}
 _STOPS = {";", ":"}
@@ -41,6 +47,15 @@ _EVENTS = words(
     battle earthquake flood fire crash offensive operation drone missile rocket shell stampede
     """
 )
+_IN_ONE = {
+    (word, article) for word in ("in", "by", "from") for article in ("a", "an", "one", "another", "single")
+}
+_DAY = re.compile(r"(?<![\d:.])\d\d?(?![\d:.])")
+_EVERY = {"a", "per", "every", "each"}
+_WITHIN = {"in", "over", "within", "during", "for", "half"}
+_FROM_THEN = {"ago", "earlier", "later", "before", "after"}
+_TIMES = {"day", "week", "month", "year", "hour", "night"}
+_DOCUMENTED = words("documented documents documenting recorded records registered verified logged tallied")
 _SEARCH = words("search searching rescuers rescue rubble debris collapsed were was")
 """Beside the missing these tell of one event, for which they are still looked for."""
 _SUMS = words("total totals totalled totaled toll tally overall altogether cumulative cumulatively")
@@ -51,6 +66,7 @@ _TOLD_BY_WINDOW = {Category.COUNT_OTHER, Category.TERRITORY}
 _NEVER = {Category.SHARE, Category.DURATION, Category.DISTANCE, Category.FIGHTERS}
 _STANDING = {"are", "remain", "live", "lived"}
 _HOSTING = {"hosts", "host", "has", "hosting"}
+_ARE = {"is", "stands", "stood", "at", "reached", "was"}
 _LASTING = {"are", "is", "remain", "remains", "still"}
 _PLANNED = {"will", "would", "plans", "plan", "aims", "aim", "intends", "expects", "hopes"}
 _STILL = {"remain", "remains", "remained", "still"}
@@ -87,16 +103,26 @@ def find_count_type(sentence: Sentence, figure: Figure, since: str | None, *, pa
     people = figure.category in _PEOPLE or figure.category in _MOVED
     if people and not _SUMS.isdisjoint(sentence.lowers[max(figure.first - 8, 0) : figure.first]):
         return CountType.CUMULATIVE
+    people = people or figure.phrase.noun == "casualty"
     told = people or figure.category in _THINGS
     counted = told or figure.category in _TOLD_BY_WINDOW
-    if since and _is_event(since):
+    if people and _is_rate(sentence, figure):
+        return CountType.UNKNOWN
+    if since and (_is_event(since) or _one_day(since)):
         return CountType.NEW if counted else CountType.UNKNOWN
-    if since and told and _MONTH.match(since) and not _one_event(sentence, figure):
+    spread = since is not None and told and _PERIOD.match(since) is not None
+    once = spread and _one_event(sentence, figure)
+    if once and people:
+        return CountType.NEW
+    if spread and not once and since and _MONTH.match(since):
         return CountType.CUMULATIVE
     if since and since.lower().startswith("by ") and not _PLANNED.isdisjoint(_around(sentence, figure)):
         return CountType.UNKNOWN
     if since and _TOTAL.match(since) and (told or _SINCE.match(since)):
-        return CountType.CUMULATIVE
+        # "As of 27 December, 13 hospitals were open" counts what there is.
+        there = figure.category in _THINGS and _AS_OF.match(since) and not _done(sentence, figure)
+        if not there:
+            return CountType.CUMULATIVE
     if since and _EVENT.search(since) and counted:
         return CountType.NEW
     if figure.category in _MOVED:
@@ -109,6 +135,8 @@ def find_count_type(sentence: Sentence, figure: Figure, since: str | None, *, pa
         )
     if figure.category in (Category.MISSING, Category.DETAINED) and _lasts(sentence, figure):
         return CountType.UNKNOWN
+    if people and _is_documented(sentence, figure):
+        return CountType.CUMULATIVE
     if figure.category in _PEOPLE:
         if _perfect(sentence, figure):
             return CountType.CUMULATIVE
@@ -162,9 +190,39 @@ def _one_event(sentence: Sentence, figure: Figure) -> bool:
     behind = range(figure.end, min(figure.end + REACH * 2, len(sentence.tokens)))
     if _EVENTS.isdisjoint(sentence.lowers[before.start : behind.stop]):
         return False
-    return any(_names_one(sentence, k) for k in before) or any(
-        _names_one(sentence, k) and "during" in sentence.lowers[max(k - 6, 0) : k] for k in behind
-    )
+    if any(_names_one(sentence, k) for k in before):
+        return True
+    for k in behind:
+        if _names_one(sentence, k):
+            words = sentence.lowers[max(k - 6, 0) : k]
+            if "during" in words or any(pair in _IN_ONE for pair in pairwise(words)):
+                return True
+    return False
+
+
+def _is_rate(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a figure tells how many there are in every day, week or month."""
+    for k in range(figure.end, min(figure.end + 5, len(sentence.tokens) - 1)):
+        if sentence.lower(k) in _EVERY and sentence.lower(k + 1) in _TIMES:
+            return sentence.lower(k - 1) not in _WITHIN and sentence.lower(k + 2) not in _FROM_THEN
+    return "average" in sentence.lowers[max(figure.first - 4, 0) : figure.first]
+
+
+def _one_day(since: str) -> bool:
+    """Whether a time frame goes from one day to the next ("between 1 and 2 January")."""
+    if not since.lower().startswith(("between ", "from ")):
+        return False
+    days = [int(day) for day in _DAY.findall(since)]
+    return len(days) == 2 and days[1] - days[0] == 1
+
+
+def _is_documented(sentence: Sentence, figure: Figure) -> bool:
+    """Whether somebody keeps count of the people, so that no one event made the figure."""
+    before = sentence.lowers[max(figure.first - 8, 0) : figure.first]
+    if not _DOCUMENTED.isdisjoint(before):
+        return True
+    done = figure.end + 1
+    return sentence.lower(figure.end) in BE and sentence.lower(done) in _DOCUMENTED
 
 
 def _names_one(sentence: Sentence, at: int) -> bool:
@@ -221,6 +279,9 @@ def _perfect(sentence: Sentence, figure: Figure) -> bool:
         if sentence.lower(k) in _HAVE:
             claimed = sentence.lower(k - 1) == "to" and sentence.lower(k + 1) != "been"
             following = range(k + 1, min(k + 4, len(sentence.tokens)))
+            if sentence.lower(k + 1) == "just":
+                # "We have just found 12 bodies".
+                return False
             if not claimed and any(is_verb(sentence, n) for n in following):
                 return True
     return False
@@ -228,8 +289,14 @@ def _perfect(sentence: Sentence, figure: Figure) -> bool:
 
 def _stands(sentence: Sentence, figure: Figure) -> bool:
     """Whether people are said to be displaced or abroad now."""
-    behind = sentence.lowers[figure.end : figure.end + 4]
+    end = figure.end
+    if sentence.lower(end) == "(" and sentence.lower(end + 2) == ")":
+        end += 3
+    behind = sentence.lowers[end : end + 4]
     before = sentence.lowers[max(figure.first - 3, 0) : figure.first]
+    counted = sentence.lowers[max(figure.first - REACH, 0) : figure.first]
+    if "number" in counted and not _ARE.isdisjoint(before):
+        return True
     return not (_STANDING.isdisjoint(behind) and _HOSTING.isdisjoint(before))
 
 
@@ -245,8 +312,13 @@ def _lasts(sentence: Sentence, figure: Figure) -> bool:
 
 def _happened(sentence: Sentence, figure: Figure) -> bool:
     """Whether something told in the past tense, or a headline's present, made the figure."""
-    around = _around(sentence, figure)
-    return all(word not in _NOT_TOLD or around[k + 1 : k + 2] == ["cent"] for k, word in enumerate(around))
+    reach = _reach(sentence, figure)
+    return not any(
+        sentence.lower(k) in _NOT_TOLD
+        and sentence.lower(k + 1) != "cent"
+        and sentence.tokens[k].text != "May"
+        for k in range(reach.start, min(reach.stop, len(sentence.tokens)))
+    )
 
 
 def _done(sentence: Sentence, figure: Figure) -> bool:

@@ -16,7 +16,7 @@ _TIMES = words(
     """
 )
 _FRAMES = _TIMES | words(
-    "hour hours decade decades quarter quarters half season since far date period time overnight"
+    "hour hours decade decades quarter quarters half season since far date period time overnight ramadan"
 )
 _DATED = re.compile(r"[0-9](?:\d\d\d|[/.]\d\d?[/.]|0s|(?:st|nd|rd|th)?\s?(?:[bB]\.[cC]|[aA]\.[dD]))")
 """Digits that may be a date, a year or a decade."""

@@ -32,21 +32,26 @@ _POINT = (
     rf"(?:{_DATE}|{MONTH}(?![\w-])|{_YEAR}|(?:last|this)\s(?:{MONTH}(?!\w)|{WEEKDAY}|\w+)|{WEEKDAY}|yesterday|then"
     r"|the\syear))"
 )
+_HOUR = r"\d\d?[:.]\d\d(?:\s?[ap]\.?m\b\.?)?"
+_CLOCK = rf"(?:,?\s(?:at\s)?{_HOUR},?)?"
+_PART_OF_DAY = r"(?:(?:the\s)?(?:mornings?|afternoons?|evenings?|nights?)\sof\s)?"
 _DAY_PART = r"(?:\s(?:morning|afternoon|evening|night))?"
 _PERIOD = re.compile(
     # At a word no time frame begins with none is tried.
     r"\b(?=[\dMAW]|a(?:n?\s|s\so|fter\s)|b(?:e[ft]|y\s)|du|e[ail]|f[oir]|in\s|la|n[ie]|o(?:n\s|ne|ver)"
     r"|s(?:o\s|[ei])|t(?:o\sd|o[dn]|[ehw])|wi|ye)(?:"
-    rf"(?P<past>(?:in|over|during|for|within|throughout)\s(?:just\s|only\s|about\s)?(?:the|these)\s(?:past|last|previous|preceding|same|first|following)\s(?:[\w-]+\s){{0,3}}?{_UNIT}(?:\sof\s(?:the\syear|{_YEAR}|{MONTH}|this\syear))?"
-    rf"|(?:in|over|during)\srecent\s{_UNIT}"
+    rf"(?P<past>(?:in|over|during|for|within|throughout)\s(?:just\s|only\s|about\s)?(?:the|these)\s(?:past|last|previous|preceding|same|first|following)\s(?:[\w-]+\s){{0,3}}?{_UNIT}(?:\sof\s(?:(?:the|this|last|that)\s(?:current\s|same\s)?(?:year|month|war|conflict|uprising)|{_YEAR}|{MONTH}))?"
+    rf"|(?:in|over|during)\s(?:recent|(?:these|those)\s{_COUNT})\s{_UNIT}"
+    r"|(?:in|during|over)\s(?:the\s(?:holy\s)?month\sof\s)?ramadan"
     rf"|(?<!for\s)(?:over|during|within|in)\s(?:just\s|only\s|about\s|the\scourse\sof\s|a\speriod\sof\s|less\sthan\s|more\sthan\s)?{_COUNT}(?:-|\s){_UNIT}(?:\speriod|\sof\s(?:[\w-]+\s){{0,2}}?(?:fighting|war|clashes|shelling|bombing|violence|unrest|protests|strikes|airstrikes|raids|siege|battles|attacks|bombardment|hostilities|floods|rain))?(?!\sof\b)"
-    r"|(?:during|in|over)\sthe\ssame\s(?:period|time)"
-    rf"|(?:between|from)\s{_DAY}\s(?:and|to)\s{_DATE}"
-    rf"|(?:between|from)\s{_POINT}\s(?:and|to|until|through)\s{_POINT}"
+    rf"|(?:during|in|over)\sthe\ssame\s(?:period|time)(?:\s(?:in|of)\s(?:{_YEAR}|last\syear))?"
+    rf"|(?:between|from)\s{_PART_OF_DAY}{_DAY}{_CLOCK}\s(?:and|to)\s{_DATE}"
+    rf"|(?:between|from)\s{_PART_OF_DAY}{_POINT}{_CLOCK}\s(?:and|to|until|through)\s(?:{_HOUR}\son\s)?{_POINT}"
+    rf"|between\s{_DATE}\s?[-–]\s?{_DATE}"
     rf"|so\sfar(?:\s(?:this|in)\s(?:week|month|year|{_YEAR}))?|to\sdate|this\s(?:year|month|week|weekend|summer|winter|spring|autumn)"
-    rf"|in\s(?:early\s|late\s|mid-|the\sfirst\s(?:half|quarter)\sof\s|the\ssecond\shalf\sof\s)?(?:{MONTH},?\s{_YEAR}|{MONTH}(?![\w-]){_SAID_YEAR}|{_YEAR}(?!\s?[-,]\d))"
-    rf"|as\sof\s(?:{_DATE}|{_YEAR}|{MONTH}(?![\w-])|{WEEKDAY}|today)|(?:after|before|in\sall\sof|by)\s{_YEAR}(?!\s?[-,]\d)|by\s(?:{_DATE}|{MONTH}(?![\w-])|{WEEKDAY}{_DAY_PART}|the\send\sof\s(?:(?:the|this|last)\s(?:week|month|year)|{MONTH}(?![\w-])|{_YEAR}))|(?:over|during|in)\sthe\s(?:reporting|review)\speriod|over\sthe\sweekend|during\s{_YEAR}|(?:in|during|over|for)\sthe\s(?:months?|weeks?|days|year|fortnight|period)\s(?:of|to|since|ending|ended|from|up\sto)\s(?:on\s)?{_POINT}|{MONTH}(?=\s(?:was|saw)\s)|overnight|{_COUNT}\s(?:days?|weeks?|months?|years?)\sago)"
-    rf"|(?P<day>(?:(?:late|early|earlier)\s)?(?:on\s)?(?:(?:last|this)\s)?{WEEKDAY}{_DAY_PART}(?:,?\s{_DATE})?|on\s(?:the\s(?:night|morning|evening)\sof\s)?(?:{_DAY}\s(?:and|or|to)\s)?{_DATE}|{_DAYS}|yesterday{_DAY_PART}|today|tonight"
+    rf"|in\s(?:early\s|late\s|mid-|the\sfirst\s(?:half|quarter)\sof\s|the\ssecond\shalf\sof\s)?(?:{MONTH},?\s{_YEAR}|{MONTH}(?![\w-])(?:\sand\s{MONTH}(?![\w-]))?{_SAID_YEAR}|{_YEAR}(?!\s?[-,]\d))"
+    rf"|as\sof\s(?:{_DATE}|{_YEAR}|{MONTH}(?![\w-])|{WEEKDAY}|today)|(?:after|before|in\sall\sof|by)\s{_YEAR}(?!\s?[-,]\d)|by\s(?:(?:early|late|mid)[\s-](?:{_DATE}|{MONTH}(?![\w-]))|{_DATE}|{MONTH}(?![\w-])|{WEEKDAY}{_DAY_PART}|the\send\sof\s(?:(?:the|this|last)\s(?:week|month|year)|{MONTH}(?![\w-])|{_YEAR}))|(?:over|during|in)\sthe\s(?:reporting|review)\speriod|(?:over|at)\sthe\sweekend|during\s(?:{_YEAR}|{MONTH}(?![\w-])(?:\sand\s{MONTH}(?![\w-]))?{_SAID_YEAR})|(?:in|during|over|for)\sthe\s(?:months?|weeks?|days|year|fortnight|period)\s(?:of|to|since|ending|ended|from|up\sto)\s(?:on\s)?{_POINT}|{MONTH}(?=\s(?:was|saw)\s)|overnight|{_COUNT}\s(?:days?|weeks?|months?|years?)\sago)"
+    rf"|(?P<day>(?:(?:late|early|earlier)\s)?(?:on\s)?(?:(?:last|this)\s)?{WEEKDAY}{_DAY_PART}(?:,?\s{_DATE})?|on\s(?:the\s(?:night|morning|evening)\sof\s)?(?:{_DAY}\s(?:and|or|to)\s)?{_DATE}|{_DAYS}|yesterday{_DAY_PART}|today|tonight|(?<=\swas\s)(?:{_DATE}|{_YEAR})(?=,\swhen\s)"
     rf"|(?:{_DAY}\s{MONTH}\s|{MONTH}\s(?:{_DAY}\s)?)?last\s(?:week|month|year|night|weekend|summer|winter|spring|autumn|{MONTH}(?!\w))|the\s(?:following|previous|next|same)\s(?:day|week|month|year)|(?:on\s)?the\s(?:day|night|evening|morning)\s(?:before|after)|(?:on\s)?that\s(?:same\s)?(?:day|night|morning|evening|afternoon|week|month|year)|next\s(?:week|month|year)|a\s(?:day|week|month)\s(?:earlier|later|before)))"
     r"(?!\w)"
 )
@@ -60,7 +65,7 @@ _APART = re.compile(
     r",\s(?!$|(?:and|or|when|including|at\sleast|more|some|most|mostly|among|of|mainly|as|up|nearly|about|almost|killing|leaving|killed|wounded|injured|destroyed|seized|captured|displaced|dropped|fired)\b|\w+ing\b|\d|\w+\s(?:killed|wounded|injured|people)\b)"
 )
 _BREAK = re.compile(
-    r";|,?\s(?:up|down)\sfrom\s|,?\scompared\s(?:with|to)\s|\snow\s(?=\w+s?\s)|\sand\s(?=(?:we|they|he|she|it|is|are|now)\s)|,\swhich\sincludes?\s|,\s(?:bringing|raising|taking|pushing)\s|,\s(?:and|but|so)\s(?=the\s(?!\w+\sof\s(?:[a-z]+\s){0,3}$)|an?\s|they\s|it\s|he\s|she\s|its\s|their\s|[A-Z])|,?\s(?:while|whereas|although)\s|,\swith\s|\sin\swhich\s|,\s(?:was|is|were|are)\s(?=the\s|an?\s|one\s)"
+    r";|,?\s(?:up|down)\sfrom\s|[,–—]\s(?:up|down|an?\s(?:[\w%.-]+\s){0,2}(?:increase|decrease|rise|drop|fall|decline))\s|\sas\s(?:high|low|many|much|deadly)\sas\s|,\s(?:the\s(?:vast\s)?majority|most|mostly|mainly|many|some|half)(?:\sof\s(?:them|whom|these|those))?\s?$|,?\scompared\s(?:with|to)\s|\snow\s(?=\w+s?\s)|\sand\s(?=(?:we|they|he|she|it|is|are|now)\s)|,\swhich\sincludes?\s|,\s(?:bringing|raising|taking|pushing)\s|,\s(?:and|but|so)\s(?=the\s(?!\w+\sof\s(?:[a-z]+\s){0,3}$)|an?\s|they\s|it\s|he\s|she\s|its\s|their\s|[A-Z])|,?\s(?:while|whereas|although)\s|,\swith\s|\sin\swhich\s|,\s(?:was|is|were|are)\s(?=the\s|an?\s|one\s)"
 )
 _TELLING = words(
     """
@@ -85,6 +90,12 @@ _DOCUMENTS = {
 }
 """Whose day is no day of what is told in them ("said in a report released on Monday")."""
 _FIGHTING = ("fighting", "war", "clashes", "shelling", "bombing", "violence", "unrest", "strikes", "battles")
+_UNRIVALLED = re.compile(
+    r"\b(?:the|its|their|his|[\w.]+['’]s)\s(?:\w+\s)?(?:deadliest|worst|bloodiest|biggest|largest|heaviest|highest|lowest"
+    r"|fiercest|longest|greatest|costliest|smallest|busiest|most\s\w+|first)\b[^,;.\d]*$",
+    re.IGNORECASE,
+)
+"""What is without equal "since" a time: the time frames the comparison, not the figure."""
 _COMPARED = ("than ", "price of ", "level of ", "figure of ", "total of ")
 """Words before a time that is only compared with."""
 _WORD = re.compile(r"[^\W_]+")
@@ -124,6 +135,8 @@ def _since(text: str, span: Span) -> Iterator[Window]:
     for found in _SINCE.finditer(marked(text), span.start, span.end):
         if text.endswith((" have ", " has ", " had "), 0, found.start()):
             # "16 have since escaped" tells of no time.
+            continue
+        if _UNRIVALLED.search(text, max(span.start, found.start() - LONGEST), found.start()):
             continue
         end = found.end("point") if found.group("point") else -1
         if end < 0:
