@@ -19,6 +19,57 @@ OUTCOMES = {
         "The army said one officer and three other ranks had “given their lives”.",
         ["one people | killed | officer", "three people | killed | other ranks"],
     ),
+    "shot and died": (
+        "Five villagers were shot and died on the spot.",
+        ["Five people | killed | villagers"],
+    ),
+    "killed a day": ("Some 165 people were killed a day.", ["165 people | killed | people"]),
+    "dead and hurt together": (
+        "It recorded 2,909 casualties, including 119 dead.",
+        ["2,909 people | count-other | casualties", "119 people | killed | None"],
+    ),
+    "between dashes": (
+        "14 persons – 13 men and one woman - were found dead.",
+        ["14 people | killed | persons", "13 people | killed | men", "one people | killed | woman"],
+    ),
+    "a list of three": (
+        "More than 300 soldiers, guards and workers at the field were reported killed.",
+        ["300 people | killed | soldiers"],
+    ),
+    "only the month differs": (
+        "There were 289 deaths (and 300 injured) in March, 84 fatalities in April, and 58 in May.",
+        [
+            "289 people | killed | deaths",
+            "300 people | injured | None",
+            "84 people | killed | fatalities",
+            "58 people | killed | None",
+        ],
+    ),
+    "no longer held": (
+        "It interviewed 550 former prisoners of war.",
+        ["550 people | count-other | former prisoners"],
+    ),
+    "two shares": (
+        "There were 64 deaths and 89 injuries, up 17 and 28 per cent respectively.",
+        [
+            "64 people | killed | deaths",
+            "89 people | injured | injuries",
+            "17 percent | share | None",
+            "28 percent | share | None",
+        ],
+    ),
+    "a headline": (
+        "78 Civilians, Including 14 Children Killed in Syrian War",
+        ["78 people | killed | Civilians", "14 people | killed | Children"],
+    ),
+    "where they are": (
+        "Some 13 hospitals are open; nine in the south and four in the north.",
+        [
+            "13 hospitals | buildings | hospitals",
+            "nine hospitals | buildings | None",
+            "four hospitals | buildings | None",
+        ],
+    ),
     "its own losses": ("The force put its own losses at five.", ["five people | killed | losses"]),
     "handed over": (
         "Some 97 prisoners were handed over in return for 46 members of the police.",

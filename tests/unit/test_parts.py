@@ -34,6 +34,56 @@ PARTS = {
     "of the": ("The army shot down 47 of the 72 drones.", [("47", "72")]),
     "share of a number": ("A third of the 300 houses burned.", [("A third", "300")]),
     "percent of them": ("Some 400 people fled, 60 percent of them children.", [("60", "400")]),
+    "dead and hurt of the casualties": (
+        "There were 13,560 casualties, with 5,614 deaths, including 362 children, and 7,946 people injured.",
+        [("5,614", "13,560"), ("362", "5,614"), ("7,946", "13,560")],
+    ),
+    "casualties in brackets": (
+        "It recorded 2,909 casualties (1,119 killed and 1,790 injured).",
+        [("1,119", "2,909"), ("1,790", "2,909")],
+    ),
+    "casualties that do not add up": (
+        "It recorded 2,909 casualties, 1,119 killed and 1,000 injured.",
+        [],
+    ),
+    "a list with as well as": (
+        "At least 60 killed (26 men, 21 women, as well as 6 children and 7 others).",
+        [("26", "60"), ("21", "60"), ("6", "60"), ("7", "60")],
+    ),
+    "among them were": ("The army killed 144 people, among them were 23 boys.", [("23", "144")]),
+    "before the verb of the whole": (
+        "At least 78 people, including 14 children and 11 women were killed.",
+        [("14", "78"), ("11", "78")],
+    ),
+    "behind what was told": (
+        "At least 78 people were killed, including 14 children, and 30 women were hurt.",
+        [("14", "78")],
+    ),
+    "the victims included": (
+        "The strike killed 47 people. The victims included nine children and 12 women.",
+        [("nine", "47"), ("12", "47")],
+    ),
+    "they also included": (
+        "The strike killed 47 people. They also included 12 women.",
+        [("12", "47")],
+    ),
+    "included in the toll": (
+        "It killed 4,853 people. Included in the toll were 564 children.",
+        [("564", "4,853")],
+    ),
+    "the rest": (
+        "More than 36,000 people were killed. The rest were from the army: 9,044 soldiers and 1,296 rebels.",
+        [("9,044", "36,000"), ("1,296", "36,000")],
+    ),
+    "parts that add up": (
+        "In all 849 people were killed. 490 casualties are civilians and 359 others are soldiers.",
+        [("490", "849"), ("359", "849")],
+    ),
+    "so many among them": (
+        "Over 610,000 people have crossed. More than 136,735 among them are returnees.",
+        [("136,735", "610,000")],
+    ),
+    "out of": ("Some 13 out of Gaza's 36 hospitals are open.", [("13", "36")]),
     "of the dead, a sentence later": (
         "The strike killed 47 people. Three of the dead were soldiers.",
         [("Three", "47")],
@@ -252,6 +302,23 @@ GROUPS = {
         "Of those killed, 31 per cent were children and 17 per cent women.",
         ["children", "women"],
     ),
+    "another so many": (
+        "Some 386 civilians were killed and another 66 were injured.",
+        ["civilians", "civilians"],
+    ),
+    "of the force the first are of": (
+        "A further 76 members of the army were killed and 161 were injured.",
+        ["combatants", "combatants"],
+    ),
+    "the dead of civilian casualties": (
+        "It recorded 950 civilian casualties (258 killed, 692 injured).",
+        ["civilians", "civilians", "civilians"],
+    ),
+    "child victims": ("It counted 80 child victims.", ["children"]),
+    "said of casualties": ("Some 490 casualties are civilians.", ["civilians"]),
+    "one woman beside men": ("They found 13 men and one woman dead.", ["men", "women"]),
+    "three kinds": ("Some 300 soldiers, guards and workers were killed.", [None]),
+    "former prisoners": ("It interviewed 550 former prisoners.", [None]),
     "three groups": ("Some 600 men, women and children died.", [None]),
     "civilian deaths": ("It recorded 2,310 civilian deaths.", ["civilians"]),
     "army losses": ("It recorded 2,310 military deaths.", ["combatants"]),

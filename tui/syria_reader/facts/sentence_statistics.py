@@ -16,7 +16,7 @@ from syria_reader.facts.figures.numeral import Form
 from syria_reader.facts.figures.parts import find_parts, named_again, points_back, share_beside
 from syria_reader.facts.figures.probability import soften
 from syria_reader.facts.figures.sentence import Sentence
-from syria_reader.facts.figures.status_group import belongs_to, carries_on, find_group
+from syria_reader.facts.figures.status_group import ANYBODY, belongs_to, carries_on, find_group
 from syria_reader.facts.listing import Listing, is_labelled
 from syria_reader.facts.passage import Passage
 from syria_reader.facts.readings import Reading
@@ -27,10 +27,16 @@ NEAR = 25
 """Characters between "members of" and the name of the force they are of ("of Lebanon's Hezbollah")."""
 LEAST_REPEATED = 10
 """The least number that tells by itself which people counted before are meant."""
+LEAST_SUM = 20
+"""The least sum that tells by itself that figures are the parts of one before."""
 LOOK_BACK = 12
 """Figures before one that says it is part of something in which its whole is looked for."""
 _LIST = re.compile(r"[^.;:\d]{0,60}?(?:,|\band)\s[^.;:,\d]{0,40}")
 """What may stand between two figures of one list."""
+_LISTED = re.compile(
+    r"[^.;:\d]{0,60}?(?:,|\band|\bas well as)\s(?:at\sleast\s|about\s|some\s|over\s|more\sthan\s)?"
+)
+"""What may stand between two parts, of which only the first says what it is part of."""
 CONFIDENCE = {
     "number-with-noun": 0.9, "money": 0.95, "percent": 0.95, "measure": 0.95, "range": 0.85,
     "vague-plural": 0.7, "tally-one": 0.85, "fraction": 0.7, "elided-noun": 0.85,
@@ -73,11 +79,14 @@ class SentenceStatistics:
         self._parts = find_parts(sentence, figures)
         self._here: list[Statistic] = []
         self._spans: list[Span] = []
+        self._summed: Statistic | None = None
+        self._summing: set[int] = set()
 
     def add(self, sources: Sources, listing: Listing | None) -> None:
         """Add the figures to those found; `listing` is the list they are an entry of."""
         self._here = [self._read(figure, order, sources) for order, figure in enumerate(self._figures)]
         self._spans = [Span(statistic.start, statistic.end) for statistic in self._here]
+        self._summed, self._summing = self._sum_before()
         for order, figure in enumerate(self._figures):
             whole = self._whole(order)
             since = self._since(order, whole) or (listing.since if listing else None)
@@ -90,7 +99,7 @@ class SentenceStatistics:
                     part_of=whole and whole.id,
                     count_type=self._count_type(order, category, since, part=whole is not None),
                     place=self._place(order, category, whole),
-                    status_group=group or (whole and figure.elided and whole.status_group) or None,
+                    status_group=group or (whole and _means_any(figure) and whole.status_group) or None,
                 )
             )
 
@@ -120,10 +129,43 @@ class SentenceStatistics:
             near = self._found[self._first + part]
             return _same_again(near, self._found[: self._first]) or near
         whole = _whole_before(self._sentence, figure, self._found, self._said, self._start)
+        if whole is None:
+            whole = self._summed if order in self._summing else self._whole_listed(order)
         if whole is None and order and share_beside(self._sentence, self._figures[order - 1], figure):
             shared = self._found[-1].part_of
             return next((one for one in reversed(self._found) if one.id == shared), None)
         return whole
+
+    def _whole_listed(self, order: int) -> Statistic | None:
+        """The figure of a sentence before that the last one is part of, where a list goes on with it."""
+        figure, before = self._figures[order], self._found[-1] if order else None
+        if before is None or not figure.of_people or order - 1 in self._parts or before.part_of is None:
+            return None
+        if _LISTED.fullmatch(self._article.text, before.end, self._here[order].start) is None:
+            return None
+        whole = next((one for one in reversed(self._found) if one.id == before.part_of), None)
+        return whole if whole and whole.sentence != self._said else None
+
+    def _sum_before(self) -> tuple[Statistic | None, set[int]]:
+        """The figure of the sentence before that those of this one are together, and which these are."""
+        alone = [
+            order
+            for order, figure in enumerate(self._figures)
+            if order not in self._parts and figure.unit == "people" and figure.measure is None
+        ]
+        total = sum(self._figures[order].numeral.value or 0 for order in alone)
+        if len(alone) < 2 or total < LEAST_SUM or self._first == 0:
+            return None, set()
+        last = self._found[self._first - 1].sentence
+        for other in self._found[self._first - 1 :: -1]:
+            if other.sentence != last:
+                break
+            together = (other.counted or "").endswith(("casualties", "Casualties")) or {
+                self._here[order].category for order in alone
+            } <= {other.category, Category.COUNT_OTHER}
+            if other.value == total and other.part_of is None and other.category in PEOPLE and together:
+                return other, set(alone)
+        return None, set()
 
     def _since(self, order: int, whole: Statistic | None) -> str | None:
         since = self._here[order].since
@@ -147,9 +189,10 @@ class SentenceStatistics:
 
     def _category(self, order: int, whole: Statistic | None) -> Category:
         figure, category, part = self._figures[order], self._here[order].category, self._parts.get(order)
-        if figure.outcome is not None:
+        if figure.outcome is not None and order not in self._summing:
             return category
-        opens = self._sentence.lower(0) in ("among", "of") and part is None and whole is not None
+        told_before = whole is not None and whole.sentence != self._said
+        opens = part is None and told_before and (order in self._summing or not figure.elided)
         if (opens or (part is not None and part < order)) and figure.of_people:
             # An outcome beats a role: "its losses at 45, including eight guards" are eight killed.
             return whole.category if whole and whole.category in PEOPLE else category
@@ -229,6 +272,11 @@ class SentenceStatistics:
 
 _OF_A_FORCE = {"member", "man", "operative", "element", "leader", "commander"}
 """People who fight where a force is named before the word ("three ISIS members")."""
+
+
+def _means_any(figure: Figure) -> bool:
+    """Whether a part's own words leave open whom it counts ("950 civilians, 258 of them killed")."""
+    return figure.elided or figure.phrase.noun in ANYBODY
 
 
 def _means_them(figure: Figure) -> bool:

@@ -21,6 +21,7 @@ NEAR = 60
 """Characters between two numbers of which the second takes over the first's noun."""
 _COUNTERS = words("estimate estimates number numbers total toll tally count figure figures losses")
 _COPULAS = words("was were is are at to reached reaching stands stood rose risen hit totals")
+_WHERE = words("in at near on from")
 _DONE_BY_PEOPLE = words(
     """
     crossed fled arrived returned gathered joined registered signed voted marched protested moved settled gone
@@ -63,9 +64,13 @@ def complete(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> b
     if counted and figure.unit and _is_compared(sentence, figure):
         figure.category = counted[-1].category
         return True
+    if pointing == "among them" and figure.numeral.digits:
+        figure.unit = figure.unit or "people"
+        return True
     if counted and figure.unit:
         between = sentence.words(counted[-1].end, figure.first)
         listed = figure.numeral.digits or "," in between or "and" in between
+        listed = listed or (between.rstrip().endswith(";") and sentence.lower(figure.end) in _WHERE)
         return len(between) < NEAR and (listed or sentence.lower(figure.end) in HELPING)
     if _opens_with_whole(sentence, figure):
         figure.unit = "people"
@@ -134,7 +139,7 @@ def _freed_or_fled(sentence: Sentence) -> bool:
 def _name(sentence: Sentence, figure: Figure, noun: NounPhrase, earlier: Sequence[Figure]) -> None:
     figure.counted = sentence.words(noun.first, noun.end)
     if noun.noun in _COUNTERS and earlier:
-        figure.unit, figure.category = earlier[-1].unit, figure.category
+        figure.unit = "people" if figure.outcome else earlier[-1].unit
         if not figure.outcome:
             figure.category = earlier[-1].category
         figure.count(noun)
@@ -174,6 +179,12 @@ def _noun_before(sentence: Sentence, figure: Figure) -> NounPhrase | None:
             first += sentence.lower(first) == "the"
             return NounPhrase(first, at + 1, lower)
     at = figure.first - 1
+    if sentence.words(at - 1, at + 1) == ", at" and sentence.lower(figure.end) == ",":
+        # "Civilians, at 25,667, were most of the dead".
+        person = nouns.is_plural(sentence.lower(at - 2)) and nouns.is_person(
+            nouns.singular(sentence.lower(at - 2))
+        )
+        return NounPhrase(at - 2, at - 1, sentence.lower(at - 2)) if person else None
     while sentence.lower(at) in ("-", "–", "—", ":"):
         at -= 1
     named = at > 0 or _is_counted(sentence.lower(at))

@@ -56,6 +56,8 @@ IRREGULAR_VERBS = words(
     arrive arrives receive receives carry carries show shows suffer suffers serve serves cause causes
     """
 )
+_HEADLINED = {"killed", "wounded", "injured", "arrested", "detained", "kidnapped", "abducted"}
+"""Verbs that head-lines write with a capital."""
 _NOT_PAST = words(
     """
     hundred red bed shed speed seed need deed weed feed breed armed united embed indeed
@@ -102,7 +104,7 @@ def is_verb(sentence: Sentence, index: int) -> bool:
     if token.kind != "word" or not looks_like_verb(token.lower):
         return False
     if token.text[0].isupper() and index and sentence.tokens[index - 1].kind == "word":
-        return False
+        return token.lower in _HEADLINED
     before = sentence.lower(index - 1)
     if before in DETERMINERS and before not in ("that", "all"):
         return False

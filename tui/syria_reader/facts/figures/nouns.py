@@ -105,7 +105,7 @@ BUILDING = words(
     foxhole redoubt stronghold hideout safehouse laboratory lab workshop installation block
     high-rise skyscraper storey-building kindergarten orphanage nursery embassy consulate mansion
     basement shaft corridor-building lane railway track wellhead borehole latrine toilet emplacement nest
-    dugout centre center lookout watchtower culvert site
+    dugout property centre center lookout watchtower culvert site
     """
 )
 """What is built or dug and stands in one place."""

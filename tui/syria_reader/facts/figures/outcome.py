@@ -27,6 +27,7 @@ _HELPING = HELPING - {"to"}
 _LIVING = {"refugees", "displaced"}
 _HARM = {"killed", "injured", "missing", "detained"}
 _HELD_PEOPLE = words("prisoner detainee captive hostage inmate abductee pow")
+_FORMER = {"former", "freed", "released", "ex"}
 _FREED = words(
     "handed freed released release freeing releasing exchanged rescued swapped pardoned free freeing"
 )
@@ -36,6 +37,8 @@ _CAPTURED = words("captured capturing arrested arresting")
 _KILLINGS = words("murder murders killing killings execution executions death deaths shooting")
 FAR_LOSSES = 12
 """Tokens between "losses" and their number."""
+NEAR = 8
+"""Tokens a place or time may have between two figures of one list."""
 ASIDE = 10
 """Tokens a reporting clause inside a sentence may have."""
 _SAID = words("said says added adds reported told confirmed reports wrote announced")
@@ -47,6 +50,7 @@ _LIST_WORDS = words(
 )
 _DESCRIBING = words("of in from by with to")
 """Behind a participle these tell that it only describes: "people suspected of links were detained"."""
+_WHERE_OR_WHEN = words("in on at near over during for")
 _INSIDE_MARKS = "()-‑'’‘\"“”./%$"
 _OPENS_LIST = {":", "-", "–", "—"}
 _BETWEEN = {",", "and", "plus", "or", "(", "-", "–", "—", "as", "well", "along", "with"}
@@ -78,6 +82,7 @@ def find_outcome(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) 
         or governor_beside(sentence, figure)
         or (NO_OUTCOME if _stayed(sentence, figure) else None)
         or outcome_behind(sentence, figure)
+        or _in_turn(sentence, figure, earlier)
         or governor_before(sentence, figure)
         or _carried(sentence, figure, earlier)
     )
@@ -100,7 +105,10 @@ def _inside(sentence: Sentence, figure: Figure) -> str | None:
         return None
     noun = phrase.noun
     if noun == "casualty":
-        return None
+        # The dead and the hurt together.
+        return NO_OUTCOME
+    if _FORMER.intersection(sentence.lowers[phrase.first : phrase.end - 1]):
+        return _behind_near(sentence, figure) or governor_beside(sentence, figure) or NO_OUTCOME
     if noun == "life":
         taken = sentence.lower(figure.first - 1) in _TAKEN_LIVES
         return "killed" if taken or sentence.lower(phrase.end) in ("were", "have", "lost", "was") else None
@@ -233,7 +241,7 @@ def predicate_behind(sentence: Sentence, at: int) -> str | None:
         if at >= len(sentence.tokens):
             return None
         token = sentence.tokens[at]
-        if token.text in "–—," and (closing := _insertion_end(sentence, at)):
+        if (token.text == "," or _is_dash(sentence, at)) and (closing := _insertion_end(sentence, at)):
             at = closing
         elif token.kind == "mark":
             if not _list_goes_on(sentence, at):
@@ -273,11 +281,13 @@ def _insertion_end(sentence: Sentence, at: int) -> int | None:
 
 def _closing_dash(sentence: Sentence, at: int) -> int | None:
     """The dash that ends an insertion begun by the one at `at`."""
-    if sentence.lower(at + 1) not in _LIST_WORDS:
+    if sentence.lower(at + 1) not in _LIST_WORDS and not sentence.lower(at + 1).isdigit():
         return None
-    return next(
-        (k for k in range(at + 1, min(at + 15, len(sentence.tokens))) if sentence.lower(k) in "–—"), None
-    )
+    return next((k for k in range(at + 1, min(at + 15, len(sentence.tokens))) if _is_dash(sentence, k)), None)
+
+
+def _is_dash(sentence: Sentence, at: int) -> bool:
+    return sentence.lower(at) in "–—" or (sentence.lower(at) == "-" and not sentence.joined(at))
 
 
 def _saying_closed(sentence: Sentence, at: int) -> int | None:
@@ -301,7 +311,22 @@ def _list_goes_on(sentence: Sentence, at: int) -> bool:
         or following.isdigit()
         or following in nouns.IRREGULAR
         or any(sentence.lower(k) == "," for k in range(at + 1, min(at + 8, len(sentence.tokens))))
+        or (nouns.is_plural(following) and sentence.lower(at + 2) == "and")
     )
+
+
+def _in_turn(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> str | None:
+    """The outcome of the figure before where only place or time differ ("840 dead in April, 586 in May")."""
+    if not figure.elided or not earlier or sentence.lower(figure.end) not in _WHERE_OR_WHEN:
+        return None
+    before = earlier[-1]
+    between = range(before.end, figure.first)
+    said = sentence.lowers[between.start : between.stop]
+    if before.measure is not None or not 2 < len(said) <= NEAR or said[-1] not in (",", "and"):
+        return None
+    if said[0] not in _WHERE_OR_WHEN or any(is_verb(sentence, k) for k in between):
+        return None
+    return before.outcome
 
 
 def _carried(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> str | None:

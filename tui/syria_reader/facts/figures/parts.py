@@ -1,11 +1,11 @@
 """Which figure of a sentence is part of which other one."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from syria_reader.facts.figures import nouns
 from syria_reader.facts.figures.figure import Figure
-from syria_reader.facts.figures.grammar import is_verb
+from syria_reader.facts.figures.grammar import is_verb, skip_adverbs
 from syria_reader.facts.figures.numeral import Form
 from syria_reader.facts.figures.outcomes import HELPING, LINKS
 from syria_reader.facts.figures.sentence import Sentence
@@ -19,12 +19,15 @@ MOST_PARTS = 20
 """Parts of one whole that a sentence may list."""
 NEAR = 8
 """Tokens between two shares of one whole ("86 per cent of them, soldiers for 9 per cent")."""
+_INCLUDED = {"included", "include", "includes"}
+_TELLING_BACK = _INCLUDED | {"among", "rest", "remainder", "others"}
+_ALL_TOLD = {"casualties": "people", "total": "people", "figure": "people", "number": "people"}
 _WHERE = words("in over near at around outside inside across on")
 _BADLY = words("seriously critically badly gravely severely slightly lightly fatally")
 _POINTERS = words("them these those whom which whose")
 _OF_THEM = {"of them", "of whom", "of these", "of those", "of which"}
 _OPENS_LIST = set(":-–—(")
-_IN_LIST = {",", "and", "plus", ";", "another"}
+_IN_LIST = {",", "and", "plus", ";", "another", "as", "well", "along", "with"}
 _OF_BEFORE = words(
     "of all the its their our his her some about nearly almost around a an total at least over"
 )
@@ -45,6 +48,7 @@ def find_parts(sentence: Sentence, figures: Sequence[Figure]) -> dict[int, int]:
             whole = _whole_beside(sentence, figures, order, found)
         if whole is not None and found.get(whole) != order and _fits(figures[whole], figure):
             found[order] = whole
+    found.update(_casualties(figures))
     for whole, parts in _breakdowns(sentence, figures, found):
         found.update(dict.fromkeys(parts, whole))
     for whole, parts in _spread(sentence, figures, found):
@@ -74,6 +78,34 @@ def points_back(sentence: Sentence, figure: Figure) -> str | None:
     for at in range(figure.end, min(figure.end + 3, len(sentence.tokens))):
         if sentence.lower(at) == "among" and sentence.lower(at - 1) in HELPING:
             return _named_back(sentence, at + 1)
+    return _includes(sentence, figure)
+
+
+def _includes(sentence: Sentence, figure: Figure) -> str | None:
+    """The outcome of those told of before who are said to include the figure ("The victims included nine").
+
+    So are those the rest of whom it is ("The rest were soldiers, 1,296 of them").
+    """
+    if _TELLING_BACK.isdisjoint(sentence.lowers):
+        return None
+    if sentence.words(figure.numeral.end, figure.numeral.end + 2).lower() == "among them":
+        return "people"
+    if sentence.words(0, 2).lower() in ("the rest", "the remainder", "the others") and figure.first < REACH:
+        return "people" if figure.of_people else None
+    if sentence.words(0, 3).lower() == "included in the" and figure.first < REACH:
+        return _named_back(sentence, 2)
+    for at in range(figure.first - 1, max(figure.first - REACH, 0), -1):
+        lower = sentence.lower(at)
+        if lower in _INCLUDED:
+            first = skip_adverbs(sentence, at - 1, -1)
+            if sentence.lower(first) in ("they", "these", "those"):
+                return "people"
+            for article in range(first - 1, max(first - NEAR, -1), -1):
+                if sentence.lower(article) == "the":
+                    return _named_back(sentence, article)
+            return None
+        if lower in ";:" or is_verb(sentence, at):
+            return None
     return None
 
 
@@ -103,7 +135,12 @@ def _named_back(sentence: Sentence, at: int) -> str | None:
     word = sentence.lower(at + 1)
     outcome = nouns.OUTCOME_NOUN.get(nouns.singular(word))
     if outcome is None:
-        return {"killed": "killed", "victims": "killed", "arrested": "detained", "held": "detained"}.get(word)
+        return _ALL_TOLD.get(word) or {
+            "killed": "killed",
+            "victims": "killed",
+            "arrested": "detained",
+            "held": "detained",
+        }.get(word)
     following = sentence.tokens[at + 2] if at + 2 < len(sentence.tokens) else None
     if word in ("wounded", "injured", "dead", "missing", "displaced") and following is not None:
         # "of the wounded soldiers" is a group of its own.
@@ -148,7 +185,8 @@ def _whole_opening(sentence: Sentence, figures: Sequence[Figure], order: int) ->
         alike = part.elided or part.measure is not None or part.phrase.noun == whole.phrase.noun
         between = sentence.lowers[whole.end : part.first]
         near = part.first - whole.end <= REACH and ";" not in between
-        return at if alike and near and "," in between else None
+        counted = between[:1] == [","] or any(word in HELPING for word in between[:3])
+        return at if alike and near and (counted or "," in between) else None
     return None
 
 
@@ -178,7 +216,8 @@ def _breakdowns(
         opens = mark in _OPENS_LIST or mark == ","
         if not opens or whole.measure is not None or first.first - whole.end > REACH or order in found:
             continue
-        if mark == "(" and first.first - 1 != whole.end:
+        # "At least 180 killed (26 men, 34 women and 120 others)".
+        if mark == "(" and first.first - 1 - whole.elided > whole.end:
             continue
         most = whole.numeral.value or whole.numeral.high or 0
         parts, exact = [order + 1], mark == ","
@@ -200,18 +239,27 @@ def _breakdowns(
             yield order, [part for part in parts if part not in found]
 
 
+def _casualties(figures: Sequence[Figure]) -> dict[int, int]:
+    """The dead and the hurt that together are the casualties told of before, to the last."""
+    for order, whole in enumerate(figures[:-2]):
+        if whole.phrase.noun != "casualty" or whole.measure is not None or not whole.numeral.value:
+            continue
+        for dead, hurt in combinations(range(order + 1, min(order + MOST_PARTS, len(figures))), 2):
+            outcomes = {figures[dead].outcome, figures[hurt].outcome}
+            both = (figures[dead].numeral.value or 0) + (figures[hurt].numeral.value or 0)
+            if outcomes == {"killed", "injured"} and both == whole.numeral.value:
+                return {dead: order, hurt: order}
+    return {}
+
+
 def _spread(
     sentence: Sentence, figures: Sequence[Figure], found: dict[int, int]
 ) -> Iterator[tuple[int, list[int]]]:
     """Wholes of no place of their own with parts by place: "121 drones, 60 over Kursk, 25 over the sea"."""
     for order, whole in enumerate(figures[:-1]):
         first = figures[order + 1]
-        if (
-            sentence.lower(first.first - 1) != ","
-            or whole.measure is not None
-            or whole.elided
-            or order in found
-        ):
+        mark = sentence.lower(first.first - 1)
+        if mark not in (",", ";") or whole.measure is not None or whole.elided or order in found:
             continue
         if _has_place(sentence, range(whole.end, first.first)):
             continue
@@ -230,7 +278,10 @@ def _spread(
             ):
                 break
             parts.append(part)
-        if len(parts) > 1 and _total(figures, parts) <= (whole.numeral.value or 0):
+        most = whole.numeral.value or 0
+        if len(parts) > 1 and (
+            _total(figures, parts) == most or (mark == "," and _total(figures, parts) < most)
+        ):
             yield order, [part for part in parts if part not in found]
 
 
@@ -289,11 +340,18 @@ def _whole_before(
         linked = [k for k in range(max(figure.first - REACH, after), figure.first) if _links(sentence, k)]
         if not linked:
             listed = bool(between) and set(between) <= {",", "and"} and order - 1 in found
-            return found[order - 1] if listed and _listed_with(sentence, before, figure) else None
+            if not listed:
+                return None
+            whole = figures[found[order - 1]]
+            return found[order - 1] if _listed_with(sentence, whole, before, figure) else None
         if (",", "and") in pairwise(between[linked[-1] - before.end :]):
             # "Five dead, including the attacker, and a dozen injured": what was included is told.
             return None
-        if any(is_verb(sentence, k) and not _links(sentence, k) for k in range(linked[-1] + 1, figure.first)):
+        # "Among them were 11 women".
+        behind = linked[-1] + 1
+        behind += sentence.lower(linked[-1]) == "among" and sentence.lower(behind) in _POINTERS
+        behind += behind > linked[-1] + 1 and sentence.lower(behind) in HELPING
+        if any(is_verb(sentence, k) and not _links(sentence, k) for k in range(behind, figure.first)):
             return None
         if sentence.lower(linked[-1]) == "among" and sentence.lower(linked[-1] + 1) not in _POINTERS | {
             "the"
@@ -351,10 +409,19 @@ def _whole_beside(
     return None
 
 
-def _listed_with(sentence: Sentence, before: Figure, figure: Figure) -> bool:
-    """Whether a list of parts goes on with `figure`, which then has no verb of its own."""
-    pointed = sentence.lower(before.numeral.end) == "of"
-    return before.measure is None and not pointed and sentence.lower(figure.end) not in HELPING
+def _listed_with(sentence: Sentence, whole: Figure, before: Figure, figure: Figure) -> bool:
+    """Whether a list of parts goes on with `figure`, which then has no verb of its own.
+
+    "12 people, including five boys and three girls, died": a verb behind them is the whole's, which has none.
+    """
+    if sentence.lower(before.numeral.end) == "of" or before.measure is not None:
+        return False
+    if sentence.lower(figure.end) not in HELPING:
+        return True
+    told = before.first > whole.end and any(is_verb(sentence, k) for k in range(whole.end, before.first))
+    links = sentence.lowers[whole.end : before.first]
+    told = told and not (len(links) < 4 and not _LINKS.isdisjoint(links))
+    return bool(figure.phrase) and not told
 
 
 def _links(sentence: Sentence, at: int) -> bool:

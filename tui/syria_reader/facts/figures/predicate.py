@@ -49,6 +49,8 @@ _MAKESHIFT = words("tents tent tarpaulins shelters makeshift open outdoors class
 _HOSTS = words("relatives families communities friends strangers")
 _HOSPITAL = words("hospital hospitals clinic clinics")
 _QUOTES = {'"', "“", "‘"}
+_DIED = {"died", "killed", "executed"}
+_EVERY = {"per", "a", "each", "every"}
 _RUBBLE = words("rubble debris ruins wreckage mud landslide")
 _PASSIVE = BE | {"remain", "remains", "remained", "went", "left"}
 
@@ -87,6 +89,8 @@ def outcome_of_verb(sentence: Sentence, at: int) -> str | None:
     if lower in ("held", "hold") and not passive:
         return ACTIVE
     if lower in ("shot", "stabbed") and _soon(sentence, at, 4) & {"dead", "death"}:
+        return "killed"
+    if sentence.lower(at + 1) == "and" and sentence.lower(skip_adverbs(sentence, at + 2)) in _DIED:
         return "killed"
     return TRANSITIVE[lower] if passive or not _takes_object(sentence, at, helping=helping) else ACTIVE
 
@@ -168,6 +172,8 @@ def _takes_object(sentence: Sentence, at: int, *, helping: bool) -> bool:
     if following >= len(sentence.tokens):
         return False
     token = sentence.tokens[following]
+    if token.lower in _EVERY and sentence.lower(following + 1) in ("day", "week", "month", "year", "hour"):
+        return False
     if token.kind == "mark":
         return token.text in '$"“'
     if token.kind == "number":

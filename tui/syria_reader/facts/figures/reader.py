@@ -10,7 +10,7 @@ from syria_reader.facts.figures.elision import complete
 from syria_reader.facts.figures.exclusion import is_empty_noun, is_excluded, is_hypothetical
 from syria_reader.facts.figures.figure import Figure
 from syria_reader.facts.figures.hedge import read_hedge
-from syria_reader.facts.figures.measure import read_measure
+from syria_reader.facts.figures.measure import Measure, read_measure
 from syria_reader.facts.figures.naming import name_figure
 from syria_reader.facts.figures.noun_phrase import NounPhrase, read_noun_phrase
 from syria_reader.facts.figures.number_words import DENOMINATORS, STARTS
@@ -85,7 +85,20 @@ def _figure(sentence: Sentence, numeral: Numeral) -> Figure | None:
 
 
 def _share_noun(sentence: Sentence, figure: Figure, following: Figure) -> None:
-    """Give a number the noun of the next one where they share it ("47 of 72 drones", "13 or even 46 men")."""
+    """Give a number the noun of the next one where they share it ("47 of 72 drones", "13 or even 46 men").
+
+    So two shares have one sign ("up 17 and 28 per cent respectively").
+    """
+    if (
+        figure.elided
+        and following.measure
+        and following.measure.category is Category.SHARE
+        and "respectively" in sentence.lowers
+    ):
+        if sentence.lowers[figure.numeral.end : following.first] == ["and"]:
+            figure.measure = Measure("percent", Category.SHARE, figure.numeral.first, figure.numeral.end)
+            figure.count(figure.phrase)
+        return
     if (
         not figure.elided
         or figure.numeral.form is Form.FRACTION
@@ -94,6 +107,7 @@ def _share_noun(sentence: Sentence, figure: Figure, following: Figure) -> None:
     ):
         return
     between = sentence.lowers[figure.numeral.end : following.first]
+    between = between[between[:2] == ["out", "of"] :]
     if not between or between[0] not in ("of", "and", "or", "to"):
         return
     owned = between[0] == "of" and len(between) < 5 and between[-1].endswith(("'s", "s'"))

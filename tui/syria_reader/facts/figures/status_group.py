@@ -40,8 +40,8 @@ _ARMED = {
 }  # fmt: skip
 FAR = 14
 """Tokens between a figure without a noun and the one whose noun it shares."""
-_ANYBODY = {"another", "others", "people", "persons", "who", "of", "including"}
-_LOSSES = {"toll", "death", "loss", "casualty", "body", "injury", "arrest", "fatality", "killing"}
+_ANYBODY = {"others", "people", "persons", "who", "including", "whom", "them"}
+_LOSSES = {"toll", "victim", "death", "loss", "casualty", "body", "injury", "arrest", "fatality", "killing"}
 _FORCES = {"military", "army", "police", "troop", "combat", "militant", "insurgent", "rebel"}
 _OTHER_TRADES = {
     "volunteer",
@@ -57,9 +57,11 @@ _OTHER_TRADES = {
 _FAMILY = {"family", "families", "household"}
 _COMMANDED = {"our", "his", "their", "its", "my"}
 """Before "men" these make them the men of a force."""
-_BESIDE_MEN = ("women", "children", "boys")
+_BESIDE_MEN = ("women", "woman", "children", "boys", "girls")
 """Beside these, men are told apart as men; alone, "three men" only counts persons."""
 _NOBODY_YET = {"people", "person", "other", "victim", "dead", "wounded", "injured"}
+ANYBODY = _NOBODY_YET | {"death", "fatality", "injury", "casualty", "individual"}
+"""Nouns that leave open which kind of people is counted."""
 
 
 def find_group(sentence: Sentence, figure: Figure) -> str | None:
@@ -68,9 +70,14 @@ def find_group(sentence: Sentence, figure: Figure) -> str | None:
         return None
     if figure.phrase.head == "losses" and figure.outcome == "killed":
         return "combatants"
-    if not figure.phrase or figure.phrase.noun in _NOBODY_YET:
-        return _predicated(sentence, figure)
+    if not figure.phrase or figure.phrase.noun in ANYBODY:
+        found = _of_phrase(sentence, figure.phrase) if figure.phrase else None
+        return found or _predicated(sentence, figure) or _among(sentence, figure.phrase)
+    if "former" in sentence.lowers[figure.phrase.first : figure.phrase.end]:
+        return None
     found = _of_phrase(sentence, figure.phrase) or _among(sentence, figure.phrase)
+    if found is None and _goes_on(sentence, figure.phrase.end):
+        return None
     # What becomes of those who fight does not make them others.
     armed = figure.phrase.noun in nouns.FIGHTER and figure.phrase.noun not in _OTHER_TRADES
     fights = figure.category is Category.FIGHTERS or armed
@@ -161,7 +168,8 @@ def _both_armed(sentence: Sentence, phrase: NounPhrase) -> bool:
 def _goes_on(sentence: Sentence, at: int) -> bool:
     """Whether other people stand under the same number: "12 women and children"."""
     if sentence.lower(at) == "," and sentence.lower(at + 2) in ("and", "or"):
-        return nouns.singular(sentence.lower(at + 1)) in GROUPS
+        beside = sentence.lower(at + 1)
+        return nouns.is_plural(beside) and nouns.is_person(nouns.singular(beside))
     if sentence.lower(at) not in ("and", "or"):
         return False
     return nouns.singular(sentence.lower(at + 1)) in GROUPS
