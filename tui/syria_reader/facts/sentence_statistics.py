@@ -13,7 +13,8 @@ from syria_reader.facts.figures.figure import Figure
 from syria_reader.facts.figures.location import Locator
 from syria_reader.facts.figures.nouns import singular
 from syria_reader.facts.figures.numeral import Form
-from syria_reader.facts.figures.parts import find_parts, named_again, points_back, share_beside
+from syria_reader.facts.figures.parts import find_parts, share_beside
+from syria_reader.facts.figures.pointing import named_again, points_back
 from syria_reader.facts.figures.probability import soften
 from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.figures.status_group import ANYBODY, belongs_to, carries_on, find_group

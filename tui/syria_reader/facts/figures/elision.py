@@ -10,7 +10,7 @@ from syria_reader.facts.figures.noun_phrase import NounPhrase, read_noun_phrase
 from syria_reader.facts.figures.numeral import Form
 from syria_reader.facts.figures.outcome import outcome_of_counted
 from syria_reader.facts.figures.outcomes import HELPING
-from syria_reader.facts.figures.parts import points_back
+from syria_reader.facts.figures.pointing import points_back
 from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.figures.vocabulary import words
 from syria_reader.facts.statistic import Category, Hedge
@@ -179,12 +179,11 @@ def _noun_before(sentence: Sentence, figure: Figure) -> NounPhrase | None:
             first += sentence.lower(first) == "the"
             return NounPhrase(first, at + 1, lower)
     at = figure.first - 1
-    if sentence.words(at - 1, at + 1) == ", at" and sentence.lower(figure.end) == ",":
+    if sentence.lower(at) == "at" and sentence.lower(at - 1) == sentence.lower(figure.end) == ",":
         # "Civilians, at 25,667, were most of the dead".
-        person = nouns.is_plural(sentence.lower(at - 2)) and nouns.is_person(
-            nouns.singular(sentence.lower(at - 2))
-        )
-        return NounPhrase(at - 2, at - 1, sentence.lower(at - 2)) if person else None
+        word = sentence.lower(at - 2)
+        person = nouns.is_plural(word) and nouns.is_person(nouns.singular(word))
+        return NounPhrase(at - 2, at - 1, word) if person else None
     while sentence.lower(at) in ("-", "–", "—", ":"):
         at -= 1
     named = at > 0 or _is_counted(sentence.lower(at))

@@ -3,28 +3,22 @@
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
-from syria_reader.facts.figures import nouns
 from syria_reader.facts.figures.figure import Figure
-from syria_reader.facts.figures.grammar import is_verb, skip_adverbs
+from syria_reader.facts.figures.grammar import is_verb
 from syria_reader.facts.figures.numeral import Form
 from syria_reader.facts.figures.outcomes import HELPING, LINKS
+from syria_reader.facts.figures.pointing import POINTERS, REACH
 from syria_reader.facts.figures.sentence import Sentence
 from syria_reader.facts.figures.vocabulary import words
 from syria_reader.facts.statistic import Category
 
-REACH = 14
-"""Tokens between a part and the words that make it one."""
 _LINKS = LINKS - {"mostly", "mainly", "counting"}
 MOST_PARTS = 20
 """Parts of one whole that a sentence may list."""
 NEAR = 8
 """Tokens between two shares of one whole ("86 per cent of them, soldiers for 9 per cent")."""
-_INCLUDED = {"included", "include", "includes"}
-_TELLING_BACK = _INCLUDED | {"among", "rest", "remainder", "others"}
-_ALL_TOLD = {"casualties": "people", "total": "people", "figure": "people", "number": "people"}
 _WHERE = words("in over near at around outside inside across on")
 _BADLY = words("seriously critically badly gravely severely slightly lightly fatally")
-_POINTERS = words("them these those whom which whose")
 _OF_THEM = {"of them", "of whom", "of these", "of those", "of which"}
 _OPENS_LIST = set(":-–—(")
 _IN_LIST = {",", "and", "plus", ";", "another", "as", "well", "along", "with"}
@@ -54,98 +48,6 @@ def find_parts(sentence: Sentence, figures: Sequence[Figure]) -> dict[int, int]:
     for whole, parts in _spread(sentence, figures, found):
         found.update(dict.fromkeys(parts, whole))
     return found
-
-
-def points_back(sentence: Sentence, figure: Figure) -> str | None:
-    """The outcome of people named before, of whom the figure is a part ("21 of the dead").
-
-    "people" where only a pronoun points back; None where the figure is no part of anything said before.
-    """
-    end = figure.numeral.end if figure.measure is None else figure.measure.end
-    if sentence.lower(end) == "of":
-        return _named_back(sentence, end + 1)
-    if sentence.lower(0) == "of" and (sentence.lower(1) in _POINTERS or sentence.lower(1) == "the"):
-        return _named_back(sentence, 1) if figure.first < REACH else None
-    if sentence.lower(0) == "among" and figure.first < REACH:
-        return _named_back(sentence, 1)
-    if (
-        figure.first == 0
-        and sentence.lower(figure.end + 1) == "since"
-        and sentence.lower(figure.end) in HELPING
-    ):
-        # "Nineteen have since escaped" of those told of before.
-        return "people"
-    for at in range(figure.end, min(figure.end + 3, len(sentence.tokens))):
-        if sentence.lower(at) == "among" and sentence.lower(at - 1) in HELPING:
-            return _named_back(sentence, at + 1)
-    return _includes(sentence, figure)
-
-
-def _includes(sentence: Sentence, figure: Figure) -> str | None:
-    """The outcome of those told of before who are said to include the figure ("The victims included nine").
-
-    So are those the rest of whom it is ("The rest were soldiers, 1,296 of them").
-    """
-    if _TELLING_BACK.isdisjoint(sentence.lowers):
-        return None
-    if sentence.words(figure.numeral.end, figure.numeral.end + 2).lower() == "among them":
-        return "people"
-    if sentence.words(0, 2).lower() in ("the rest", "the remainder", "the others") and figure.first < REACH:
-        return "people" if figure.of_people else None
-    if sentence.words(0, 3).lower() == "included in the" and figure.first < REACH:
-        return _named_back(sentence, 2)
-    for at in range(figure.first - 1, max(figure.first - REACH, 0), -1):
-        lower = sentence.lower(at)
-        if lower in _INCLUDED:
-            first = skip_adverbs(sentence, at - 1, -1)
-            if sentence.lower(first) in ("they", "these", "those"):
-                return "people"
-            for article in range(first - 1, max(first - NEAR, -1), -1):
-                if sentence.lower(article) == "the":
-                    return _named_back(sentence, article)
-            return None
-        if lower in ";:" or is_verb(sentence, at):
-            return None
-    return None
-
-
-def named_again(sentence: Sentence, figure: Figure) -> str | None:
-    """The singular noun of what was counted before, where the figure takes some ("387 of the drones")."""
-    if sentence.lower(figure.numeral.end) != "of" or not figure.phrase or figure.measure is not None:
-        return None
-    if sentence.lower(figure.numeral.end + 1) not in ("the", "these", "those", "its", "their"):
-        return None
-    following = sentence.lower(figure.phrase.end)
-    beside = sentence.lower(figure.phrase.end + 1)
-    if following in ("who", "whose") or (
-        following in ("and", "or") and nouns.is_person(nouns.singular(beside))
-    ):
-        # "Eleven of the women and girls who came back" are a group of their own.
-        return None
-    return figure.phrase.noun if nouns.is_plural(figure.phrase.head) else None
-
-
-def _named_back(sentence: Sentence, at: int) -> str | None:
-    if sentence.lower(at) in ("them", "whom", "these", "which") or (
-        sentence.lower(at) == "those" and sentence.lower(at + 1) in (",", "were", "are", ".", "")
-    ):
-        return "people"
-    if sentence.lower(at) not in ("the", "those"):
-        return None
-    word = sentence.lower(at + 1)
-    outcome = nouns.OUTCOME_NOUN.get(nouns.singular(word))
-    if outcome is None:
-        return _ALL_TOLD.get(word) or {
-            "killed": "killed",
-            "victims": "killed",
-            "arrested": "detained",
-            "held": "detained",
-        }.get(word)
-    following = sentence.tokens[at + 2] if at + 2 < len(sentence.tokens) else None
-    if word in ("wounded", "injured", "dead", "missing", "displaced") and following is not None:
-        # "of the wounded soldiers" is a group of its own.
-        return None if nouns.is_plural(following.lower) else outcome
-    return outcome
 
 
 def _whole_behind(sentence: Sentence, figures: Sequence[Figure], order: int) -> int | None:
@@ -330,7 +232,7 @@ def _whole_before(
     end = figure.measure.end if figure.measure else figure.numeral.end
     if figure.elided and before.outcome == "injured" and _is_how_badly(sentence, before, figure):
         return order - 1
-    pointed = sentence.lower(end) == "of" and sentence.lower(end + 1) in _POINTERS
+    pointed = sentence.lower(end) == "of" and sentence.lower(end + 1) in POINTERS
     between = sentence.lowers[before.end : figure.first]
     if ";" in between or len(between) > REACH * 2:
         return None
@@ -349,13 +251,11 @@ def _whole_before(
             return None
         # "Among them were 11 women".
         behind = linked[-1] + 1
-        behind += sentence.lower(linked[-1]) == "among" and sentence.lower(behind) in _POINTERS
+        behind += sentence.lower(linked[-1]) == "among" and sentence.lower(behind) in POINTERS
         behind += behind > linked[-1] + 1 and sentence.lower(behind) in HELPING
         if any(is_verb(sentence, k) and not _links(sentence, k) for k in range(behind, figure.first)):
             return None
-        if sentence.lower(linked[-1]) == "among" and sentence.lower(linked[-1] + 1) not in _POINTERS | {
-            "the"
-        }:
+        if sentence.lower(linked[-1]) == "among" and sentence.lower(linked[-1] + 1) not in POINTERS | {"the"}:
             return None
     at = order - 1
     while at > 0 and (
@@ -428,7 +328,7 @@ def _links(sentence: Sentence, at: int) -> bool:
     lower = sentence.lower(at)
     if lower == "among" and at and sentence.lower(at - 1) not in (",", "(", "–", "—", "-"):
         return False
-    return lower in _LINKS or (sentence.lower(at) == "of" and sentence.lower(at + 1) in _POINTERS)
+    return lower in _LINKS or (sentence.lower(at) == "of" and sentence.lower(at + 1) in POINTERS)
 
 
 def _fits(whole: Figure, part: Figure) -> bool:
