@@ -16,6 +16,7 @@ import syria_reader
 from program import Program, Run, empty_app, peer, reader, run
 
 READER, FLOOR = "syria-reader", "empty app"
+PEERS = ("frogmouth", "less")
 
 
 class Comparison:
@@ -50,24 +51,26 @@ def options(description: str | None) -> argparse.Namespace:
     parser.add_argument(
         "--peer",
         metavar="COMMAND",
-        default=shutil.which("frogmouth"),
-        help="another reader of Markdown files, which ctrl+q ends (frogmouth where it is installed)",
+        action="append",
+        help="another reader of Markdown files, which q or ctrl+q ends; may be given more than once "
+        "(frogmouth and less where they are installed)",
     )
-    return parser.parse_args()
+    chosen = parser.parse_args()
+    chosen.peer = chosen.peer or [name for name in PEERS if shutil.which(name)]
+    return chosen
 
 
 def compare(chosen: argparse.Namespace, presses: Sequence[str] = (), back: Sequence[str] = ()) -> Comparison:
-    """Run the reader, the empty application and the peer in turn; the first round only warms up."""
+    """Run the reader, the empty application and the peers in turn; the first round only warms up."""
     print(
         f"{datetime.date.today()} · {os.cpu_count()} cores · {platform.system()} · "
         f"Python {platform.python_version()} · 120x40 · {chosen.rounds} rounds"
     )
     with tempfile.TemporaryDirectory() as folder:
         programs = [reader(), empty_app()]
-        if chosen.peer:
-            programs.append(peer(chosen.peer, Path(folder)))
-        else:
-            print("without a peer: frogmouth is not installed (pip install frogmouth, then --peer COMMAND)")
+        programs += [peer(command, Path(folder)) for command in chosen.peer]
+        if not chosen.peer:
+            print("without a peer: none is installed (pip install frogmouth, then --peer COMMAND)")
         runs: dict[str, list[Run]] = {program.name: [] for program in programs}
         for round_ in range(chosen.rounds + 1):
             for program in programs:

@@ -61,7 +61,9 @@ def peer(command: str, folder: Path) -> Program:
     document = folder / "deir-ezzor.md"
     document.write_text(text, encoding="utf-8")
     name = Path(shlex.split(command)[0]).name
-    return Program(name, [*shlex.split(command), str(document)], "In a significant blow to President")
+    return Program(
+        name, [*shlex.split(command), str(document)], "In a significant blow to President", ("q", "ctrl+q")
+    )
 
 
 def run(program: Program, presses: Sequence[str] = (), back: Sequence[str] = ()) -> Run:

@@ -33,6 +33,9 @@ KEYS = {
 }
 """What xterm sends for a key; any other key is sent as the text it is."""
 
+_APPLICATION_KEYS, _CURSOR_KEY = 1, re.compile(rb"\x1b\[([A-DFH])")
+"""The mode in which arrows, Home and End are sent otherwise, and what is."""
+
 PATIENCE = 60.0
 """Seconds to wait for what must come: long enough for a slow and busy machine."""
 
@@ -160,8 +163,11 @@ class PseudoTerminal:
 
     def press(self, *keys: str) -> int:
         """Type `keys`; returns when, in nanoseconds of the monotonic clock."""
+        sent = b"".join(KEYS.get(key) or key.encode() for key in keys)
+        if _APPLICATION_KEYS in self.modes():
+            sent = _CURSOR_KEY.sub(b"\x1bO\\1", sent)
         typed = time.monotonic_ns()
-        os.write(self.descriptor, b"".join(KEYS.get(key) or key.encode() for key in keys))
+        os.write(self.descriptor, sent)
         return typed
 
     def resize(self, columns: int, rows: int) -> None:
