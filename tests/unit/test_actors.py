@@ -120,6 +120,22 @@ PEOPLE = {
         ["Niemat Ahmadi | person | founder"],
     ),
     "journey from and to": ("It moved men from Homs to Zorvath al-Sarra.", []),
+    "name in capitals": ("Ms ANN LEE: I thank you.", ["ANN LEE | person | None"]),
+    "a rank for an adjective": ("It was a matter of General Context there.", []),
+    "field before a name": (
+        "They met the Commissioner for Humanitarian Aid and Civil Protection Christos Zorv.",
+        ["Christos Zorv | person | Commissioner for Humanitarian Aid and Civil Protection"],
+    ),
+    "two fields before a name": (
+        "Commissioner for Humanitarian Aid and Crisis Management Christos Zorv left.",
+        ["Christos Zorv | person | Commissioner for Humanitarian Aid and Crisis Management"],
+    ),
+    "date after a town": ("Bruxelles, 24/09/2016 - 22:44", []),
+    "name in another language": ("It left Operation Dawn (Turkish: Ahmet Yıldız Harekâtı) to them.", []),
+    "a long role is cut": (
+        "It was Ann Lee, the chief of one body and current deputy with close ties to some other such bodies.",
+        ["Ann Lee | person | chief of one body and current deputy"],
+    ),
     "affairs of a minister": (
         "Israeli Strategic Affairs Minister Ron Dermer left.",
         ["Ron Dermer | person | Israeli Strategic Affairs Minister"],
@@ -261,6 +277,29 @@ ORGANISATIONS = {
     ),
     "Spanish office": ("The Defensoría del Pueblo left.", ["Defensoría del Pueblo | government | None"]),
     "Arabic head": ("He left Saraya al-Zorvath.", ["Saraya al-Zorvath | armed-group | None"]),
+    "for a revolution": (
+        "He left the Supreme Council for the Islamic Revolution in Iraq.",
+        ["Supreme Council for the Islamic Revolution in Iraq | organisation | None"],
+    ),
+    "office's body before its holder": (
+        "The Envoy for the Global Coalition to Counter ISIL Brett Lee left.",
+        ["Global Coalition to Counter ISIL | organisation | None", "Brett Lee | person | None"],
+    ),
+    "conclusions of a body": ("It recalls the Council Conclusions of May.", []),
+    "rights chief": (
+        "The UN Human Rights Chief, Volker Turk, left.",
+        ["UN | organisation | None", "Volker Turk | person | UN Human Rights Chief"],
+    ),
+    "a head with a capital that acts": ("The Council welcomes it.", ["Council | organisation | None"]),
+    "called": (
+        "It is a coalition called al-Zorv al Mubin.",
+        ["al-Zorv al Mubin | organisation | coalition"],
+    ),
+    "speaks after an object": (
+        "Men raided the post and killed one guard, Rising Witness said.",
+        ["Rising Witness | organisation | None"],
+    ),
+    "at the seat of government": ("He left a room at the Pentagon.", []),
     "words that report": ("Rising Witness reported it.", ["Rising Witness | organisation | None"]),
     "who was told": ("He told the Courier.", ["Courier | organisation | None"]),
     "according to an acronym": ("It grew, according to ZZVD.", ["ZZVD | organisation | None"]),

@@ -49,6 +49,12 @@ GROUPS = {
     "settlers": ("There settlers burned cars, and settlers attacked again.", ["settlers | community"]),
     "armed men": ("On Friday armed men attacked it.", ["armed men | armed-group"]),
     "one official": ("A Turkish official said so.", ["Turkish official | government"]),
+    "military action": ("They fear the military effort there.", []),
+    "machines": ("A pair of Tornado jets struck it.", []),
+    "a state's machines": ("Russian jets struck it.", ["Russian jets | military"]),
+    "Sunni Muslims": ("They killed Sunni Muslims.", ["Sunni Muslims | community"]),
+    "ministry that speaks": ("On Friday the defense ministry said so.", ["defense ministry | government"]),
+    "ministry that does not": ("He drew up posts in the defense ministry.", []),
     "police station": ("He was seen by police cars.", []),
 }
 

@@ -25,6 +25,26 @@ ACTORS = {
         "Uganda's army, the UPDF, left. Ugandan troops came.",
         {"Ugandan troops": ["Uganda's army", "UPDF", "Ugandan troops"]},
     ),
+    "surname of a father and his son": (
+        "Alberto Santos led it. Son of Miguel Santos, Alberto was born in Spain. Santos left.",
+        {"Alberto Santos": ["Alberto Santos", "Alberto", "Santos"], "Miguel Santos": ["Miguel Santos"]},
+    ),
+    "another of the same surname": (
+        "Miguel Santos left. Zorvan Santos, a baker, stayed.",
+        {"Miguel Santos": ["Miguel Santos"], "Zorvan Santos": ["Zorvan Santos"]},
+    ),
+    "everyday word before a surname": (
+        "Miguel Santos left. Popular Santos, who was held, came.",
+        {"Miguel Santos": ["Miguel Santos", "Santos"]},
+    ),
+    "short form of a body": (
+        "The Zorvath Alliance left. Last week Zorvath won.",
+        {"Zorvath Alliance": ["Zorvath Alliance", "Zorvath"]},
+    ),
+    "acronym before its words": (
+        "He left NAMZ (National Authority for Managing Zones). NAMZ closed.",
+        {"National Authority for Managing Zones": ["NAMZ", "National Authority for Managing Zones", "NAMZ"]},
+    ),
     "the junta": (
         "The Burmese junta lost. China said so, and China asked the junta to talk. China left.",
         {"Burmese junta": ["Burmese junta", "junta"], "China": ["China", "China", "China"]},

@@ -13,6 +13,9 @@ _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 _FEWEST = 2
 """Letters no undeclared acronym may have: two are as often a person's initials, an office or a number."""
 _FARTHEST = 8
+_LONGEST_BRACKET = 20
+_SPELLED = 3
+"""Letters of an acronym that agree with the words in the bracket behind it."""
 _NOT_ACRONYMS = {
     "AM",
     "PM",
@@ -107,7 +110,7 @@ def note_acronyms(sentence: Sentence, context: Context) -> None:
     for i in sentence.capitals:
         word = sentence.words[i]
         if word.isupper() and len(word) > 1 and _ACRONYM.match(word) and word not in _NOT_ACRONYMS:
-            full = _declaration(sentence, i)
+            full = _declaration(sentence, i) or _spelled_out(sentence, i)
             if full is not None:
                 context.declared.setdefault(word, full)
             elif _spoken_of(sentence, i) or (
@@ -119,7 +122,7 @@ def note_acronyms(sentence: Sentence, context: Context) -> None:
 def _declaration(sentence: Sentence, i: int) -> str | None:
     """The words before "(ABC)" whose initials it spells, else None."""
     spoken = _spoken_of(sentence, i)
-    if not spoken and (sentence.word(i - 1) != "(" or sentence.word(i + 1) not in (")", ",", ";")):
+    if not spoken and (sentence.word(i - 1) != "(" or sentence.word(i + 1) not in (")", ",", ";", "—", "–")):
         return None
     letters = [c for c in sentence.words[i].lower() if c.isalpha()]
     end = j = spoken or i - 2
@@ -136,6 +139,23 @@ def _declaration(sentence: Sentence, i: int) -> str | None:
     if letters or first is None or not sentence.capital[first]:
         return None if spoken else _named_before(sentence, i)
     return sentence.slice(first, end + 1)
+
+
+def _spelled_out(sentence: Sentence, i: int) -> str | None:
+    """The words in a bracket after "ABC" whose initials it spells, else None."""
+    if sentence.word(i + 1) != "(" or ")" not in sentence.lower[i + 2 : i + _LONGEST_BRACKET]:
+        return None
+    end = sentence.lower.index(")", i + 2)
+    first = i + 3 if sentence.word(i + 2) in ("the", "“", '"') else i + 2
+    initials = "".join(
+        w[0] for w in sentence.words[first:end] if w[0].isupper() and w.lower() not in INNER_LINKS
+    )
+    spelled = (
+        end - first > 1
+        and initials.startswith(sentence.words[i][:_SPELLED])
+        and bool(sentence.capital[first])
+    )
+    return sentence.slice(first, end) if spelled else None
 
 
 def _spoken_of(sentence: Sentence, i: int) -> int:

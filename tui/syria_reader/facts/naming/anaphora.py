@@ -105,9 +105,24 @@ def _back(sentence: Sentence, i: int, past: _Past, context: Context) -> FoundAct
         return _again(sentence, i, last, past.holder(phrase), 0.75) if named else None
     if word in context.lexicon.heads and named and word in past.headed:
         return _again(sentence, i, last, past.headed[word], 0.75)
+    if word in context.lexicon.heads and sentence.capital[i] and _a_body(sentence, i, context):
+        return _told_by_a_head(sentence, i, context)
     if word in _GROUPS and named and i - 1 == sentence.first:
         return _again(sentence, i, last, past.group, 0.65)
     return None
+
+
+def _a_body(sentence: Sentence, i: int, context: Context) -> bool:
+    """Whether a capital and what it does make a lone head a body's short name: "The Council welcomes …"."""
+    weak = sentence.lower[i] in context.lexicon.organisations.weak
+    return not weak and not sentence.possessive[i] and _verb(sentence, i + 1, context)
+
+
+def _told_by_a_head(sentence: Sentence, i: int, context: Context) -> FoundActor:
+    text = sentence.words[i]
+    sentence.take(i, i + 1)
+    kind = context.lexicon.heads[sentence.lower[i]]
+    return FoundActor(sentence, i, i + 1, kind, "body-speaks", 0.65, text, ("organisation", text))
 
 
 def _verb(sentence: Sentence, i: int, context: Context) -> bool:

@@ -64,6 +64,7 @@ _DO = {"do", "does", "did"}
 _PARTICIPLES = {"led", "run", "held", "sent", "made", "given", "paid", "bought", "sold", "drawn", "brokered"}
 _BE = {"is", "are", "was", "were"}
 _DONE_TO_PLACES = {"attacked", "attack", "attacking", "including", "include", "includes", "included", "like"}
+_SIDES = {SenseType.CAPITAL, SenseType.STATE, SenseType.ACTOR, SenseType.LEADER}
 _PRESSED_ON = {"sanctions", "pressure", "embargo", "tariffs"}
 
 
@@ -84,6 +85,8 @@ def capital_acts(sentence: Sentence, known: KnownNames, name: Known, context: Co
         return True
     if before == "on" and sentence.word(name.first - 2) in _PRESSED_ON:
         return True
+    if before == "between" and word == "and" and not _a_side(sentence, known, name.last + 1):
+        return False
     if before in ("with", "between", "against") or (before in verbs.object and before not in _DONE_TO_PLACES):
         return True
     if before in ("and", ","):
@@ -97,6 +100,12 @@ def capital_acts(sentence: Sentence, known: KnownNames, name: Known, context: Co
     end = list_end(sentence, known, name)
     several = end > name.last
     return _governs(sentence, after_aside(sentence, end), context, several=several)
+
+
+def _a_side(sentence: Sentence, known: KnownNames, i: int) -> bool:
+    """Whether what stands beside a capital is another government or a body rather than a city."""
+    other = known.starting.get(i + 1 if sentence.word(i) == "the" else i)
+    return other is not None and bool(_SIDES & other.senses.keys())
 
 
 def _governs(sentence: Sentence, i: int, context: Context, *, several: bool) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from syria_reader.facts.actor import ActorKind
+from syria_reader.facts.gazetteer import is_personal_name
 from syria_reader.facts.lexicon import SenseType
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.found import FoundActor
@@ -138,7 +139,13 @@ def _before_comma(found: FoundActor, context: Context) -> str | None:
         i -= 1
     if sentence.word(i - 1) != ",":
         return None
-    return phrase_before(sentence, i - 1, context, person=_person(found))
+    told = phrase_before(sentence, i - 1, context, person=_person(found))
+    if told is None:
+        return None
+    first = next(k for k in range(i - 1) if sentence.slice(k, i - 1) == told) - 1
+    speaks = sentence.word(found.last) in context.lexicon.verbs.saying
+    of_another = sentence.word(first - 1) == "," and is_personal_name(sentence.words[first - 2])
+    return None if of_another or (speaks and first > sentence.first) else told
 
 
 def _beside(found: FoundActor, context: Context) -> str | None:

@@ -28,6 +28,13 @@ _OWNED_BY_SIDES = frozenset(
     "exercises service training career".split()
 )
 """Nouns before which "police", "army" or "government" only tells of what sort they are."""
+_MILITARY_DOINGS = _OWNED_BY_SIDES | frozenset(
+    "air airstrike airstrikes strike strikes raid raids effort efforts role presence commitment contribution "
+    "assistance support gains cooperation option options means activity activities deployment side".split()
+)
+"""Nouns before which "military" only tells of what sort they are."""
+_MACHINES = {"jets", "warplanes"}
+"""Machines that are somebody's forces only where a state's or group's name says whose."""
 _KINDS = {
     "military": ActorKind.MILITARY,
     "armed": ActorKind.ARMED_GROUP,
@@ -68,6 +75,14 @@ def _actor(sentence: Sentence, phrase: GroupPhrase, known: KnownNames, context: 
         return None
     owner = _owner(phrase)
     group = _group(phrase)
+    if (
+        phrase.noun == "military"
+        and _adjectival(sentence, phrase, _MILITARY_DOINGS)
+        and not sentence.title_case
+    ):
+        return None
+    if phrase.noun in _MACHINES and (owner is None or owner.type == "name"):
+        return None
     if owner is None:
         return _without_owner(sentence, phrase, group, known, context)
     if group == "people" and owner.type == SenseType.ACTOR and sentence.possessive[phrase.last - 1]:
@@ -97,6 +112,11 @@ def _actor(sentence: Sentence, phrase: GroupPhrase, known: KnownNames, context: 
     return FoundActor(
         sentence, phrase.first, phrase.last, kind, rule, confidence, name, key, _role(phrase), owner.country
     )
+
+
+def _adjectival(sentence: Sentence, phrase: GroupPhrase, nouns: frozenset[str]) -> bool:
+    """Whether the noun only tells of what sort one of `nouns` is: "police station", "military action"."""
+    return sentence.word(phrase.last) in nouns and sentence.adjoin(phrase.last - 1)
 
 
 def _describes_a_name(sentence: Sentence, phrase: GroupPhrase) -> bool:
@@ -162,10 +182,21 @@ def _definite(sentence: Sentence, phrase: GroupPhrase, context: Context) -> bool
     """Whether a lone noun ("rebels", "police") is one certain group."""
     before, following = sentence.word(phrase.first - 1), sentence.word(phrase.last)
     verbs = context.lexicon.verbs
+    if before in ("a", "an") and following in ("called", "named", "dubbed"):
+        return False
     acts = following in verbs.saying or following in verbs.acting or following in verbs.auxiliaries
     if before == "the" or acts:
         return before not in _NOT_CERTAIN
     return sentence.capital[phrase.head] and not sentence.title_case and phrase.head != sentence.first
+
+
+def _speaks(sentence: Sentence, phrase: GroupPhrase, context: Context) -> bool:
+    """Whether a lone body of a state does something: "the health ministry said", "by the central bank"."""
+    verbs, following = context.lexicon.verbs, sentence.word(phrase.last)
+    if following in verbs.saying or following in verbs.acting or following in verbs.auxiliaries:
+        return True
+    before = sentence.word(phrase.first - 2) if sentence.word(phrase.first - 1) == "the" else ""
+    return before in ("by", "told") or (before == "to" and sentence.word(phrase.first - 3) == "according")
 
 
 def _without_owner(
@@ -180,11 +211,13 @@ def _without_owner(
     if not named and not cause and not allied and text not in words.alone and core not in words.alone:
         return None
     bare = phrase.first == phrase.head and " " not in phrase.noun and not phrase.adjectives
-    if bare and sentence.word(phrase.last) in _OWNED_BY_SIDES and sentence.adjoin(phrase.last - 1):
+    if bare and _adjectival(sentence, phrase, _OWNED_BY_SIDES):
         return None
     if bare and not phrase.backing and not _definite(sentence, phrase, context):
         return None
     if group == "people" and core not in words.alone:
+        return None
+    if group == "bodies" and not _speaks(sentence, phrase, context):
         return None
     name = _name(sentence, phrase)
     following_name = known.starting.get(phrase.last)

@@ -20,6 +20,8 @@ class Known:
 
 Meanings = dict[str, dict[str, Sense]]
 """What phrases mean in whatever case they are written, kept once for all the places they stand at."""
+_SHORT = 3
+"""Letters of words that are in capitals by themselves; longer ones tell whether all of a heading is."""
 _NOTHING: dict[int, Known] = {}
 """What most sentences have none of; never changed."""
 
@@ -106,7 +108,9 @@ def _written(sentence: Sentence, first: int, last: int, case: int) -> bool:
     if case in (ACRONYM, SHARED):
         letters = "".join(filter(str.isalpha, sentence.slice(first, last)))
         if letters.isupper():
-            return not sentence.title_case or len(letters) > 2 or "." in sentence.slice(first, last)
+            if not sentence.title_case or len(letters) > 2 or "." in sentence.slice(first, last):
+                return True
+            return any(not word.isupper() for word in sentence.words if len(word) > _SHORT and word.isalpha())
         return False
     begins = sentence.capital[first] or (last - first > 1 and sentence.words[first].isdigit())
     return begins and (last - first == 1 or sentence.capital[last - 1] or last - first > 1)

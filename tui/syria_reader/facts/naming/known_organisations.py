@@ -13,6 +13,7 @@ _DATELINES = 4
 
 _UN = "United Nations"
 _LONGEST_TYPE = 8
+_CALLED = {"called", "named", "dubbed", "codenamed"}
 _NOT_IN_TYPE = {"of", "in", "who", "for", "and", "with", "from", "to"}
 _AFTER_TYPE = {
     "",
@@ -208,9 +209,19 @@ def _type_before(sentence: Sentence, i: int, context: Context) -> str | None:
     kinds = context.lexicon.before_names
     if i == 0 or sentence.capital[i - 1] or not sentence.adjoin(i - 1):
         return None
-    word = sentence.lower[i - 1]
-    two = f"{sentence.word(i - 2)} {word}"
+    at = _before_called(sentence, i - 1)
+    word = sentence.word(at)
+    two = f"{sentence.word(at - 1)} {word}"
     return two if two in kinds else word if word in kinds else None
+
+
+def _before_called(sentence: Sentence, at: int) -> int:
+    """The word before "called" or "known as" that ends at word `at`, else `at`."""
+    if sentence.lower[at] in _CALLED:
+        return at - 1
+    if sentence.lower[at] == "as" and sentence.word(at - 1) == "known":
+        return at - 3 if sentence.word(at - 2) in ("also", "locally", "formerly", "now") else at - 2
+    return at
 
 
 def _type_after(sentence: Sentence, last: int, context: Context) -> str | None:

@@ -47,7 +47,7 @@ def set_aside(sentence: Sentence, known: KnownNames, context: Context) -> None:
             if end - i > 1 and (sentence.lower[i] in _SHIPS or not _known_within(known, i + 1, end)):
                 sentence.take(i, end)
             free = end
-        elif end - i > 1 and _is_event(sentence, i, end, context):
+        elif end - i > 1 and _is_event(sentence, i, end, context) and not _of_a_body(sentence, i, context):
             sentence.take(i, end)
             free = end
 
@@ -76,6 +76,14 @@ def _is_event(sentence: Sentence, first: int, last: int, context: Context) -> bo
     """Whether the last word of a run of capitals makes it an event, law or thing."""
     opener = sentence.lower[first] in context.lexicon.verbs.openers
     return not opener and sentence.lower[last - 1] in context.lexicon.organisations.lasts
+
+
+def _of_a_body(sentence: Sentence, first: int, context: Context) -> bool:
+    """Whether a body is named after it: "the Supreme Council for the Islamic Revolution"."""
+    before = first - 2 if sentence.word(first - 1) == "the" else first - 1
+    if before < 1 or sentence.lower[before] not in ("for", "of"):
+        return False
+    return bool(sentence.capital[before - 1]) and sentence.lower[before - 1] in context.lexicon.heads
 
 
 def _known_within(known: KnownNames, first: int, last: int) -> bool:

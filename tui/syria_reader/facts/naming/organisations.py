@@ -35,6 +35,14 @@ _LONGEST = 40
 """Words a name may have, links included; a run without end is not read to its end from each of its words."""
 _STATIONED = {"mission", "office", "force", "operation", "delegation", "tribunal", "presence"}
 """Heads of bodies that are named after the state they are sent to."""
+_THINGS = {
+    "conclusions", "conclusion", "resolution", "resolutions", "decision", "decisions", "statement", "meeting",
+    "meetings", "members", "member", "presidency", "summit", "directive", "regulation", "chamber", "debate",
+    "session", "spokesman", "spokeswoman", "spokesperson", "building", "sources",
+}  # fmt: skip
+"""What a body makes, holds or has, no part of its name."""
+_FULL_NAME = 2
+"""Words of a person's name in full."""
 _UNITS = {
     "division", "brigade", "battalion", "regiment", "corps", "battery", "company", "squadron", "unit",
     "platoon",
@@ -234,6 +242,12 @@ def _organisation(
     dated = _date_before(sentence, first, context)
     if head == last - 1 and last - first == 1 and not numbered and not dated:
         return None
+    while last - first > 1 and lower[last - 1] in _THINGS and lower[last - 2] in lexicon.heads:
+        last -= 1
+    if last - first == 1 and head == first and not numbered and not dated:
+        return None
+    if last - first > _FULL_NAME and _before_its_holder(sentence, first, last, context):
+        last -= _FULL_NAME
     if _of_a_minister(sentence, first) or _ends_as_place(sentence, last, context):
         return None
     name = known.covering.get(head)
@@ -248,12 +262,14 @@ def _organisation(
     ):
         head = max(k for k in range(first, last) if lower[k] in lexicon.heads)
         last = _after_the_head(sentence, head, last, context)
+        if last == first + 1 and not numbered and not dated:
+            return None
     if numbered:
         first -= 1
     first -= dated
     strong = [w for w in lower[first:last] if w in lexicon.heads and w not in words.weak]
     confidence = 0.92 if strong else 0.6
-    if not strong and not _acts(sentence, first, last, context):
+    if not strong and (_of_an_officer(sentence, last, context) or not _acts(sentence, first, last, context)):
         return None
     works = lower[last - 1] not in _BUILT and any(
         _works_there(sentence.word(first - k), context) for k in (2, 3, 4)
@@ -280,6 +296,22 @@ def _organisation(
     )
 
 
+def _before_its_holder(sentence: Sentence, first: int, last: int, context: Context) -> bool:
+    """Whether an office's holder ends the run: "Envoy for the Global Coalition to Counter ISIL Brett Lee"."""
+    before = first - 2 if sentence.word(first - 1) == "the" else first - 1
+    offices = context.lexicon.titles.offices
+    if sentence.word(before) not in ("for", "of", "to") or sentence.word(before - 1) not in offices:
+        return False
+    named = is_given_name(sentence.words[last - 2]) and sentence.lower[last - 1] not in context.lexicon.heads
+    return named and not context.common(sentence.words[last - 2])
+
+
+def _of_an_officer(sentence: Sentence, last: int, context: Context) -> bool:
+    """Whether an office follows in whose title the words belong ("UN Human Rights Chief")."""
+    office = last < sentence.size and sentence.capital[last] and sentence.adjoin(last - 1)
+    return bool(office) and sentence.lower[last] in context.lexicon.titles.offices
+
+
 def _date_before(sentence: Sentence, first: int, context: Context) -> int:
     """How many words of a date begin the name: two in "the 23 March Movement", else none."""
     calendar = context.lexicon.organisations.calendar
@@ -293,6 +325,7 @@ def _after_the_head(sentence: Sentence, head: int, last: int, context: Context) 
     titles = context.lexicon.titles
     ending = sentence.lower[last - 1]
     own = last == head + 2 and ending not in titles.offices and ending not in titles.ranks
+    own = own and ending not in _THINGS
     return last if own else head + 1
 
 

@@ -9,20 +9,24 @@ from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.found import FoundActor
 from syria_reader.facts.naming.known import KnownNames
 from syria_reader.facts.naming.noun_phrases import phrase_after
+from syria_reader.facts.naming.personal_names import (
+    is_name_word,
+    nickname_end,
+    opens_before_a_name,
+    past_a_field,
+    shouted_end,
+    surname_of_a_people,
+)
 from syria_reader.facts.naming.roles import role_after, role_before
 from syria_reader.facts.naming.titles import Title, title_before
 from syria_reader.facts.naming.words import Sentence
 
 _LONGEST = 6
 _ARABIC = re.compile(r"(?i)^(al|el|as|ash|an|ad|ar|az|at)[- ]")
-_ADJECTIVES = {SenseType.COMMUNITY, SenseType.STATE_ADJECTIVE, SenseType.REGION_ADJECTIVE}
-_LIKE_PERSONS = {SenseType.LEADER, SenseType.CAPITAL}
 _INITIALS = re.compile(r"(?:[A-Z]\.){2}")
 _IN_NO_NAME = {"of", "the", "for", "in", "to", "on", "staff", "and"}
-_SYLLABLES = {"thu", "sun", "sat", "mar", "mon", "jun", "oct"}
-"""Short forms of the calendar that are as often a syllable of a name ("Naing Thu Kha")."""
 _FROM_TO = 6
-_IN_NAMES_TOO = {"than", "so", "no", "my", "do", "then", "her", "she", "how", "yes", "our", "once", "can"}
+_ADJECTIVAL_RANKS = {"general", "major", "private", "special"}
 _UNITS = {"front", "column", "bloc", "battalion", "brigade", "gang", "faction", "cell"}
 _LED = {"led", "headed", "commanded", "chaired", "founded", "fronted", "written", "co-founded"}
 _ROMAN = {"ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiv", "xvi"}
@@ -35,7 +39,7 @@ def find_people(sentence: Sentence, known: KnownNames, context: Context, *, titl
         return found
     free = 0
     for i in sentence.capitals:
-        if i < free or (not titled and _opens_before_a_name(sentence, i, context)):
+        if i < free or (not titled and opens_before_a_name(sentence, i, context)):
             continue
         title = title_before(sentence, known, i, context) if titled else None
         if titled and title is None:
@@ -46,7 +50,7 @@ def find_people(sentence: Sentence, known: KnownNames, context: Context, *, titl
         if title is not None:
             person = _titled(sentence, known, i, last, title, context)
         else:
-            person = _person(sentence, known, i, last, context)
+            person = _person(sentence, known, past_a_field(sentence, i, last, context), last, context)
         if person is not None:
             sentence.take(person.first, person.last)
             found.append(person)
@@ -62,7 +66,22 @@ def _titled(
         return None
     if sentence.title_case and any(word in _IN_NO_NAME for word in sentence.lower[first:last]):
         return None
+    if last - first == 1 and _no_surname(sentence, first, title, context):
+        return None
     return _found(sentence, first, last, "person-title", 0.95, title, context)
+
+
+def _no_surname(sentence: Sentence, first: int, title: Title, context: Context) -> bool:
+    """Whether one word after a title is a headline's verb ("Prime Minister Meets") or what is so called.
+
+    "General Context", "Major Developments".
+    """
+    word, verbs = sentence.lower[first], context.lexicon.verbs
+    if not is_common_word(word) or is_personal_name(word):
+        return False
+    if sentence.title_case and (word in verbs.saying or word in verbs.acting or word in verbs.object):
+        return True
+    return sentence.word(title.last - 1) in _ADJECTIVAL_RANKS and title.last - title.first == 1
 
 
 def _person(
@@ -116,17 +135,17 @@ def _found(
 def _name_end(sentence: Sentence, known: KnownNames, i: int, context: Context, *, titled: bool) -> int:
     """Where the personal name that may begin at word `i` ends; `i` if none can begin there."""
     lexicon = context.lexicon
-    if not _name_word(sentence, known, i, context) or (sentence.title_case and not titled):
-        return i
+    if not is_name_word(sentence, known, i, context) or (sentence.title_case and not titled):
+        return shouted_end(sentence, i, context) if titled else i
     ranked = sentence.lower[i] in lexicon.titles.ranks or sentence.lower[i] in lexicon.titles.religious
     if ranked and i + 1 < sentence.size and sentence.capital[i + 1] and sentence.adjoin(i):
         return i
     if (
         i > 0
         and not titled
-        and _name_word(sentence, known, i - 1, context)
+        and is_name_word(sentence, known, i - 1, context)
         and sentence.adjoin(i - 1)
-        and not _opens_before_a_name(sentence, i - 1, context)
+        and not opens_before_a_name(sentence, i - 1, context)
     ):
         return i
     j = i + 1
@@ -135,8 +154,8 @@ def _name_end(sentence: Sentence, known: KnownNames, i: int, context: Context, *
         gap = sentence.starts[j] - sentence.ends[j - 1]
         if word == "." and gap == 0 and len(sentence.words[j - 1]) == 1:
             j += 1
-        elif word in "\"“”'’‘" and _nickname(sentence, j):
-            j = _nickname(sentence, j)
+        elif word in "\"“”'’‘" and nickname_end(sentence, j):
+            j = nickname_end(sentence, j)
         elif gap != 1 or sentence.taken[j]:
             break
         elif (
@@ -147,8 +166,8 @@ def _name_end(sentence: Sentence, known: KnownNames, i: int, context: Context, *
             )
             or (lower in _ROMAN and word.isupper())
             or (_INITIALS.fullmatch(word) and sentence.word(j + 1)[:1].isalpha() and sentence.capital[j + 1])
-            or (_name_word(sentence, known, j, context) and lower not in lexicon.heads)
-            or _surname_of_a_people(sentence, known, j)
+            or (is_name_word(sentence, known, j, context) and lower not in lexicon.heads)
+            or surname_of_a_people(sentence, known, j)
             or named_like_a_body(sentence, known, j, context)
         ):
             j += 1
@@ -157,40 +176,6 @@ def _name_end(sentence: Sentence, known: KnownNames, i: int, context: Context, *
     while j > i + 1 and (sentence.lower[j - 1] in lexicon.titles.particles and not sentence.capital[j - 1]):
         j -= 1
     return j
-
-
-def _opens_before_a_name(sentence: Sentence, i: int, context: Context) -> bool:
-    """Whether word `i` owes its capital to the sentence's start and a full name follows ("Later Ann Lee")."""
-    if i != sentence.first or i + 2 >= sentence.size or not context.common(sentence.words[i]):
-        return False
-    return (
-        not is_personal_name(sentence.words[i])
-        and sentence.capital[i + 1]
-        and sentence.capital[i + 2]
-        and sentence.adjoin(i)
-        and sentence.adjoin(i + 1)
-        and is_personal_name(sentence.words[i + 1])
-        and is_personal_name(sentence.words[i + 2])
-    )
-
-
-def _surname_of_a_people(sentence: Sentence, known: KnownNames, j: int) -> bool:
-    """Whether a demonym at the end of a name is a surname: "Salih Muslim", "Jane English"."""
-    name = known.starting.get(j)
-    if name is None or name.last != j + 1 or not name.senses.keys() <= _ADJECTIVES or not sentence.capital[j]:
-        return False
-    following = sentence.words[j + 1 : j + 2]
-    noun = (
-        following and following[0][0].isalpha() and (following[0][0].isupper() or following[0].endswith("s"))
-    )
-    if noun:
-        return False
-    return is_personal_name(sentence.words[j - 1]) or (sentence.word(j + 1) == "," and _new(sentence, j - 1))
-
-
-def _new(sentence: Sentence, i: int) -> bool:
-    """Whether word `i` is no everyday word, so that with a capital it is most likely a name."""
-    return i > sentence.first and not is_common_word(sentence.words[i])
 
 
 def named_like_a_body(sentence: Sentence, known: KnownNames, j: int, context: Context) -> bool:
@@ -216,68 +201,11 @@ def _part_of_a_name(sentence: Sentence, known: KnownNames, i: int) -> bool:
     return i >= 0 and bool(sentence.capital[i]) and sentence.adjoin(i) and i not in known.covering
 
 
-def _nickname(sentence: Sentence, j: int) -> int:
-    """Where a nickname in quotation marks that opens at word `j` ends, if a name goes on after it; else 0."""
-    for k in range(j + 1, min(j + 4, sentence.size - 1)):
-        if sentence.words[k] in "\"“”'’‘":
-            named = k > j + 1 and sentence.capital[k + 1] and sentence.capital[j + 1]
-            return k + 1 if named and sentence.free(j, k + 2) else 0
-    return 0
-
-
 def _after_particle(sentence: Sentence, known: KnownNames, j: int, context: Context) -> bool:
     k = j + 1
     while k < sentence.size and k < j + 3 and sentence.lower[k] in context.lexicon.titles.particles:
         k += 1
-    return k < sentence.size and _name_word(sentence, known, k, context)
-
-
-def _name_word(sentence: Sentence, known: KnownNames, i: int, context: Context) -> bool:
-    word, lower = sentence.words[i], sentence.lower[i]
-    if not sentence.capital[i] or sentence.taken[i] or _has_digit(word):
-        return False
-    lexicon = context.lexicon
-    if lower in lexicon.organisations.calendar and not _named_like_a_month(sentence, i):
-        return False
-    opens = lower in lexicon.verbs.openers and not _is_syllable(sentence, i)
-    if opens and (i == sentence.first or (len(lower) != 2 and lower != "may")):
-        return False
-    name = known.covering.get(i)
-    if name is not None and not name.senses.keys() <= _LIKE_PERSONS:
-        return SenseType.LEADER in name.senses
-    if word.isupper() and len(word) > 1 and not sentence.title_case and "-" not in word:
-        return False
-    if "." in word and len(word) > 4:
-        return False
-    if (
-        lower in lexicon.titles.offices
-        or lower in lexicon.titles.abbreviations
-        or lower in lexicon.titles.courtesy
-    ):
-        return False
-    return not (i == sentence.first and lower in context.lower_seen)
-
-
-def _is_syllable(sentence: Sentence, i: int) -> bool:
-    """Whether a word of grammar stands with a capital between two names ("Khin Than Nu", "Le Her Sein")."""
-    if sentence.lower[i] not in _IN_NAMES_TOO or not 0 < i < sentence.size - 1 or sentence.title_case:
-        return False
-    between = sentence.capital[i - 1] and sentence.capital[i + 1] and sentence.adjoin(i - 1)
-    return bool(between) and sentence.adjoin(i) and i - 1 > sentence.first
-
-
-def _has_digit(word: str) -> bool:
-    return not word.isalpha() and any(map(str.isdigit, word))
-
-
-def _named_like_a_month(sentence: Sentence, i: int) -> bool:
-    """Whether a word of the calendar is part of a name: "Jan Jambon", "Theresa May"."""
-    behind_capital = i > 0 and bool(sentence.capital[i - 1]) and sentence.adjoin(i - 1)
-    before = behind_capital and is_personal_name(sentence.words[i - 1])
-    after = i + 1 < sentence.size and bool(sentence.capital[i + 1]) and sentence.adjoin(i)
-    if behind_capital and sentence.lower[i] in _SYLLABLES and not sentence.word(i + 1)[:1].isdigit():
-        return sentence.word(i + 1) != "."
-    return (before or after) and is_personal_name(sentence.words[i])
+    return k < sentence.size and is_name_word(sentence, known, k, context)
 
 
 def _is_a_place_after_title(
@@ -316,6 +244,7 @@ def _likelihood(sentence: Sentence, first: int, last: int, context: Context) -> 
         before in ("said", "says", "told", "added") and following in ("", ",", ".")
     )
     aged = following == "," and sentence.word(last + 1).isdigit() and len(sentence.word(last + 1)) == 2
+    aged = aged and sentence.word(last + 2) not in lexicon.organisations.calendar | {"/", "-", "–"}
     travelled = (before in ("to", "from") and sentence.word(first - 2) in lexicon.journeys) or (
         before == "to" and "from" in sentence.lower[max(first - _FROM_TO, 0) : first - 1]
     )
@@ -331,6 +260,8 @@ def _likelihood(sentence: Sentence, first: int, last: int, context: Context) -> 
     if (everyday and not named) or _a_people(sentence, first, last, context):
         return 0.0, ""
     if len(words) == 1:
+        if before == "the" and words[0].lower() in lexicon.heads:
+            return 0.0, ""
         if sentence.possessive[last - 1] or words[0].lower() in lexicon.compass:
             return 0.0, ""
         if personal[0] and following == "," and role_before(sentence, first, context):

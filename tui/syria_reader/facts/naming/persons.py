@@ -14,6 +14,10 @@ _PARTICLES = frozenset(
 )
 _NICKNAME = re.compile(r"[\"“”][^\"“”]*[\"“”]")
 _RECENT = 50
+_KIN = frozenset(
+    "son sons daughter father mother brother brothers sister wife husband widow uncle cousin nephew niece "
+    "grandson grandfather".split()
+)
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
@@ -90,6 +94,8 @@ class _Rows:
     def of_single_name(self, person: FoundActor, part: str, leader: int | None) -> int | None:
         """The row a single name belongs to: of several, the one named last before it."""
         matches = self._last.get(part) or self._any.get(part)
+        if matches and len(matches) > 1:
+            matches = [r for r in matches if not all(map(_told_as_kin, self.persons[r]))] or matches
         if matches:
             return max(matches, key=lambda row: self._nearness(_position(person), row))
         return None if leader is None else self._leaders.get(leader)
@@ -120,6 +126,14 @@ class _Rows:
             return 1, *positions[at - 1]
         sentence, word = positions[0]
         return 0, -sentence, -word
+
+
+def _told_as_kin(person: FoundActor) -> bool:
+    """Whether someone is named to tell whose relative another is ("son of X", "his father, Y")."""
+    sentence, before = person.sentence, person.first - 1
+    if sentence.word(before) in (",", "of"):
+        before -= 1
+    return sentence.word(before) in _KIN
 
 
 def _note(index: dict[str, list[int]], part: str, row: int) -> None:

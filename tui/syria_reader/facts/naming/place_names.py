@@ -15,6 +15,13 @@ from syria_reader.facts.place import PlaceKind
 _LARGE = 100_000
 _MIDDLE = 15_000
 _ACCEPTED = 0.6
+_CUED = 0.45
+_MODELS = {
+    "aircraft", "jet", "jets", "plane", "planes", "helicopter", "helicopters", "missile", "missiles", "tank",
+    "tanks", "drone", "drones", "rocket", "rockets", "rifle", "rifles", "bomber", "bombers", "howitzer",
+    "howitzers", "launcher", "launchers", "vehicles", "gunship", "gunships", "frigate", "frigates",
+}  # fmt: skip
+"""Machines whose model may have a town's name: "Hercules aircraft"."""
 _BEFORE_ALIASES = {"alias", "nicknamed", "aka"}
 _SURE = 0.8
 _SEA = 0.6
@@ -40,7 +47,10 @@ _AFTER_TYPE = {
     "west",
 }
 _PLACE_LIKE = {SenseType.STATE, SenseType.CAPITAL, SenseType.LEADER}
-_WHOSE = {"his", "her", "their", "its", "the", "home", "native", "nearby"}
+_WHOSE = {
+    "his", "her", "their", "its", "the", "home", "native", "nearby", "provincial", "regional", "ancestral",
+    "largest", "main", "district", "second", "neighbouring", "neighboring",
+}  # fmt: skip
 _BEFALLS = {
     "shelled", "bombed", "captured", "besieged", "surrounded", "liberated", "recaptured", "retaken",
     "encircled", "bombarded", "evacuated", "occupied", "razed", "flattened", "levelled", "leveled",
@@ -117,6 +127,8 @@ def _by_name(
         return None
     cue = max(_cue(sentence, i, context, ends), _told_after(sentence, i, context))
     if sentence.word(i - 1) == "the":
+        if lower == "gulf" and listed:
+            listed = [(last, name, context.gazetteer.find(f"the {name}")) for last, name, _ in listed]
         listed = [(last, name, _seas(entries)) for last, name, entries in listed]
     for last, name, entries in listed:
         score = _score(sentence, last, name, entries, cue, context) + _together(sentence, i, entries, ends)
@@ -135,6 +147,11 @@ def _by_name(
 
 def _a_sea(entry: Entry) -> bool:
     return entry.kind is PlaceKind.FEATURE and entry.country is None
+
+
+def _part_of_the_world(entry: Entry) -> bool:
+    """Whether it is a continent or region of several countries ("Europe", "Middle East")."""
+    return entry.kind is PlaceKind.AREA and entry.country is None
 
 
 def _seas(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
@@ -210,7 +227,7 @@ def _unlisted(sentence: Sentence, i: int, context: Context) -> FoundPlace | None
     # What one is near or at is a settlement more often than anything else.
     kind = PlaceKind.TOWN if near or before == "at" else PlaceKind.AREA
     typed = _TYPES_BEHIND.get(sentence.word(last))
-    if typed is not None and sentence.adjoin(last - 1):
+    if typed is not None and sentence.adjoin(last - 1) and sentence.free(last, last + 1):
         return FoundPlace(sentence, i, last + 1, name, "place-unlisted", 0.75, typed)
     return FoundPlace(sentence, i, last, name, "place-unlisted", 0.75 if near else 0.55, kind)
 
@@ -242,8 +259,8 @@ def _cue(sentence: Sentence, i: int, context: Context, ends: Ends) -> float:
         return 0.5
     if skipped in lexicon.weak_prepositions:
         return 0.25
-    if before == "," and sentence.word(i - 2) in lexicon.settlements and sentence.word(i - 3) in _WHOSE:
-        return 0.5
+    if before == "," and sentence.word(i - 2) in lexicon.settlements:
+        return 0.5 if sentence.word(i - 3) in _WHOSE or (i > 3 and sentence.possessive[i - 4]) else 0.0
     if i == sentence.first and not sentence.title_case and _dateline(sentence, i, context):
         return 0.5
     return 0.0
@@ -259,8 +276,11 @@ def _dateline(sentence: Sentence, i: int, context: Context) -> bool:
     """Whether a place of writing begins here: "KYIV —", "GENEVA, 18 February", "(Beirut, May 6)"."""
     if sentence.number == 0 and sentence.words[i].isupper() and len(sentence.words[i]) > 2:
         return True
-    if sentence.number > _TOP or (not sentence.words[i].isupper() and sentence.word(i - 1) != "("):
+    if sentence.number > _TOP:
         return False
+    if not sentence.words[i].isupper() and sentence.word(i - 1) != "(":
+        dated = sentence.word(i + 1) == "," and sentence.word(i + 2).isdigit()
+        return dated and sentence.word(i + 3) in context.lexicon.organisations.calendar | {"/", "."}
     return any(
         sentence.lower[k] == ","
         and (sentence.word(k + 1).isdigit() or sentence.word(k + 1) in context.lexicon.organisations.calendar)
@@ -281,13 +301,15 @@ def _score(
     following = sentence.word(last)
     if _falls(sentence, last):
         score += 0.35
+    if following in _MODELS and cue < _CUED and not sentence.possessive[last - 1]:
+        score -= 0.5
     if following in context.lexicon.events and not sentence.title_case:
         score += 0.2
     if following == "," and _within(sentence, last + 1, entries, context):
         score += 0.5
     if sentence.possessive[last - 1] and best < 0.5:
         score -= 0.3
-    if is_common_word(name):
+    if is_common_word(name) and not (" " in name and any(map(_part_of_the_world, entries))):
         score -= 0.4 if cue >= 0.45 else 0.6
     elif is_personal_name(name):
         score -= 0.25 if cue >= 0.45 else 0.35
@@ -322,7 +344,7 @@ def _falls(sentence: Sentence, i: int) -> bool:
 
 
 def _weight(entry: Entry, context: Context) -> float:
-    if entry.kind is PlaceKind.COUNTRY:
+    if entry.kind is PlaceKind.COUNTRY or _part_of_the_world(entry):
         weight = 0.65
     elif entry.population >= _LARGE or entry.kind in (PlaceKind.REGION, PlaceKind.FEATURE):
         weight = 0.5

@@ -110,7 +110,8 @@ def _part(place: FoundPlace, context: Context) -> bool:
     """Whether a direction in small letters makes it an area of a larger place ("eastern Congo")."""
     word = place.sentence.lower[place.first]
     directed = word in context.lexicon.compass and word not in _WHOLE
-    typed = place.rule == "place-type" and not place.sentence.capital[place.first + 1]
+    typed = place.rule == "place-type" and place.last > place.first + 1
+    typed = typed and not place.sentence.capital[place.first + 1]
     small = not place.sentence.capital[place.first]
     return directed and small and not typed and place.wanted is not PlaceKind.FACILITY
 

@@ -21,6 +21,7 @@ from syria_reader.facts.naming.place_names import find_gazetteer_places
 from syria_reader.facts.naming.spans import names_from
 from syria_reader.facts.naming.speaking_bodies import find_speaking_bodies
 from syria_reader.facts.naming.states import find_states
+from syria_reader.facts.naming.translations import take_translations
 from syria_reader.facts.naming.typed_places import find_typed_places
 from syria_reader.slices import Slices
 
@@ -38,6 +39,7 @@ def read_names(context: Context) -> Slices[tuple[list[FoundActor], list[FoundPla
     for sentence, known, here in zip(context.sentences, context.known, places, strict=True):
         take_credits(sentence, known, context)
         set_aside(sentence, known, context)
+        take_translations(sentence, context)
         note_acronyms(sentence, context)
         actors += find_groups(sentence, known, context)
         actors += find_people(sentence, known, context, titled=True)

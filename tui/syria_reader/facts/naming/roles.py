@@ -5,6 +5,8 @@ from syria_reader.facts.naming.words import Sentence
 
 _LONGEST_ROLE = 14
 _LONGEST_OFFICE = 8
+_CUTS = {"and", "with", "under", "during"}
+"""Before what a role too long to be shown is cut."""
 _STOPS = {
     ",",
     ";",
@@ -46,6 +48,8 @@ def role_after(sentence: Sentence, last: int, context: Context) -> str | None:
         if word in _STOPS or word in auxiliaries:
             break
         end += 1
+    if end - i == _LONGEST_ROLE:
+        end = next((k for k in range(end - 1, i + 1, -1) if sentence.lower[k] in _CUTS), end)
     if end < sentence.size and sentence.lower[end] == "." and sentence.words[end - 1] in ("U.S", "St"):
         end += 1
     if end == i or not _names_a_role(sentence, i, end, context):

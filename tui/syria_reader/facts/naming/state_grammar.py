@@ -78,7 +78,54 @@ _OF_ACTORS = {
     "wishes",
     "ambitions",
     "intentions",
+    "critic",
+    "critics",
+    "opponent",
+    "opponents",
+    "supporter",
+    "supporters",
+    "backer",
+    "backers",
+    "adversary",
+    "adversaries",
+    "sponsor",
+    "sponsors",
+    "client",
+    "puppet",
+    "instrument",
+    "contribution",
+    "participation",
+    "accession",
+    "pledge",
+    "pledges",
+    "commitment",
+    "defiance",
+    "obligations",
+    "generosity",
 }
+_STRUCK = {
+    "strike",
+    "strikes",
+    "airstrike",
+    "airstrikes",
+    "attack",
+    "attacks",
+    "campaign",
+    "war",
+    "operations",
+}
+"""What is carried or widened to a place, though it is made against a state."""
+_SIDES = {
+    "backers", "allies", "supporters", "sponsors", "partners", "rivals", "enemies", "foes", "powers",
+    "mediators", "guarantors", "donors", "adversaries", "contributors",
+}  # fmt: skip
+"""Who is listed behind a colon: "his backers: Chad and Niger"."""
+_DOING = {
+    "becoming", "being", "having", "taking", "joining", "using", "sending", "making", "getting", "acting",
+    "trying", "seeking", "supporting", "backing", "attacking", "invading", "supplying", "providing",
+    "helping", "playing", "withdrawing", "violating", "breaking", "giving", "refusing", "agreeing", "wanting",
+}  # fmt: skip
+"""What a state does in "the likelihood of Chad joining"."""
 _NO_PLURAL_VERBS = {
     "in",
     "on",
@@ -172,19 +219,22 @@ def state_rule(sentence: Sentence, known: KnownNames, name: Known, context: Cont
         before = sentence.word(before_at)
     following = sentence.word(name.last)
     code = str(name.senses[SenseType.STATE].ref)
-    if before in lexicon.compass or (before in lexicon.strong_prepositions and before != "into"):
+    if before in lexicon.compass:
         return None
     if sentence.possessive[name.last - 1]:
-        possessed = following in verbs.possessed or (
-            sentence.word(name.last + 1) in verbs.possessed and not (sentence.capital[name.last])
-        )
-        return "state-possessor" if possessed else None
+        return "state-possessor" if _possesses(sentence, name, before, context) else None
+    if before in lexicon.strong_prepositions and before != "into":
+        return None
     if SenseType.STATE_ADJECTIVE in name.senses and following in verbs.acts and not sentence.title_case:
         return "state-by-nature"
     if _speaks_for(sentence, name, context):
         return "state-represented"
+    if before == "of" and following in _DOING:
+        return "state-subject"
     if before in _RELATION:
         return _related(sentence, before_at, before, context)
+    if before == ":" and sentence.word(before_at - 1) in _SIDES:
+        return "state-relation"
     if before == "," and verb_follows(sentence, name.last, context):
         return "state-subject"
     if before in ("and", "or", ",", "&"):
@@ -230,6 +280,17 @@ def state_rule(sentence: Sentence, known: KnownNames, name: Known, context: Cont
     return None
 
 
+def _possesses(sentence: Sentence, name: Known, before: str, context: Context) -> bool:
+    """Whether what the state has is its doing ("Chad's assault") rather than what lies in it."""
+    possessed, following = context.lexicon.verbs.possessed, sentence.word(name.last)
+    if following == "civil":
+        return False
+    if following in possessed:
+        return before not in context.lexicon.strong_prepositions or following not in _STRUCK
+    further = sentence.word(name.last + 1) in possessed and not sentence.capital[name.last]
+    return further and before not in context.lexicon.strong_prepositions
+
+
 def _speaks_for(sentence: Sentence, name: Known, context: Context) -> bool:
     """Whether a delegate's name stands before the bracketed state: "Jane Doe (Norway) said"."""
     first = name.first - 2 if sentence.word(name.first - 1) == "(" else name.first - 3
@@ -267,6 +328,8 @@ def _related(sentence: Sentence, at: int, before: str, context: Context) -> str 
         return "state-relation"
     if before == "on":
         return "state-relation" if governor in _ON else None
+    if before == "to" and governor in _STRUCK:
+        return None
     if governor in lexicon.verbs.diplomacy or governor in lexicon.verbs.object:
         return "state-relation"
     return None
@@ -278,7 +341,9 @@ def _partner(sentence: Sentence, known: KnownNames, at: int, context: Context) -
     if previous is None and sentence.word(at) == "and" and sentence.word(at - 1) == ",":
         previous = known.ending_at(at - 1)
     if previous is None or SenseType.STATE not in previous.senses:
-        return None
+        capital = previous is not None and SenseType.CAPITAL in previous.senses
+        between = capital and sentence.word(previous.first - 1) == "between" if previous else False
+        return "state-relation" if between else None
     return state_rule(sentence, known, previous, context) or ""
 
 

@@ -14,7 +14,10 @@ _FIELDS = frozenset(
     "oil agriculture transport planning economy trade development reconciliation communication population "
     "communications labour labor tourism environment youth sport sports water electricity industry commerce "
     "resources rights reform territories media cooperation emergencies aviation displacement migration war "
-    "veterans".split()
+    "veterans protection aid management crisis neighbourhood enlargement negotiations policy relations "
+    "market integration budget partnerships growth innovation research science technology infrastructure "
+    "expatriates endowments martyrs telecommunications works housing investment reintegration "
+    "equality".split()
 )
 """What the office of a minister or secretary may be for."""
 _WORDS_BACK = (2, 3, 4)
@@ -58,7 +61,8 @@ def title_before(sentence: Sentence, known: KnownNames, i: int, context: Context
         return None
     word = sentence.lower[j]
     if word not in titles.ends:
-        return _office_with_field(sentence, j, context) if word in _FIELDS else None
+        field = word in _FIELDS and sentence.lower[i] not in _FIELDS
+        return _office_with_field(sentence, j, context) if field else None
     long = next(
         (n for n in _WORDS_BACK if j >= n and " ".join(sentence.lower[j - n : j + 1]) in titles.offices), 0
     )
@@ -149,7 +153,7 @@ def _office_with_field(sentence: Sentence, j: int, context: Context) -> Title | 
         if word in _OF:
             at = k - 1
             joined = f"{sentence.word(at - 1)} {sentence.lower[at]}" in offices
-            if not joined and sentence.lower[at] not in offices:
+            if not joined and sentence.lower[at] not in offices and sentence.lower[at] != "commissioner":
                 return None
             first = at - joined
             return Title(first, j + 1, bool(sentence.capital[at]), first, sentence.slice(first, j + 1), None)
