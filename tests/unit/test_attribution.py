@@ -45,6 +45,25 @@ CLAUSES = {
         "One in four people is poor, the World Bank said in a report released on Monday.",
         [("One in four", "World Bank")],
     ),
+    "stated in its report": (
+        "The Red Crescent stated in its report issued on Monday that 253 people died.",
+        [("253", "Red Crescent")],
+    ),
+    "somebody's figures": ("According to UNICEF figures, 761 pupils were killed.", [("761", "UNICEF")]),
+    "figures recorded by": (
+        "Some 386 people were killed, according to casualty figures recorded by the Red Crescent.",
+        [("386", "Red Crescent")],
+    ),
+    "data collected by": (
+        "Data collected by UNICEF reveals that 489 people died.",
+        [("489", "UNICEF")],
+    ),
+    "a reported toll": ("This brings the cumulative reported death toll to 7,703.", [("7,703", None)]),
+    "reports indicate": ("Reports indicate that six people have died.", [("six", None)]),
+    "the report of whoever spoke": (
+        "Oxfam said 40 people died. A further 12 were hurt, the report said.",
+        [("40", "Oxfam"), ("12", "Oxfam")],
+    ),
     "estimates the number at": (
         "The UN estimates the number of displaced at 480,000; the government puts it at barely 100,000.",
         [("480,000", "UN"), ("100,000", "government")],

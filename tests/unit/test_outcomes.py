@@ -70,6 +70,14 @@ OUTCOMES = {
             "four hospitals | buildings | None",
         ],
     ),
+    "injured due to": (
+        "Some 1,265 people have been killed and 8,396 injured due to the fighting.",
+        ["1,265 people | killed | people", "8,396 people | injured | None"],
+    ),
+    "left across the country": (
+        "It left 31,000 children across the country without treatment.",
+        ["31,000 people | count-other | children"],
+    ),
     "its own losses": ("The force put its own losses at five.", ["five people | killed | losses"]),
     "handed over": (
         "Some 97 prisoners were handed over in return for 46 members of the police.",

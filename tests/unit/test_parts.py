@@ -83,6 +83,10 @@ PARTS = {
         "Over 610,000 people have crossed. More than 136,735 among them are returnees.",
         [("136,735", "610,000")],
     ),
+    "past so many more": (
+        "At least 498 children, and likely hundreds more, have died, including 24 babies.",
+        [("24", "498")],
+    ),
     "out of": ("Some 13 out of Gaza's 36 hospitals are open.", [("13", "36")]),
     "of the dead, a sentence later": (
         "The strike killed 47 people. Three of the dead were soldiers.",
@@ -252,6 +256,11 @@ COUNTS = {
     "just found": ("We have just found 12 bodies.", ["new"]),
     "the number of them is": ("The number of displaced people is estimated at 40,000.", ["cumulative"]),
     "open as of a day": ("As of 27 December, 13 hospitals are open.", ["unknown"]),
+    "killed in one event": (
+        "At least 10 people have been killed and 30 wounded in a suicide bomb attack.",
+        ["new", "new"],
+    ),
+    "may have been killed": ("As many as 60 people may have been killed.", ["unknown"]),
     "planned by a day": ("It plans to reach 90,000 people by December.", ["unknown"]),
     "a month for a subject": ("September was the worst month, with 214 killed.", ["cumulative"]),
     "already displaced": (
@@ -314,6 +323,12 @@ GROUPS = {
         "It recorded 950 civilian casualties (258 killed, 692 injured).",
         ["civilians", "civilians", "civilians"],
     ),
+    "most of a share": ("Some 90% of casualties were civilians.", ["civilians"]),
+    "made up a share": ("Civilians accounted for 73% of the deaths.", ["civilians"]),
+    "past the parts": (
+        "The toll reached 558, including 94 women, with injuries reaching 1,835.",
+        [None, "women", None],
+    ),
     "child victims": ("It counted 80 child victims.", ["children"]),
     "said of casualties": ("Some 490 casualties are civilians.", ["civilians"]),
     "one woman beside men": ("They found 13 men and one woman dead.", ["men", "women"]),
@@ -350,6 +365,28 @@ def test_a_figure_tells_whom_it_counts(text: str, wanted: list[str | None]) -> N
 
 
 PLACES = {
+    "places that suffered": (
+        "In Iraq, Mosul suffered 170 killed and 284 injured, Basra 64 killed and 74 injured.",
+        ["Mosul", "Mosul", "Basra", "Basra"],
+    ),
+    "the worst-hit place": (
+        "In Iraq, Mosul was the worst affected city, with 55 casualties, "
+        "followed by Basra where eight were killed.",
+        ["Mosul", "Basra"],
+    ),
+    "a place in another's": (
+        "The bombers killed 44 people in Iraq's northern city of Mosul.",
+        ["Mosul"],
+    ),
+    "a share of a place's": ("About 60 percent of Iraq's hospitals are closed.", ["Iraq"]),
+    "the only city": (
+        "Shells fell on Mosul. Some 44 people were killed in the city.",
+        ["Mosul"],
+    ),
+    "one of two cities": (
+        "Shells fell on Mosul and on Basra. Some 44 people were killed in the city.",
+        [None],
+    ),
     "behind": ("A strike killed 12 people in Aleppo.", ["Aleppo"]),
     "before": ("In Aleppo, a strike killed 12 people.", ["Aleppo"]),
     "two clauses": (

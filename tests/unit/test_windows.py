@@ -197,6 +197,28 @@ CASES = {
         "It documented 4,853 deaths from January 1 to June 20, up 24 per cent over the same period in 2013.",
         [("4,853", "from January 1 to June 20"), ("24", "over the same period in 2013")],
     ),
+    "a count that goes on": (
+        "Some 844 people were killed in July. A further 488 were killed at sea and 49 were injured.",
+        [("844", "in July"), ("488", "in July"), ("49", "in July")],
+    ),
+    "another count": (
+        "Some 844 people were killed in July. Another 48 people are missing.",
+        [("844", "in July"), ("48", None)],
+    ),
+    "the first since a time, when": (
+        "The blast is the first since early July, when 56 people were killed.",
+        [("56", "since early July")],
+    ),
+    "a date by itself": (
+        "At least 15 people died July 1 in a blast.",
+        [("15", "July 1")],
+    ),
+    "a date that names": ("The July 26 coup killed 12 people.", [("12", None)]),
+    "a market called Monday": ("It hit the same Monday Market, killing 15 people.", [("15", None)]),
+    "a long start": (
+        "Some 54,000 people have fled since fighting erupted in April between the Army (SAF) and the RSF.",
+        [("54,000", "since fighting erupted in April")],
+    ),
     "up to a figure": (
         "That brings the total number of munitions since Dec. 5 to 922.",
         [("922", "since Dec. 5")],

@@ -34,6 +34,7 @@ LOOK_BACK = 12
 """Figures before one that says it is part of something in which its whole is looked for."""
 _LIST = re.compile(r"[^.;:\d]{0,60}?(?:,|\band)\s[^.;:,\d]{0,40}")
 """What may stand between two figures of one list."""
+_PAIR = re.compile(r"\s(?:people\s|were\s)?\w+,?\s(?:and\s)?(?:another\s|at\sleast\s|about\s|some\s|over\s)?")
 _LISTED = re.compile(
     r"[^.;:\d]{0,60}?(?:,|\band|\bas well as)\s(?:at\sleast\s|about\s|some\s|over\s|more\sthan\s)?"
 )
@@ -81,6 +82,7 @@ class SentenceStatistics:
         self._here: list[Statistic] = []
         self._spans: list[Span] = []
         self._summed: Statistic | None = None
+        self._goes_on_from: Statistic | None = None
         self._summing: set[int] = set()
 
     def add(self, sources: Sources, listing: Listing | None) -> None:
@@ -88,6 +90,7 @@ class SentenceStatistics:
         self._here = [self._read(figure, order, sources) for order, figure in enumerate(self._figures)]
         self._spans = [Span(statistic.start, statistic.end) for statistic in self._here]
         self._summed, self._summing = self._sum_before()
+        self._goes_on_from = self._continued()
         for order, figure in enumerate(self._figures):
             whole = self._whole(order)
             since = self._since(order, whole) or (listing.since if listing else None)
@@ -180,7 +183,24 @@ class SentenceStatistics:
             since = choose_window(self._passage.text, behind, sentence.starts[figure.first], end)
         if since is None and whole is not None and whole.sentence == self._said:
             since = whole.since
+        if since is None and whole is None and not self._windows:
+            since = self._goes_on_from and self._goes_on_from.since
         return since
+
+    def _continued(self) -> Statistic | None:
+        """The count of the sentence before this one goes on with ("A further 76 soldiers were killed")."""
+        sentence = self._sentence
+        first = sentence.lower(0) == "a"
+        if not self._first or sentence.lower(first) not in _FURTHER or self._figures[0].first > first + 2:
+            return None
+        last = self._found[self._first - 1].sentence
+        category = self._here[0].category
+        for other in self._found[self._first - 1 :: -1]:
+            if other.sentence != last:
+                break
+            if other.category == category and other.part_of is None and category in PEOPLE:
+                return other
+        return None
 
     def _compares(self, order: int) -> bool:
         """Whether a share only says how far the count before differs from another ("15 per cent more")."""
@@ -219,6 +239,9 @@ class SentenceStatistics:
     def _place(self, order: int, category: Category, whole: Statistic | None) -> str | None:
         """The id of the place the sentence says figure number `order` is about."""
         place = self._located(order, part=whole is not None)
+        if order and self._is_pair(order):
+            # "Basra 64 killed and 74 injured": both there.
+            place = self._found[-1].place or place
         if place is None and whole and whole.sentence == self._said and category is not Category.SHARE:
             part = self._parts.get(order)
             place = whole.place or (self._located(part, part=False) if part is not None else None)
@@ -228,6 +251,14 @@ class SentenceStatistics:
         if place is None and is_labelled(self._passage):
             place = self._locator.labelled(category, self._said)
         return place
+
+    def _is_pair(self, order: int) -> bool:
+        """Whether figure number `order` and the one before count what became of people side by side."""
+        figure, before = self._figures[order], self._figures[order - 1]
+        if not figure.elided or figure.outcome is None or before.outcome is None or order in self._parts:
+            return False
+        start, end = self._here[order - 1].end, self._here[order].start
+        return end - start < NEAR and _PAIR.fullmatch(self._article.text, start, end) is not None
 
     def _goes_on(self, order: int) -> bool:
         """Whether figure number `order` stands in one list with the one before."""
@@ -267,10 +298,14 @@ class SentenceStatistics:
         named = order - 1
         while named and self._figures[named].elided and self._found[self._first + named].status_group:
             named -= 1
+        while named and named in self._parts and order not in self._parts:
+            # "558 dead, including 94 women, with 1,835 hurt".
+            named -= 1
         carried = carries_on(sentence, figure, self._figures[named])
-        return self._found[-1].status_group if carried else None
+        return self._found[self._first + named].status_group if carried else None
 
 
+_FURTHER = {"further", "another", "additional"}
 _OF_A_FORCE = {"member", "man", "operative", "element", "leader", "commander"}
 """People who fight where a force is named before the word ("three ISIS members")."""
 

@@ -18,6 +18,9 @@ _PARTICIPLES = words(
     """
 )
 """Verbs that may only describe the noun before them ("the sum requested for 2026")."""
+_COUNTED_HOW = words("cumulative total overall widely officially previously first latest highest")
+_OWN = words("its their his her our the a an this that monthly weekly daily annual latest recent new")
+_TELLS = words("indicate suggest say said show emerged came claim vary varied differ")
 _BEING = words("is are was were has have had will would")
 _BEFORE_FIGURE = words(
     "barely just only hardly between more fewer less least about around nearly almost up some over as under"
@@ -51,6 +54,8 @@ def is_reporting(sentence: Sentence, verb: int) -> bool:
             and following not in ("lives", "at")
             and not following.endswith("lives")
         )
+    if lower in _NOUNS_TOO and ((before in _OWN and before != "this") or following in _TELLS):
+        return False
     if lower in _NOUNS_TOO and (
         following in ("of", "from", "in", "on", "for")
         or following in _BEING
@@ -62,6 +67,9 @@ def is_reporting(sentence: Sentence, verb: int) -> bool:
     if lower in NEEDS_CLAUSE:
         return _clause_follows(sentence, verb + 1)
     if lower == "reported":
+        if before in _COUNTED_HOW and sentence.tokens[verb - 1].text.islower():
+            # "The cumulative reported death toll".
+            return False
         return not is_plural(following) or following in (
             "dozens",
             "hundreds",

@@ -24,7 +24,7 @@ _DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 _NAMELESS = re.compile(
-    r"^(?:(?:the|an?|new|latest|recent|official|preliminary|initial|early|fresh|unconfirmed|provisional)\s)*"
+    r"^(?!(?:the|its|their)\sreport$)(?:(?:the|an?|new|latest|recent|official|preliminary|initial|early|fresh|unconfirmed|provisional)\s)*"
     r"(?:reports?|figures?|data|statistics|numbers?|estimates?|information|accounts?|counts?)$",
     re.IGNORECASE,
 )

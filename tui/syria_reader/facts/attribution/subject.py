@@ -264,6 +264,28 @@ _BEFORE_FIGURES = frozenset(
 """Words that open what is said of a number; nobody's name or office begins with one."""
 
 
+_FIGURES = words("figures data statistics numbers counts estimates records tallies")
+_MADE = words(
+    "recorded compiled collected released published analyzed analysed gathered issued provided kept"
+)
+
+
+def _source_of_figures(sentence: Sentence, phrase: Span) -> Span | None:
+    """Whose the figures are ("UNAMI figures", "figures recorded by the mission"); None where nobody's."""
+    last = phrase.end - 1
+    if sentence.lower(last) not in _FIGURES:
+        return None
+    at = phrase.end + (sentence.lower(phrase.end) in _MADE)
+    if sentence.lower(at) == "by" or (at == phrase.end and sentence.lower(at) == "from"):
+        behind = subject_behind(sentence, at)
+        return behind.name if behind else None
+    named = [k for k in range(phrase.start, last) if sentence.tokens[k].text[0].isupper()]
+    return Span(phrase.start, named[-1] + 1) if named else None
+
+
+_TELLS = words("reveals reveal shows show suggests suggest indicates indicate confirms")
+
+
 def subject_behind(sentence: Sentence, verb: int) -> Subject | None:
     """The subject that begins behind the token `verb`, as in "…", said Mary Okello."""
     first = end = verb + 1
@@ -288,6 +310,7 @@ def subject_behind(sentence: Sentence, verb: int) -> Subject | None:
                 and not (end + 1 < len(sentence.tokens) and sentence.tokens[end + 1].text[:1].isupper())
             )
             or (token.text.islower() and end > first and is_verb(sentence, end))
+            or (lower in _TELLS and end > first)
             or lower in ("reporters", "journalists", "him", "them", "us")
         ):
             break
@@ -300,5 +323,9 @@ def subject_behind(sentence: Sentence, verb: int) -> Subject | None:
         end -= 1
     if end <= first:
         return None
-    name = name_behind(sentence, Span(first, end)) or Span(first, end)
+    name = (
+        _source_of_figures(sentence, Span(first, end))
+        or name_behind(sentence, Span(first, end))
+        or Span(first, end)
+    )
     return Subject(name, Span(verb + 1, max(name.end, end)))

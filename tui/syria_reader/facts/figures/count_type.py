@@ -138,7 +138,9 @@ def find_count_type(sentence: Sentence, figure: Figure, since: str | None, *, pa
     if people and _is_documented(sentence, figure):
         return CountType.CUMULATIVE
     if figure.category in _PEOPLE:
-        if _perfect(sentence, figure):
+        if not _happened(sentence, figure):
+            return CountType.UNKNOWN
+        if _perfect(sentence, figure) and not _in_one_event(sentence, figure):
             return CountType.CUMULATIVE
         return CountType.NEW if figure.outcome and _happened(sentence, figure) else CountType.UNKNOWN
     if (figure.category in _THINGS or figure.category is Category.TERRITORY) and _done(sentence, figure):
@@ -187,12 +189,14 @@ def _is_event(since: str) -> bool:
 def _one_event(sentence: Sentence, figure: Figure) -> bool:
     """Whether a single event made the figure: "a strike killed 12", "12 died during a two-day operation"."""
     before = range(max(figure.first - REACH, 0), figure.first)
-    behind = range(figure.end, min(figure.end + REACH * 2, len(sentence.tokens)))
-    if _EVENTS.isdisjoint(sentence.lowers[before.start : behind.stop]):
+    if _EVENTS.isdisjoint(sentence.lowers[before.start : figure.end + REACH * 2]):
         return False
-    if any(_names_one(sentence, k) for k in before):
-        return True
-    for k in behind:
+    return any(_names_one(sentence, k) for k in before) or _in_one_event(sentence, figure)
+
+
+def _in_one_event(sentence: Sentence, figure: Figure) -> bool:
+    """Whether a single event is named behind the figure, in which it was."""
+    for k in range(figure.end, min(figure.end + REACH * 2, len(sentence.tokens))):
         if _names_one(sentence, k):
             words = sentence.lowers[max(k - 6, 0) : k]
             if "during" in words or any(pair in _IN_ONE for pair in pairwise(words)):

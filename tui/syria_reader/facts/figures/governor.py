@@ -21,6 +21,7 @@ REACH = 40
 _THROUGH = PREPOSITIONS - {"of", "to", "at", "like", "over", "above", "below", "about", "around"}
 _REACHES_OR_LINKS = REACHES | LINKS
 _ROUNDED = {"rounded", "rounding", "rounds"}
+_ACROSS = {"across", "throughout", "around", "in"}
 _ABROAD = {"abroad", "overseas"}
 _AWAY_OR_ABROAD = AWAY | _ABROAD
 _ADJECTIVAL = {"wounded", "injured", "dead", "missing", "displaced", "homeless"}
@@ -122,6 +123,8 @@ def _governs(sentence: Sentence, at: int, figure: Figure) -> str | None:
     if lower in FORCED and sentence.lower(at + 1) == "out":
         return "displaced"
     behind = _behind(sentence, figure) if lower in FORCED or lower in CAPTURE else []
+    if "country" in behind and behind[behind.index("country") - 2 :][0] in _ACROSS:
+        behind = behind[: behind.index("country")]
     if lower in FORCED and not _AWAY_OR_ABROAD.isdisjoint(behind[:6]):
         return "refugees" if not _ABROAD.isdisjoint(behind[:6]) else "displaced"
     if lower in TRANSITIVE:

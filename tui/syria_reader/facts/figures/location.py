@@ -2,18 +2,21 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from syria_reader.article import Span
-from syria_reader.facts.place import Place
+from syria_reader.facts.place import Place, PlaceKind
 from syria_reader.facts.statistic import Category
 
 CHAIN = 48
 """Characters between a place and the larger one it lies in ("in the town of Kuma in North Darfur")."""
 LEAD = 60
 """Characters before a place that tell whether something is there."""
+POINTS_BACK = 600
+"""Characters between a place and words that point back to it ("the city")."""
 FAR = 400
 """Characters from which a place is too far from a figure."""
 ACROSS = 60
@@ -22,7 +25,7 @@ PAST_POINTER = 4
 """Characters behind a figure in which "of them" makes the figure itself the part."""
 _LOCATIVE = re.compile(
     r"(?:^|[\s(,“\"])(?:in|at|near|on|outside|inside|across|around|throughout|over|into|along|against|within|of"
-    r"|entered|reached|fled|left|stormed|hit|struck|bombed|shelled|attacked"
+    r"|entered|reached|reach|fled|left|stormed|hit|struck|bombed|shelled|attacked"
     r"|(?:displaced|driven|expelled|evacuated|uprooted|fled|flee|fleeing)\s(?:\w+\s){0,3}?from)"
     r"\s(?:the\s|its\s|a\s)?(?:[\w’'-]+\s){0,3}(?:of\s)?$"
 )
@@ -41,8 +44,19 @@ _OWNER = re.compile(r"['’]s?\s")
 _OF = re.compile(r"\b(?:of|for|from)\s$", re.IGNORECASE)
 _COUNT_FOLLOWS = re.compile(r"['’]s?\s(?:at\sleast\s|about\s|some\s|nearly\s|roughly\s|more\sthan\s)?")
 _HOSTS = re.compile(
-    r"\s(?:now\s|already\s|still\s|alone\s)?(?:hosts?|hosted|shelters|sheltered|houses|recorded|registered|has|had)\s"
+    r"(?:\s(?:now\s|already\s|still\s|alone\s)?(?:hosts?|hosted|shelters|sheltered|houses|recorded|registered|has|had"
+    r"|suffered|saw|sees|witnessed|accounted\sfor|accounts\sfor)"
+    r"|,?\s(?:was|is|were|remained|remains)\s(?:by\sfar\s)?(?:the\s|among\sthe\s)?(?:\w+\s)?(?:worst|hardest)[\s-][^,.;:\d]*,?\swith"
+    r"|['’]s\s(?:\w+\s){0,2}(?:hospitals?|clinics?|morgues?|camps?|shelters?))\s"
 )
+_LISTED = re.compile(
+    r"(?:\s|:\s|\s[–—-]\s|\s\(|\swith\s|,?\swhere\s)(?:at\sleast\s|about\s|some\s|nearly\s|more\sthan\s|over\s)?"
+)
+"""What stands between a place of a list and its figure ("Diyala 170 killed, Anbar with four deaths")."""
+_ENTRY = re.compile(r"(?:^|[,;:(]\s|\band\s|\bby\s)(?:in\s)?$")
+_TAKEN = re.compile(r"^\s?(?:%|\sper\s?cent)?\sof\s(?:the\s)?$")
+_NARROWED = re.compile(r"['’]s\s(?:[a-z-]+\s){0,4}(?:of\s)?")
+"""What stands between a place and a part of it ("Nigeria's north-eastern city of Maiduguri")."""
 _FROM = re.compile(
     r"\b(?:from|of|inside|outside|off|into)\s(?:the\s)?(?:(?:city|town|village|port|camp)\sof\s)?$"
 )
@@ -58,6 +72,16 @@ _LARGER = re.compile(
     r"(?:\w+\s(?:province|region|state|governorate|district)\s)?(?:of\s)?$",
     re.IGNORECASE,
 )
+_POINTING = re.compile(
+    r"\b(?:the|this|that)\s(city|town|village|country|province|governorate|camp|hospital)\b(?!\s(?:of\b|[A-Z]))",
+    re.IGNORECASE,
+)
+_SETTLED = (PlaceKind.CITY, PlaceKind.TOWN)
+_OF_KIND = {
+    "city": _SETTLED, "town": _SETTLED, "village": _SETTLED,
+    "province": (PlaceKind.REGION,), "governorate": (PlaceKind.REGION,),
+    "camp": (PlaceKind.FACILITY,), "hospital": (PlaceKind.FACILITY,),
+}  # fmt: skip
 _LOCATED = {
     Category.KILLED, Category.INJURED, Category.MISSING, Category.DETAINED, Category.DISPLACED,
     Category.REFUGEES, Category.FIGHTERS, Category.STRIKES, Category.EQUIPMENT, Category.BUILDINGS,
@@ -71,14 +95,33 @@ class _Mention(NamedTuple):
     place: str
 
 
+def _pointing(text: str, named: Sequence[_Mention], kinds: Mapping[str, PlaceKind]) -> Iterator[_Mention]:
+    """Where "the city" or "that village" points back to the only near one; the country is the most named."""
+    counted = Counter(mention.place for mention in named if kinds[mention.place] is PlaceKind.COUNTRY)
+    for found in _POINTING.finditer(text):
+        at = bisect_left(named, (found.start(),))
+        if at < len(named) and named[at].start < found.end():
+            continue
+        word = found[1].lower()
+        if word == "country":
+            meant = {place for place, times in counted.items() if 2 * times > counted.total() and times > 1}
+        else:
+            first = bisect_left(named, (found.start() - POINTS_BACK,))
+            meant = {one.place for one in named[first:at] if kinds[one.place] in _OF_KIND[word]}
+        if len(meant) == 1:
+            yield _Mention(found.start(), found.end(), meant.pop())
+
+
 class Locator:
     """The places of an article, looked up by where they are named."""
 
     def __init__(self, text: str, places: Sequence[Place]) -> None:
         self._text = text
-        self._mentions = sorted(
+        kinds = {place.id: place.kind for place in places}
+        named = sorted(
             _Mention(mention.start, mention.end, place.id) for place in places for mention in place.mentions
         )
+        self._mentions = sorted([*named, *_pointing(text, named, kinds)])
         self._told: dict[tuple[int, int], tuple[bool, bool]] = {}
         self._behind: dict[int, tuple[bool, bool]] = {}
         self._told_in = Span(0, 0)
@@ -188,7 +231,11 @@ class Locator:
     def _has(self, mention: _Mention, figure: Span, *, owner: bool) -> bool:
         """Whether the words between tell that what the figure counts is the place's own, or in it."""
         if owner:
-            return _COUNT_FOLLOWS.fullmatch(self._text[mention.end : figure.start]) is not None
+            return _COUNT_FOLLOWS.fullmatch(self._text[mention.end : figure.start]) is not None or (
+                _HOSTS.match(self._text, mention.end, figure.start) is not None
+            )
+        if _LISTED.fullmatch(self._text, mention.end, figure.start):
+            return _ENTRY.search(self._text, max(mention.start - PAST_POINTER, 0), mention.start) is not None
         return _HOSTS.match(self._text, mention.end, figure.start) is not None
 
     def _is_listed(self, mention: _Mention) -> bool:
@@ -233,7 +280,14 @@ class Locator:
             ):
                 # "The southern city of Rafah" is Rafah.
                 found[-1] = mention
-            elif not larger and not says and located and not (owner and self._is_of(before)):
+            elif (
+                previous is not None
+                and found
+                and found[-1] == previous
+                and _NARROWED.fullmatch(self._text, previous.end, mention.start)
+            ):
+                found[-1] = mention
+            elif not larger and not says and located and not (owner and self._is_owner(before, figure)):
                 found.append(mention)
             previous = mention
             at += 1
@@ -259,5 +313,8 @@ class Locator:
         )
         return told
 
-    def _is_of(self, before: tuple[int, int]) -> bool:
-        return _OF.search(self._text[before[0] : before[1]]) is not None
+    def _is_owner(self, before: tuple[int, int], figure: Span | None) -> bool:
+        """Whether a place only owns what "of" speaks of, and the figure takes no part of what it owns."""
+        if _OF.search(self._text[before[0] : before[1]]) is None:
+            return False
+        return figure is None or _TAKEN.match(self._text[figure.end : before[1]]) is None

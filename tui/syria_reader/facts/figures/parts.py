@@ -259,7 +259,10 @@ def _whole_before(
             return None
     at = order - 1
     while at > 0 and (
-        (at in found and (pointed or not _is_more(before, figure))) or not _fits(figures[at], figure)
+        sentence.lower(figures[at].end) == "more"
+        or sentence.lower(figures[at].end - 1) == "more"
+        or (at in found and (pointed or not _is_more(before, figure)))
+        or not _fits(figures[at], figure)
     ):
         at -= 1
     return at

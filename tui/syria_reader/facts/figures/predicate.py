@@ -179,7 +179,7 @@ def _takes_object(sentence: Sentence, at: int, *, helping: bool) -> bool:
     if token.kind == "number":
         return True
     lower = token.lower
-    if lower in ("dead", "down"):
+    if lower in ("dead", "down", "due", "because"):
         return False
     if lower in PREPOSITIONS or lower in CONJUNCTIONS or lower in CLAUSE_WORDS:
         hedged = sentence.lower(following + 1) in ("least", "than", "to", "many")

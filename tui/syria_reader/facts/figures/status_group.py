@@ -54,6 +54,9 @@ _OTHER_TRADES = {
     "company",
 }
 """Who fights where an army's are counted, and may be of another trade elsewhere."""
+_HELD_FOR = {"identified", "described", "believed", "said", "reported", "thought"}
+_MAKE_UP = {"accounted", "account", "accounting", "for", "made", "make", "making", "up", "comprised",
+            "represented", "represent", "constituted", "constitute", "were", "about", "some"}  # fmt: skip
 _FAMILY = {"family", "families", "household"}
 _COMMANDED = {"our", "his", "their", "its", "my"}
 """Before "men" these make them the men of a force."""
@@ -175,16 +178,38 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
     return nouns.singular(sentence.lower(at + 1)) in GROUPS
 
 
+def _behind_them(sentence: Sentence, at: int) -> int:
+    """The token behind those a share is of, where a verb follows ("90% of casualties were civilians")."""
+    at += sentence.lower(at) in ("all", "these", "those")
+    end = read_noun_phrase(sentence, at).end
+    return end if sentence.lower(end) in ("were", "are") else at
+
+
+def _made_up(sentence: Sentence, figure: Figure) -> str | None:
+    """The group said to make up a share ("Civilians accounted for 73%")."""
+    at = figure.first - 1
+    while sentence.lower(at) in _MAKE_UP and at:
+        at -= 1
+    if sentence.lower(at - 1) in ("and", ","):
+        return None
+    return GROUPS.get(nouns.singular(sentence.lower(at)))
+
+
 def _predicated(sentence: Sentence, figure: Figure) -> str | None:
     """The group said of them behind the number: "11 of whom were women", "31 percent were children"."""
+    if figure.measure is not None and sentence.lower(figure.first - 1) in _MAKE_UP:
+        return _made_up(sentence, figure)
     end = figure.end
     if sentence.lower(end) == "of" and sentence.lower(end + 1) in ("whom", "them", "those", "these"):
         end += 2
+        if sentence.lower(end) in _HELD_FOR:
+            end += 1 + (sentence.lower(end + 1) in ("as", "to")) + (sentence.lower(end + 2) == "be")
         end += sentence.lower(end) in nouns.OUTCOME_NOUN or sentence.lower(end) in ("killed", "arrested")
     elif sentence.lower(end) == "of" and sentence.lower(end + 1) == "the":
-        end += 3
+        described = sentence.lower(end + 3) not in ("were", "are")
+        end = read_noun_phrase(sentence, end + 2).end if described else end + 3
     elif sentence.lower(end) == "of" and figure.measure is not None:
-        end += 1
+        end = _behind_them(sentence, end + 1)
     if sentence.lower(end) in ("were", "are", "was", "is"):
         end += 1
     elif end == figure.end and figure.measure is None:

@@ -51,7 +51,7 @@ _PERIOD = re.compile(
     rf"|so\sfar(?:\s(?:this|in)\s(?:week|month|year|{_YEAR}))?|to\sdate|this\s(?:year|month|week|weekend|summer|winter|spring|autumn)"
     rf"|in\s(?:early\s|late\s|mid-|the\sfirst\s(?:half|quarter)\sof\s|the\ssecond\shalf\sof\s)?(?:{MONTH},?\s{_YEAR}|{MONTH}(?![\w-])(?:\sand\s{MONTH}(?![\w-]))?{_SAID_YEAR}|{_YEAR}(?!\s?[-,]\d))"
     rf"|as\sof\s(?:{_DATE}|{_YEAR}|{MONTH}(?![\w-])|{WEEKDAY}|today)|(?:after|before|in\sall\sof|by)\s{_YEAR}(?!\s?[-,]\d)|by\s(?:(?:early|late|mid)[\s-](?:{_DATE}|{MONTH}(?![\w-]))|{_DATE}|{MONTH}(?![\w-])|{WEEKDAY}{_DAY_PART}|the\send\sof\s(?:(?:the|this|last)\s(?:week|month|year)|{MONTH}(?![\w-])|{_YEAR}))|(?:over|during|in)\sthe\s(?:reporting|review)\speriod|(?:over|at)\sthe\sweekend|during\s(?:{_YEAR}|{MONTH}(?![\w-])(?:\sand\s{MONTH}(?![\w-]))?{_SAID_YEAR})|(?:in|during|over|for)\sthe\s(?:months?|weeks?|days|year|fortnight|period)\s(?:of|to|since|ending|ended|from|up\sto)\s(?:on\s)?{_POINT}|{MONTH}(?=\s(?:was|saw)\s)|overnight|{_COUNT}\s(?:days?|weeks?|months?|years?)\sago)"
-    rf"|(?P<day>(?:(?:late|early|earlier)\s)?(?:on\s)?(?:(?:last|this)\s)?{WEEKDAY}{_DAY_PART}(?:,?\s{_DATE})?|on\s(?:the\s(?:night|morning|evening)\sof\s)?(?:{_DAY}\s(?:and|or|to)\s)?{_DATE}|{_DAYS}|yesterday{_DAY_PART}|today|tonight|(?<=\swas\s)(?:{_DATE}|{_YEAR})(?=,\swhen\s)"
+    rf"|(?P<day>(?:(?:late|early|earlier)\s)?(?:on\s)?(?:(?:last|this)\s)?{WEEKDAY}{_DAY_PART}(?:,?\s{_DATE})?|on\s(?:the\s(?:night|morning|evening)\sof\s)?(?:{_DAY}\s(?:and|or|to)\s)?{_DATE}|{_DAYS}|yesterday{_DAY_PART}|today|tonight|(?<=\w\s){MONTH}\s{_DAY}(?:,\s{_YEAR})?(?=[,.;:)]|$|\s(?:in|at|when|after|during|near|as|by|and|while|alone)\s)|(?<=\swas\s)(?:{_DATE}|{_YEAR})(?=,\swhen\s)"
     rf"|(?:{_DAY}\s{MONTH}\s|{MONTH}\s(?:{_DAY}\s)?)?last\s(?:week|month|year|night|weekend|summer|winter|spring|autumn|{MONTH}(?!\w))|the\s(?:following|previous|next|same)\s(?:day|week|month|year)|(?:on\s)?the\s(?:day|night|evening|morning)\s(?:before|after)|(?:on\s)?that\s(?:same\s)?(?:day|night|morning|evening|afternoon|week|month|year)|next\s(?:week|month|year)|a\s(?:day|week|month)\s(?:earlier|later|before)))"
     r"(?!\w)"
 )
@@ -65,7 +65,7 @@ _APART = re.compile(
     r",\s(?!$|(?:and|or|when|including|at\sleast|more|some|most|mostly|among|of|mainly|as|up|nearly|about|almost|killing|leaving|killed|wounded|injured|destroyed|seized|captured|displaced|dropped|fired)\b|\w+ing\b|\d|\w+\s(?:killed|wounded|injured|people)\b)"
 )
 _BREAK = re.compile(
-    r";|,?\s(?:up|down)\sfrom\s|[,–—]\s(?:up|down|an?\s(?:[\w%.-]+\s){0,2}(?:increase|decrease|rise|drop|fall|decline))\s|\sas\s(?:high|low|many|much|deadly)\sas\s|,\s(?:the\s(?:vast\s)?majority|most|mostly|mainly|many|some|half)(?:\sof\s(?:them|whom|these|those))?\s?$|,?\scompared\s(?:with|to)\s|\snow\s(?=\w+s?\s)|\sand\s(?=(?:we|they|he|she|it|is|are|now)\s)|,\swhich\sincludes?\s|,\s(?:bringing|raising|taking|pushing)\s|,\s(?:and|but|so)\s(?=the\s(?!\w+\sof\s(?:[a-z]+\s){0,3}$)|an?\s|they\s|it\s|he\s|she\s|its\s|their\s|[A-Z])|,?\s(?:while|whereas|although)\s|,\swith\s|\sin\swhich\s|,\s(?:was|is|were|are)\s(?=the\s|an?\s|one\s)"
+    r";|,?\s(?:up|down)\sfrom\s|(?:,\s|\s?[–—]\s?)(?:up|down|an?\s(?:[\w%.-]+\s){0,2}(?:increase|decrease|rise|drop|fall|decline))\s|\sas\s(?:high|low|many|much|deadly)\sas\s|,\s(?:the\s(?:vast\s)?majority|most|mostly|mainly|many|some|half)(?:\sof\s(?:them|whom|these|those))?\s?$|,?\scompared\s(?:with|to)\s|\snow\s(?=\w+s?\s)|\sand\s(?=(?:we|they|he|she|it|is|are|now)\s)|,\swhich\sincludes?\s|,\s(?:bringing|raising|taking|pushing)\s|,\s(?:and|but|so)\s(?=the\s(?!\w+\sof\s(?:[a-z]+\s){0,3}$)|an?\s|they\s|it\s|he\s|she\s|its\s|their\s|[A-Z])|,?\s(?:while|whereas|although)\s|,\swith\s|\sin\swhich\s|,\s(?:was|is|were|are)\s(?=the\s|an?\s|one\s)"
 )
 _TELLING = words(
     """
@@ -98,6 +98,8 @@ _UNRIVALLED = re.compile(
 """What is without equal "since" a time: the time frames the comparison, not the figure."""
 _COMPARED = ("than ", "price of ", "level of ", "figure of ", "total of ")
 """Words before a time that is only compared with."""
+_LAST_PREPOSITION = re.compile(r"\s(?:between(?!.*\sand\s).*|by|with|of|in|at|on|against|from|for|and)$")
+_NAME = re.compile(r"\s[A-Z]")
 _WORD = re.compile(r"[^\W_]+")
 _TWO_WORDS = re.compile(r"[^\W_][\W_]+[^\W_]")
 
@@ -123,6 +125,8 @@ def find_windows(text: str, span: Span) -> list[Window]:
             continue
         if text.endswith(_COMPARED, 0, found.start()) and not text.startswith(", when ", found.end()):
             continue
+        if _is_in_name(text, found):
+            continue
         told = found.lastgroup == "day" or text.startswith(" that ", found.end())
         if told and _dates_a_saying(text, span, found.start(), found.end()):
             continue
@@ -131,13 +135,23 @@ def find_windows(text: str, span: Span) -> list[Window]:
     return sorted(windows)
 
 
+def _is_in_name(text: str, found: re.Match[str]) -> bool:
+    """Whether a bare day of the week begins a name ("the Monday Market area")."""
+    bare = found.group()[0].isalpha() and marked(text)[found.start()] == "W"
+    return (
+        bare and _NAME.match(text, found.end()) is not None and text.endswith("the ", 0, found.start())
+    ) or (bare and text.endswith((" same ", " old "), 0, found.start()))
+
+
 def _since(text: str, span: Span) -> Iterator[Window]:
     for found in _SINCE.finditer(marked(text), span.start, span.end):
         if text.endswith((" have ", " has ", " had "), 0, found.start()):
             # "16 have since escaped" tells of no time.
             continue
         if _UNRIVALLED.search(text, max(span.start, found.start() - LONGEST), found.start()):
-            continue
+            end = found.end("point") if found.group("point") else found.end()
+            if not text.startswith(", when ", end):
+                continue
         end = found.end("point") if found.group("point") else -1
         if end < 0:
             limit = min(found.end() + LONGEST, span.end)
@@ -150,8 +164,14 @@ def _since(text: str, span: Span) -> Iterator[Window]:
             ):
                 later = _SINCE_END.search(text, end + 1, limit)
                 end = later.start() if later else limit
-        ended = found.start() + len(text[found.start() : end].rstrip())
+        ended = _without_preposition(text, found.end(), end)
         yield Window(found.start(), ended, text[found.start() : ended], _opens(text, span, found.start()))
+
+
+def _without_preposition(text: str, start: int, end: int) -> int:
+    """Where the words at `start` to `end` end without the preposition before what was cut off."""
+    words = _LAST_PREPOSITION.sub("", text[start:end].rstrip())
+    return start + len(words)
 
 
 def _opens(text: str, span: Span, start: int) -> bool:
