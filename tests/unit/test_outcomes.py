@@ -70,6 +70,10 @@ OUTCOMES = {
             "four hospitals | buildings | None",
         ],
     ),
+    "a part before others": (
+        "There were 514 deaths, including 62 children, and 946 people injured.",
+        ["514 people | killed | deaths", "62 people | killed | children", "946 people | injured | people"],
+    ),
     "injured due to": (
         "Some 1,265 people have been killed and 8,396 injured due to the fighting.",
         ["1,265 people | killed | people", "8,396 people | injured | None"],

@@ -87,6 +87,18 @@ PARTS = {
         "At least 498 children, and likely hundreds more, have died, including 24 babies.",
         [("24", "498")],
     ),
+    "a sum a sentence later": (
+        "It recorded 688 casualties. At least 180 were killed and 508 injured.",
+        [("180", "688"), ("508", "688")],
+    ),
+    "no part of the dead": (
+        "There were 514 deaths, including 62 children, and 946 people injured.",
+        [("62", "514")],
+    ),
+    "among the civilian victims": (
+        "Some 10,582 people were killed. Among the civilian victims are 587 children.",
+        [("587", "10,582")],
+    ),
     "out of": ("Some 13 out of Gaza's 36 hospitals are open.", [("13", "36")]),
     "of the dead, a sentence later": (
         "The strike killed 47 people. Three of the dead were soldiers.",
@@ -230,7 +242,7 @@ COUNTS = {
     "share": ("The group holds 60 percent of the city.", ["unknown"]),
     "length": ("The fighting lasted seven days.", ["unknown"]),
     "strength": ("The group has 2,000 fighters.", ["unknown"]),
-    "held still": ("Some 12 hostages are still held.", ["unknown"]),
+    "held still": ("Some 12 hostages are still held.", ["cumulative"]),
     "looked for": ("Rescuers said 20 people were still missing under the rubble.", ["new"]),
     "things so far": ("Partners have handed out 3,150 tents so far.", ["cumulative"]),
     "in a month": ("In October 193 civilians were killed.", ["cumulative"]),
@@ -268,7 +280,7 @@ COUNTS = {
         ["new", "cumulative"],
     ),
     "missing, without more": ("Six villagers are missing.", ["new"]),
-    "missing still": ("Six villagers are still missing.", ["unknown"]),
+    "missing still": ("Six villagers are still missing.", ["cumulative"]),
     "things done": ("The army repelled 38 assaults and opened three shelters.", ["new", "new"]),
     "things done, in the passive": ("Dozens of trees were cut down.", ["new"]),
     "things done in a perfect": ("It has distributed 4,200 kits.", ["cumulative"]),
@@ -365,6 +377,7 @@ def test_a_figure_tells_whom_it_counts(text: str, wanted: list[str | None]) -> N
 
 
 PLACES = {
+    "told of all": ("Some 78 people, including 11 women were killed in Aleppo.", ["Aleppo", "Aleppo"]),
     "places that suffered": (
         "In Iraq, Mosul suffered 170 killed and 284 injured, Basra 64 killed and 74 injured.",
         ["Mosul", "Mosul", "Basra", "Basra"],

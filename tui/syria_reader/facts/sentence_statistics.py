@@ -167,7 +167,7 @@ class SentenceStatistics:
             together = (other.counted or "").endswith(("casualties", "Casualties")) or {
                 self._here[order].category for order in alone
             } <= {other.category, Category.COUNT_OTHER}
-            if other.value == total and other.part_of is None and other.category in PEOPLE and together:
+            if other.value == total and other.part_of is None and other.unit == "people" and together:
                 return other, set(alone)
         return None, set()
 

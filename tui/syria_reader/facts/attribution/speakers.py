@@ -72,6 +72,12 @@ class Speakers:
             return meant and Speaker(meant.name, plain[: len(pronoun)], meant.actor)
         if not plain or _NAMELESS.match(plain):
             return None
+        if (
+            lower.endswith(" report")
+            and lower.count(" ") == 1
+            and (not self._group or self._group.name.lower().endswith(("report", "reports")))
+        ):
+            return Speaker("report", plain, None)
         inner = _DOCUMENT.sub("", plain)
         bare = LEADING.sub("", inner) or inner
         bare = bare.removesuffix("’s").removesuffix("'s")

@@ -134,7 +134,7 @@ def find_count_type(sentence: Sentence, figure: Figure, since: str | None, *, pa
             CountType.NEW if figure.outcome and figure.numeral.form is not Form.VAGUE else CountType.UNKNOWN
         )
     if figure.category in (Category.MISSING, Category.DETAINED) and _lasts(sentence, figure):
-        return CountType.UNKNOWN
+        return CountType.CUMULATIVE
     if people and _is_documented(sentence, figure):
         return CountType.CUMULATIVE
     if figure.category in _PEOPLE:

@@ -62,6 +62,7 @@ _FROM = re.compile(
 )
 _OPENING = re.compile(r"(?:^|[.!?:]\s|\n\s*|[*•-]\s)(?:In|At|Across|Around|Near)\s$")
 _PART = re.compile(r"\b(?:including|among\sthem|of\s(?:whom|them|which))\b")
+_TOLD_OF_ALL = re.compile(r"\s(?:were|was|died|have|has|had)\s")
 _LABELS = re.compile(
     r"(?:\s(?:city|town|province|governorate|region|district|state|township))?(?::|\s[–—-])\s"
 )
@@ -160,7 +161,10 @@ class Locator:
                 continue
             between = Span(figure.end, mention.start) if behind else Span(mention.end, figure.start)
             if behind and any(
-                one.end <= mention.start and "," not in self._text[one.end : mention.start] for one in parts
+                one.end <= mention.start
+                and "," not in self._text[one.end : mention.start]
+                and not _TOLD_OF_ALL.search(self._text, one.end, mention.start)
+                for one in parts
             ):
                 continue
             if between.end < between.start or self._is_apart(between, behind=behind):
@@ -190,7 +194,12 @@ class Locator:
             return False
         # What stands behind a part ("including five in Homs") is the part's, unless a comma gives it back.
         part = _PART.search(self._text, between.start + PAST_POINTER, between.end)
-        return part is not None and "," not in self._text[part.end() : between.end]
+        if part is None:
+            return False
+        # "78 people, including 11 women, were killed in Homs": what is told behind the parts is of all.
+        return "," not in self._text[part.end() : between.end] and not _TOLD_OF_ALL.search(
+            self._text, part.end(), between.end
+        )
 
     def _around_list(self, locatives: Sequence[_Mention], listed: _Mention) -> str | None:
         """The larger place around a list of places: "in Homs and Hama, in central Syria", "In Egypt, …"."""

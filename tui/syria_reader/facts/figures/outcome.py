@@ -231,11 +231,14 @@ def outcome_behind(sentence: Sentence, figure: Figure) -> str | None:
     clause = sentence.lower(figure.first - 1) in ("after", "before") or sentence.lower(figure.end) == "who"
     if behind_preposition(sentence, figure) and not clause:
         return None
-    return predicate_behind(sentence, figure.end)
+    return predicate_behind(sentence, figure.end, part=sentence.lower(figure.first - 1) == "including")
 
 
-def predicate_behind(sentence: Sentence, at: int) -> str | None:
-    """The outcome told by the first verb behind token `at` that has it for its subject."""
+def predicate_behind(sentence: Sentence, at: int, *, part: bool = False) -> str | None:
+    """The outcome told by the first verb behind token `at` that has it for its subject.
+
+    A `part` that was included ends where another number is told of ("including five boys, and 30 hurt").
+    """
     relative = False
     for _ in range(REACH):
         if at >= len(sentence.tokens):
@@ -248,7 +251,9 @@ def predicate_behind(sentence: Sentence, at: int) -> str | None:
                 return None
         elif token.lower in ("who", "which", "that"):
             relative = True
-        elif token.kind == "number" and sentence.lower(at + 1) == "of":
+        elif token.kind == "number" and (
+            sentence.lower(at + 1) == "of" or (part and sentence.words(at - 2, at) == ", and")
+        ):
             # "To 842, and 311 of those seized were missing": something is said of others.
             return None
         elif token.lower in _WENT_ON or (token.lower == "with" and _number_follows(sentence, at + 1)):

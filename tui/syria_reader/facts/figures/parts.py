@@ -319,6 +319,9 @@ def _listed_with(sentence: Sentence, whole: Figure, before: Figure, figure: Figu
     """
     if sentence.lower(before.numeral.end) == "of" or before.measure is not None:
         return False
+    if figure.outcome and whole.outcome and figure.outcome != whole.outcome:
+        # "Five deaths, including three children, and seven people injured".
+        return False
     if sentence.lower(figure.end) not in HELPING:
         return True
     told = before.first > whole.end and any(is_verb(sentence, k) for k in range(whole.end, before.first))

@@ -12,6 +12,7 @@ NEAR = 8
 """Tokens between "the" and the word that says who included the part ("The victims of the raid included")."""
 POINTERS = frozenset({"them", "these", "those", "whom", "which", "whose"})
 _INCLUDED = {"included", "include", "includes"}
+_WHOSE = {"civilian", "military", "army", "confirmed", "latest", "total", "overall"}
 _TELLING_BACK = _INCLUDED | {"among", "rest", "remainder", "others"}
 _ALL_TOLD = {"casualties": "people", "total": "people", "figure": "people", "number": "people"}
 
@@ -26,7 +27,7 @@ def points_back(sentence: Sentence, figure: Figure) -> str | None:
         return _named_back(sentence, end + 1)
     if sentence.lower(0) == "of" and (sentence.lower(1) in POINTERS or sentence.lower(1) == "the"):
         return _named_back(sentence, 1) if figure.first < REACH else None
-    if sentence.lower(0) == "among" and figure.first < REACH:
+    if sentence.lower(0) == "among" and figure.first < REACH + NEAR:
         return _named_back(sentence, 1)
     if (
         figure.first == 0
@@ -92,6 +93,7 @@ def _named_back(sentence: Sentence, at: int) -> str | None:
         return "people"
     if sentence.lower(at) not in ("the", "those"):
         return None
+    at += sentence.lower(at + 1) in _WHOSE
     word = sentence.lower(at + 1)
     outcome = nouns.OUTCOME_NOUN.get(nouns.singular(word))
     if outcome is None:
