@@ -1,12 +1,12 @@
 """A sentence cut into words, numbers and marks."""
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
-from operator import attrgetter, itemgetter
+from collections.abc import Iterator, Sequence
+from operator import add, attrgetter
 
 from syria_reader.article import Span
 from syria_reader.facts.figures.number_words import HYPHENATED, STARTS
+from syria_reader.facts.pieces import Pieces
 
 # Each alternative takes all it can in one go and needs a separator between its parts: linear on any input.
 _TOKEN = re.compile(
@@ -26,16 +26,18 @@ class Token:
     times as long.
     """
 
-    __slots__ = ("counts", "kind", "lower", "text")
+    __slots__ = ("counts", "kind", "length", "lower", "text")
 
     def __init__(self, text: str, lower: str, kind: str) -> None:
         self.text = text
         self.lower = lower
         self.kind = kind
+        self.length = len(text)
         self.counts = kind == "number" or lower in STARTS
 
 
 _LOWER = attrgetter("lower")
+_LENGTH = attrgetter("length")
 
 
 class _Lowers(dict[int, str]):
@@ -77,45 +79,30 @@ class Sentence:
 
 def read_sentence(text: str, span: Span) -> Sentence:
     """The sentence at `span` of `text`; a hyphenated word that begins with a number word is several."""
-    found = list(_TOKEN.finditer(text, span.start, span.end))
-    tokens = list(map(_token, map(itemgetter(0), found)))
-    starts: Sequence[int]
-    ends: Sequence[int]
-    starts, ends = zip(*map(re.Match.span, found), strict=True) if found else ((), ())
-    if _COMPOUND in tokens:
-        tokens, starts, ends = _split(text, tokens, starts, ends)
-    return Sentence(text, span, tokens, starts, ends)
+    tokens, starts = _PIECES.cut(text, span.start, span.end)
+    return Sentence(text, span, tokens, starts, list(map(add, starts, map(_LENGTH, tokens))))
 
 
-_COMPOUND = Token("", "", "")
-"""Stands for a word that is read as several."""
-
-
-@lru_cache(maxsize=8192)
 def _token(word: str) -> Token:
-    """The token that is written `word`, one for all the places it stands at."""
     # The World Health Organization is no pronoun.
     lower = word.lower() if word != "WHO" else "w.h.o."
     if not lower.isascii():
         lower = lower.replace("’", "'").replace("‑", "-")
     if word[0].isdecimal():
         return Token(word, lower, "number")
-    if not word[0].isalnum():
-        return Token(word, lower, "mark")
-    return _COMPOUND if "-" in lower and lower.split("-", 1)[0] in HYPHENATED else Token(word, lower, "word")
+    return Token(word, lower, "word" if word[0].isalnum() else "mark")
 
 
-def _split(
-    text: str, tokens: list[Token], starts: Sequence[int], ends: Sequence[int]
-) -> tuple[list[Token], list[int], list[int]]:
-    """The tokens with their starts and ends, each compound replaced by its parts and hyphens."""
-    parts: list[tuple[Token, int, int]] = []
-    for token, start, end in zip(tokens, starts, ends, strict=True):
-        if token is _COMPOUND:
-            for part in _PART.finditer(text, start, end):
-                word = part[0]
-                kind = "mark" if word in "'’‑-" else "word"
-                parts.append((Token(word, word.lower(), kind), part.start(), part.end()))
+def _tokens(piece: str) -> Iterator[tuple[Token, int]]:
+    """The tokens of a `piece` of text without a blank, each with its offset."""
+    for found in _TOKEN.finditer(piece):
+        token, start = _token(found[0]), found.start()
+        if "-" in token.lower and token.lower.split("-", 1)[0] in HYPHENATED:
+            for part in _PART.finditer(token.text):
+                kind = "mark" if part[0] in "'’‑-" else "word"
+                yield Token(part[0], part[0].lower(), kind), start + part.start()
         else:
-            parts.append((token, start, end))
-    return [part[0] for part in parts], [part[1] for part in parts], [part[2] for part in parts]
+            yield token, start
+
+
+_PIECES = Pieces(_token, _tokens)

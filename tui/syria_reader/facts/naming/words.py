@@ -1,14 +1,16 @@
 """The words of a sentence as the rules see them."""
 
 import re
+import sys
 from array import array
-from functools import lru_cache
+from collections.abc import Iterator
 from itertools import compress
-from operator import add, itemgetter
+from operator import add
 from typing import TYPE_CHECKING, cast
 
 from syria_reader.article import Span
 from syria_reader.facts.gazetteer import fold
+from syria_reader.facts.pieces import Pieces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,12 +36,8 @@ Form = tuple[str, str, bool, bool]
 """A word without its possessive, in lower case, whether it has a capital, whether it has a possessive."""
 
 
-@lru_cache(maxsize=8192)
 def _form(written: str) -> Form:
-    """The form of a word, one for all the places it stands at.
-
-    An article has its words many times over: kept apart they would take most of the memory of an analysis.
-    """
+    """The form of a word."""
     if written.islower() and written.isalpha():
         return written, written, False, False
     possessive = len(written) > 2 and written.endswith(_POSSESSIVE)
@@ -48,6 +46,18 @@ def _form(written: str) -> Form:
     capital = word[0].isupper() or (("-" in word or " " in word) and _quoted_capital(word))
     return word, word if lower == word else lower, capital, possessive
 
+
+def _forms(text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[tuple[Form, int]]:
+    """The words of text[`start`:`end`], each with where it begins."""
+    for found in _TOKEN.finditer(text, start, end):
+        yield _form(found[0]), found.start()
+
+
+_PIECES = Pieces(_form, _forms)
+"""An article has its words many times over: kept apart they would take most of the memory of an analysis."""
+_ARTICLES_APART = frozenset(("al", "Al", "El", "AL", "EL"))
+"""What may be one word with the next."""
+_APART = _ARTICLES_APART | {*_APOSTROPHES}
 
 _LEAST_TITLED = 5
 _HEADLINE_WORDS = frozenset(
@@ -88,15 +98,15 @@ class Sentence:
 
     def __init__(self, passage: int, text: str, span: Span, *, heading: bool, number: int) -> None:
         self.passage, self.text, self.number = passage, text, number
-        matches = list(_TOKEN.finditer(text, span.start, span.end))
-        written = list(map(itemgetter(0), matches))
-        found = list(map(_form, written))
-        starts = list(map(re.Match.start, matches))
-        if "'" in written or "’" in written:
-            found, starts = _join_plurals(text, found, starts)
-        self.size = len(found)
+        found, starts = _PIECES.cut(text, span.start, span.end)
         # All sentences of an article are kept: tuples, arrays and bytes take half the room of lists.
         words, lower, capital, possessive = zip(*found, strict=True) if found else ((), (), (), ())
+        if not _APART.isdisjoint(words):
+            if not _ARTICLES_APART.isdisjoint(words):
+                found, starts = map(list, zip(*_forms(text, span.start, span.end), strict=True))
+            found, starts = _join_plurals(text, found, starts)
+            words, lower, capital, possessive = zip(*found, strict=True)
+        self.size = len(found)
         self.words: tuple[str, ...] = words
         self.lower: tuple[str, ...] = lower
         self.starts = array("I", starts)

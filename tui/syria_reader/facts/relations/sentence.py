@@ -1,11 +1,11 @@
 """A sentence in which every name is one word."""
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
-from operator import add, itemgetter
+from collections.abc import Iterator, Sequence
+from operator import add
 
 from syria_reader.article import Span
+from syria_reader.facts.pieces import Pieces
 from syria_reader.facts.relations.cast import Cast
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’ʼ-][^\W_]+)*|-[^\W_]+(?:-[^\W_]+)*|[,;:!?()\[\]—–…/.]")
@@ -91,11 +91,10 @@ class Sentence:
         self._add(start, end)
 
     def _add(self, start: int, end: int) -> None:
-        found = list(_TOKEN.finditer(self.text, start, end))
+        found, starts = _PIECES.cut(self.text, start, end)
         if not found:
             return
-        words, lower, owning = zip(*map(_form, map(itemgetter(0), found)), strict=True)
-        starts = list(map(re.Match.start, found))
+        words, lower, owning = zip(*found, strict=True)
         self.words += words
         self.lower += lower
         self.starts += starts
@@ -136,9 +135,20 @@ class Sentence:
         return name if name < end else start
 
 
-@lru_cache(maxsize=8192)
-def _form(written: str) -> tuple[str, str, bool]:
-    """A word without its possessive, in lower case, and whether it has one."""
+Form = tuple[str, str, bool]
+"""A word without its possessive, in lower case, and whether it has one."""
+
+
+def _form(written: str) -> Form:
     owning = len(written) > 2 and written.endswith(_POSSESSIVE)
     word = written[:-2] if owning and written[-1] in "sS" else written
     return word, word.lower(), owning
+
+
+def _forms(piece: str) -> Iterator[tuple[Form, int]]:
+    """The words of a `piece` of text without a blank, each with its offset."""
+    for found in _TOKEN.finditer(piece):
+        yield _form(found[0]), found.start()
+
+
+_PIECES = Pieces(_form, _forms)
