@@ -7,12 +7,13 @@ from syria_reader.facts.actor import Actor, ActorKind
 from syria_reader.facts.attribution.sources import Sources
 from syria_reader.facts.attribution.statement import Statement
 from syria_reader.facts.figures.location import Locator
-from syria_reader.facts.figures.reader import may_hold_figures, read_figures
+from syria_reader.facts.figures.reader import read_figures
 from syria_reader.facts.listing import Listing, is_entry, opens_list
 from syria_reader.facts.passage import Passage
 from syria_reader.facts.place import Place
 from syria_reader.facts.readings import Readings
 from syria_reader.facts.sentence_statistics import SentenceStatistics, Surroundings
+from syria_reader.facts.signs import DIGIT, NUMBER
 from syria_reader.facts.statistic import Statistic
 from syria_reader.facts.table_statistics import find_table_statistics
 
@@ -54,7 +55,7 @@ class Statistics:
         listing = self._listing if self._listing and is_entry(passage) else None
         sources: Sources | None = None
         for reading in self._readings.of(passage):
-            if may_hold_figures(reading.letters, passage.text, reading.span):
+            if reading.signs & (NUMBER | DIGIT):
                 figures = read_figures(reading.words, reading.times, listing.outcome if listing else None)
                 if figures:
                     sources = sources or Sources(statements)

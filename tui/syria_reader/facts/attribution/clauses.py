@@ -11,13 +11,14 @@ from syria_reader.facts.attribution.reporting import is_reporting
 from syria_reader.facts.attribution.speaker import Speaker
 from syria_reader.facts.attribution.speakers import Speakers
 from syria_reader.facts.attribution.subject import Subject, subject_before, subject_behind
-from syria_reader.facts.attribution.verbs import CUE_WORDS, GERUNDS, GIVING, Cue, find_cues
+from syria_reader.facts.attribution.verbs import GERUNDS, GIVING, Cue, find_cues
 from syria_reader.facts.figures import nouns
 from syria_reader.facts.figures.grammar import is_verb, skip_adverbs
 from syria_reader.facts.figures.number_words import STARTS
 from syria_reader.facts.figures.sentence import Sentence, read_sentence
 from syria_reader.facts.passage import Passage
 from syria_reader.facts.readings import Readings
+from syria_reader.facts.signs import CUE
 
 CUES = 12
 """Reporting words looked at in one sentence; a sentence with more is no sentence."""
@@ -85,7 +86,7 @@ def read_clauses(
 ) -> Iterator[Clause]:
     """The reporting clauses of passage `number`, in order; `pieces` are its quotations."""
     for reading in readings.of(passage):
-        if CUE_WORDS.isdisjoint(reading.letters):
+        if not reading.signs & CUE:
             continue
         span, rest = reading.span, _unquoted(reading.span, pieces)
         sentence = reading.words if rest == span else read_sentence(passage.text, rest)

@@ -1,10 +1,8 @@
 """From a sentence to its figures."""
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
-from syria_reader.article import Span
 from syria_reader.facts.figures.category import find_category
 from syria_reader.facts.figures.elision import complete
 from syria_reader.facts.figures.exclusion import is_empty_noun, is_excluded, is_hypothetical
@@ -13,7 +11,6 @@ from syria_reader.facts.figures.hedge import read_hedge
 from syria_reader.facts.figures.measure import Measure, read_measure
 from syria_reader.facts.figures.naming import name_figure
 from syria_reader.facts.figures.noun_phrase import NounPhrase, read_noun_phrase
-from syria_reader.facts.figures.number_words import DENOMINATORS, STARTS
 from syria_reader.facts.figures.numeral import Form, Numeral
 from syria_reader.facts.figures.numerals import read_numerals
 from syria_reader.facts.figures.outcome import find_outcome
@@ -24,15 +21,6 @@ from syria_reader.facts.timing.expression import TimeExpression
 
 MOST = 300
 """Numbers a sentence may have; one with more is a table or noise that lost its line ends."""
-
-
-_DIGIT = re.compile(r"\d")
-_NUMBER_WORDS = STARTS - {"a", "an"} | DENOMINATORS.keys()
-
-
-def may_hold_figures(letters: Iterable[str], text: str, span: Span) -> bool:
-    """Whether a digit or a number word stands at `span` of `text`, whose runs of letters are `letters`."""
-    return not _NUMBER_WORDS.isdisjoint(letters) or _DIGIT.search(text, span.start, span.end) is not None
 
 
 def read_figures(

@@ -53,7 +53,11 @@ _PATTERNS = {
     "season": r"\b(?:last|this|next)\s(?:spring|summer|autumn|fall|winter)\b",
     "weekday": rf"\b{WEEKDAY}\b",
 }
-_OPENS = r"(?:\b(?=[\dMAW]|a[dn\s]|e[ail]|f[io]|la|mi|n[ei]|on|pr|s[aei]|t[ehow]|ye)|(?=['’]\d0s))"
+_OPENS = (
+    r"(?:\b(?=[\dMAW]|t(?:h(?:e\s(?:[bdfmns]|e[nv]|pr)|is|ree\s)|o[dnm]|en\s|w)|(?:last|next)\s|a(?:n?\s[dwmy]|d[\s\d])"
+    r"|yest|one\s[dwmy]|pre[cv]|follow|same|f(?:our|ive)\s|s(?:ix|even)\s|e(?:ight|leven|arly-)|nine\s|(?:late|mid)-)"
+    r"|(?=['’]\d0s))"
+)
 """Where an expression may open: at few words the patterns are tried at all."""
 _EXPRESSION = re.compile(
     _OPENS + "(?:" + "|".join(f"(?P<{name.replace('-', '_')}>{p})" for name, p in _PATTERNS.items()) + ")"
