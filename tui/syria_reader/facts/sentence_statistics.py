@@ -190,8 +190,8 @@ class SentenceStatistics:
     def _continued(self) -> Statistic | None:
         """The count of the sentence before this one goes on with ("A further 76 soldiers were killed")."""
         sentence = self._sentence
-        first = sentence.lower(0) == "a"
-        if not self._first or sentence.lower(first) not in _FURTHER or self._figures[0].first > first + 2:
+        first = sentence.lower[0] == "a"
+        if not self._first or sentence.lower[first] not in _FURTHER or self._figures[0].first > first + 2:
             return None
         last = self._found[self._first - 1].sentence
         category = self._here[0].category
@@ -205,7 +205,7 @@ class SentenceStatistics:
     def _compares(self, order: int) -> bool:
         """Whether a share only says how far the count before differs from another ("15 per cent more")."""
         figure = self._figures[order]
-        differs = self._sentence.lower(figure.end) in ("more", "fewer", "less", "higher", "lower")
+        differs = self._sentence.lower[figure.end] in ("more", "fewer", "less", "higher", "lower")
         return figure.category is Category.SHARE and differs
 
     def _category(self, order: int, whole: Statistic | None) -> Category:
@@ -224,7 +224,7 @@ class SentenceStatistics:
 
     def _came_free(self, figure: Figure) -> bool:
         """Whether something else has become of them since ("Nineteen have since escaped")."""
-        return self._sentence.lower(figure.end + 1) == "since"
+        return self._sentence.lower[figure.end + 1] == "since"
 
     def _count_type(self, order: int, category: Category, since: str | None, *, part: bool) -> CountType:
         figure = self._figures[order]

@@ -37,14 +37,14 @@ TITLES = words(
 
 def name_between(sentence: Sentence, phrase: Span, closing: int) -> Span | None:
     """The name between the comma behind `phrase`, which ends in a common noun, and the comma at `closing`."""
-    if sentence.lower(phrase.end) != "," or not _is_common(sentence, phrase):
+    if sentence.lower[phrase.end] != "," or not _is_common(sentence, phrase):
         return None
     return _name(sentence, phrase.end + 1, closing)
 
 
 def name_behind(sentence: Sentence, phrase: Span) -> Span | None:
     """The name behind the comma at the end of `phrase`, as in "said the town's mayor, Omar Aziz."."""
-    if sentence.lower(phrase.end) != "," or not _is_common(sentence, phrase):
+    if sentence.lower[phrase.end] != "," or not _is_common(sentence, phrase):
         return None
     end = phrase.end + 1
     while end < len(sentence.tokens) and end - phrase.end <= LONGEST:
@@ -52,7 +52,7 @@ def name_behind(sentence: Sentence, phrase: Span) -> Span | None:
         if token.kind == "mark" and not sentence.joined(end):
             break
         if token.text in ",;:!?" or (
-            token.text == "." and not sentence.joined(end + 1) and sentence.lower(end - 1) not in TITLES
+            token.text == "." and not sentence.joined(end + 1) and sentence.lower[end - 1] not in TITLES
         ):
             break
         if token.text[0].islower() and not _is_particle(token.lower):
@@ -65,10 +65,10 @@ def _is_common(sentence: Sentence, phrase: Span) -> bool:
     """Whether the phrase's head is a common noun: "its director", "the head of the Observatory"."""
     head = phrase.end - 1
     for k in range(phrase.start + 1, phrase.end):
-        if sentence.lower(k) in ("of", "for", "in", "at", "with"):
+        if sentence.lower[k] in ("of", "for", "in", "at", "with"):
             head = k - 1
             break
-    return sentence.tokens[head].text[0].islower() and not _is_particle(sentence.lower(head))
+    return sentence.tokens[head].text[0].islower() and not _is_particle(sentence.lower[head])
 
 
 def _is_particle(word: str) -> bool:
@@ -76,7 +76,7 @@ def _is_particle(word: str) -> bool:
 
 
 def _name(sentence: Sentence, first: int, end: int) -> Span | None:
-    if sentence.lower(first) == "the":
+    if sentence.lower[first] == "the":
         first += 1
     if not first < end <= first + LONGEST:
         return None

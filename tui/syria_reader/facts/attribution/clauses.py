@@ -115,7 +115,7 @@ def read_clauses(
 
 def _is_told_of(sentence: Sentence, clause: _Found, others: Sequence[_Found]) -> bool:
     """Whether a speaker before tells what others found ("it said troops had found three shafts")."""
-    before = sentence.lower(skip_adverbs(sentence, clause.cue.at - 1, -1))
+    before = sentence.lower[skip_adverbs(sentence, clause.cue.at - 1, -1)]
     if clause.cue.text not in GIVING or before != "had" or clause.behind or not others:
         return False
     other = others[-1]
@@ -156,7 +156,7 @@ def _find(sentence: Sentence, cue: Cue) -> _Found | None:
         return None
     if cue.text in _PLEAS and _names_offence(sentence, verb + 1):
         return None
-    before = sentence.lower(verb - 1)
+    before = sentence.lower[verb - 1]
     if cue.text in GERUNDS and before == ",":
         return _Found(cue, None, False)
     if before in ("and", "but") and cue.text.endswith(("ed", "id", "ld")):
@@ -165,7 +165,7 @@ def _find(sentence: Sentence, cue: Cue) -> _Found | None:
     subject = subject_behind(sentence, verb) if behind else subject_before(sentence, verb)
     if subject is None:
         return None
-    with_subject = sentence.lower(subject.whole.start - 1) == "with"
+    with_subject = sentence.lower[subject.whole.start - 1] == "with"
     if not behind and cue.text in GERUNDS and cue.text != "saying" and not with_subject:
         return None
     return _Found(cue, subject, behind)
@@ -186,14 +186,14 @@ def _clause(sentence: Sentence, found: _Found, speaker: Speaker, limit: int) -> 
     else:
         covers = covered(sentence, first, last, found.cue.at, found.behind)
         whole, colon = covers.start == sentence.span.start, has_colon(sentence, last)
-    if sentence.lower(found.cue.at - 1) in ("which", "who") and not whole:
+    if sentence.lower[found.cue.at - 1] in ("which", "who") and not whole:
         # A relative clause ends at its comma; what follows is the reporter's again.
         behind = sentence.lowers[found.cue.at : found.cue.at + LONGEST_RELATIVE]
         comma = sentence.starts[found.cue.at + behind.index(",")] if "," in behind else covers.end
         covers, limit = Span(covers.start, max(min(covers.end, comma), covers.start)), min(limit, comma)
     said: list[Span] = []
     if found.cue.text not in _NO_STATEMENT:
-        of = found.cue.text.endswith(" of") and sentence.lower(last + 1) == "of"
+        of = found.cue.text.endswith(" of") and sentence.lower[last + 1] == "of"
         said = complements(
             sentence, Span(first, last + 1 + of), found.cue.at, whole=whole, cue=found.cue.text, limit=limit
         )
@@ -217,10 +217,10 @@ def _counts(sentence: Sentence, part: Span, cue: str) -> bool:
     if cue not in _COUNTING:
         return False
     at = bisect_left(sentence.starts, part.start)
-    outcome = nouns.OUTCOME_NOUN.get(nouns.singular(sentence.lower(at + (sentence.lower(at) == "the"))))
-    at = at + 2 + (sentence.lower(at) == "the") if outcome else at
+    outcome = nouns.OUTCOME_NOUN.get(nouns.singular(sentence.lower[at + (sentence.lower[at] == "the")]))
+    at = at + 2 + (sentence.lower[at] == "the") if outcome else at
     return any(
-        sentence.lower(k) in STARTS - {"a", "an"} or sentence.tokens[k].kind == "number"
+        sentence.lower[k] in STARTS - {"a", "an"} or sentence.tokens[k].kind == "number"
         for k in range(at, min(at + HEDGED, len(sentence.tokens)))
     )
 

@@ -66,19 +66,19 @@ def _around(sentence: Sentence, clause: Span, limit: int) -> list[Span]:
     opening = sentence.tokens[0]
     adverbial = opening.lower in PREPOSITIONS or is_adverb(opening.lower) or opening.lower in _LINKS
     comma = clause.end
-    while sentence.lower(comma) in _TIMES or sentence.lower(comma) == "on":
+    while sentence.lower[comma] in _TIMES or sentence.lower[comma] == "on":
         comma += 1
-    tells = sentence.lower(comma) == "," and any(is_verb(sentence, k) for k in range(clause.start))
-    if adverbial and not tells and sentence.lower(clause.end) == ",":
+    tells = sentence.lower[comma] == "," and any(is_verb(sentence, k) for k in range(clause.start))
+    if adverbial and not tells and sentence.lower[clause.end] == ",":
         return [behind]
-    if sentence.lower(comma) == "," and before.start < before.end:
+    if sentence.lower[comma] == "," and before.start < before.end:
         if not tells and _verb_next(sentence, comma + 1):
             # "The bridge, the army said, was hit": subject and verb stand on either side.
             return [Span(before.start, behind.end)]
-        if tells and sentence.lower(comma + 1) in ("and", "but") and _tells(sentence, comma + 2):
+        if tells and sentence.lower[comma + 1] in ("and", "but") and _tells(sentence, comma + 2):
             return [before, _behind(sentence, comma + 2, limit)]
     semicolon = next(
-        (k for k in range(clause.end, min(clause.end + 9, len(sentence.tokens))) if sentence.lower(k) == ";"),
+        (k for k in range(clause.end, min(clause.end + 9, len(sentence.tokens))) if sentence.lower[k] == ";"),
         None,
     )
     if semicolon is None:
@@ -88,7 +88,7 @@ def _around(sentence: Sentence, clause: Span, limit: int) -> list[Span]:
 
 def _verb_next(sentence: Sentence, at: int) -> bool:
     """Whether a verb stands at `at`, adverbs before it left out."""
-    while at < len(sentence.tokens) and is_adverb(sentence.lower(at)):
+    while at < len(sentence.tokens) and is_adverb(sentence.lower[at]):
         at += 1
     return at < len(sentence.tokens) and is_verb(sentence, at)
 
@@ -116,9 +116,9 @@ def _behind(sentence: Sentence, first: int, limit: int) -> Span:
 def _listened(sentence: Sentence, verb: int, at: int) -> int:
     """The token behind the listeners, times and places of saying that follow the clause's verb."""
     at = max(at, verb + 1)
-    told = sentence.lower(verb) in ("told", "tells", "tell", "informed", "reminded", "assured")
+    told = sentence.lower[verb] in ("told", "tells", "tell", "informed", "reminded", "assured")
     for k in range(at, min(at + RECIPIENT, len(sentence.tokens))):
-        if sentence.lower(k) == "that" and (told or not any(is_verb(sentence, n) for n in range(at, k))):
+        if sentence.lower[k] == "that" and (told or not any(is_verb(sentence, n) for n in range(at, k))):
             return k + 1
         if sentence.tokens[k].text in '“"«:' or sentence.tokens[k].kind == "number":
             if sentence.tokens[k].text == ":":
@@ -133,7 +133,7 @@ def _listened(sentence: Sentence, verb: int, at: int) -> int:
             at = next(
                 (k for k in range(at, len(sentence.tokens)) if sentence.starts[k] >= said.end()), at + 1
             )
-        elif token.lower == "on" and sentence.lower(at + 1) in _TIMES:
+        elif token.lower == "on" and sentence.lower[at + 1] in _TIMES:
             at += 2
         elif token.lower in _TIMES or token.lower in _BEFORE_SAID or (at == verb + 1 and _tells_how(token)):
             at += 1
@@ -156,8 +156,8 @@ def _recipient(sentence: Sentence, at: int) -> int:
             break
         at += 1
     if at < len(sentence.tokens) and sentence.tokens[at].kind == "word":
-        alone = at == first or sentence.lower(at - 1) in _ARTICLES
-        while sentence.lower(at) in _MEDIA or alone:
+        alone = at == first or sentence.lower[at - 1] in _ARTICLES
+        while sentence.lower[at] in _MEDIA or alone:
             at, alone = at + 1, False
     return at
 

@@ -34,7 +34,7 @@ def is_inverted(sentence: Sentence, verb: int) -> bool:
     before = sentence.tokens[verb - 1].text if verb else ""
     if before not in ("", ",", "”", '"', "’", "'", "?", "!", "»", "—", "–"):
         return False
-    if sentence.lower(verb) in _NEVER_INVERTED:
+    if sentence.lower[verb] in _NEVER_INVERTED:
         return False
     following = sentence.tokens[verb + 1] if verb + 1 < len(sentence.tokens) else None
     if (
@@ -57,7 +57,7 @@ def _apposed(sentence: Sentence, comma: int) -> bool:
     """Whether the comma closes an apposition, so that the subject stands before it, not behind the verb."""
     if sentence.tokens[comma - 1].text in '”"':
         return False
-    opening = next((k for k in range(comma - 1, max(comma - 16, 0), -1) if sentence.lower(k) == ","), None)
+    opening = next((k for k in range(comma - 1, max(comma - 16, 0), -1) if sentence.lower[k] == ","), None)
     if opening is None or sentence.tokens[opening - 1].text in '”"' or opening + 1 >= comma:
         return False
     first = sentence.tokens[opening + 1]
@@ -68,14 +68,14 @@ def _apposed(sentence: Sentence, comma: int) -> bool:
 def covered(sentence: Sentence, first: int, last: int, verb: int, behind: bool) -> Span:
     """What a reporting clause of tokens `first` to `last` covers: what follows it, or the whole sentence."""
     whole = sentence.span
-    before, after = sentence.lower(first - 1), sentence.lower(_after_times(sentence, last + 1))
+    before, after = sentence.lower[first - 1], sentence.lower[_after_times(sentence, last + 1)]
     if behind or before == "as" or (before == "," and after == ","):
         return whole
     rest = sentence.text[sentence.ends[last] : whole.end]
     if before not in (",", "”", '"', "-", "–", "—"):
         return Span(sentence.ends[verb], whole.end)
     ends = _clause_ends(sentence, last + 1)
-    if ends and sentence.lower(ends) == ";":
+    if ends and sentence.lower[ends] == ";":
         return whole
     rest = _ADDING.split(rest, maxsplit=1)[0]
     trailing = len(rest) <= _SHORT and not _NUMBER.search(rest) and ends is not None
@@ -86,7 +86,7 @@ def covered(sentence: Sentence, first: int, last: int, verb: int, behind: bool) 
 
 def _after_times(sentence: Sentence, at: int) -> int:
     """The token behind the time of saying that may stand at `at` ("said late on Wednesday, …")."""
-    while sentence.lower(at) in TIMES or (sentence.lower(at) == "on" and sentence.lower(at + 1) in TIMES):
+    while sentence.lower[at] in TIMES or (sentence.lower[at] == "on" and sentence.lower[at + 1] in TIMES):
         at += 1
     return at
 
@@ -94,10 +94,10 @@ def _after_times(sentence: Sentence, at: int) -> int:
 def _clause_ends(sentence: Sentence, at: int) -> int | None:
     """Where a clause ends that goes on at `at` without another verb; None where one follows."""
     while at < len(sentence.tokens):
-        lower = sentence.lower(at)
+        lower = sentence.lower[at]
         if lower in ("", ",", ".", ";", ":", "”", '"', "!", "?") or lower in _OTHER_CLAUSE:
             return at
-        described = lower in _ISSUED and sentence.lower(at - 1) in _DOCUMENTS
+        described = lower in _ISSUED and sentence.lower[at - 1] in _DOCUMENTS
         if is_verb(sentence, at) and not lower.endswith("ing") and not described:
             return None
         at += 1

@@ -29,15 +29,15 @@ _BEFORE_FIGURE = words(
 
 def is_reporting(sentence: Sentence, verb: int) -> bool:
     """Whether the word at `verb` reports something in its place."""
-    lower = sentence.lower(verb)
-    before = sentence.lower(verb - 1)
+    lower = sentence.lower[verb]
+    before = sentence.lower[verb - 1]
     if sentence.tokens[verb].text[0].isupper() and verb:
         return False
     if before in _PASSIVE and not (lower == "saying" and before == "as"):
         return False
     if lower in GERUNDS:
-        return before in ("as", ",") or sentence.lower(verb + 1) in ("that", "to", "it")
-    following = sentence.lower(verb + 1)
+        return before in ("as", ",") or sentence.lower[verb + 1] in ("that", "to", "it")
+    following = sentence.lower[verb + 1]
     if following == "by":
         return False
     if lower in _PARTICIPLES and following in ("for", "under", "in", "on", "since", "during", "from", "at"):
@@ -87,22 +87,22 @@ def is_reporting(sentence: Sentence, verb: int) -> bool:
 def _opens_statement(sentence: Sentence, at: int) -> bool:
     """Whether what is estimated or reported may begin here."""
     token = sentence.tokens[at] if at < len(sentence.tokens) else None
-    lower = sentence.lower(at)
+    lower = sentence.lower[at]
     counts = lower in _BEFORE_FIGURE or lower in UNITS or (token is not None and token.kind == "number")
     return counts or lower in (".", ",", "", "that", "the", "there", "it", "its", "at")
 
 
 def _tells_about(sentence: Sentence, verb: int) -> bool:
     """Whether somebody is told about a thing, so that nothing is stated."""
-    told = sentence.lower(verb) in ("told", "tells")
-    return told and "about" in (sentence.lower(k) for k in range(verb + 2, verb + 5))
+    told = sentence.lower[verb] in ("told", "tells")
+    return told and "about" in (sentence.lower[k] for k in range(verb + 2, verb + 5))
 
 
 def _puts_at(sentence: Sentence, verb: int) -> bool:
     """Whether "put" gives a figure: "put the toll at 19", "put its losses at fewer than ten"."""
     for k in range(verb + 1, min(verb + 10, len(sentence.tokens) - 1)):
         following = sentence.tokens[k + 1]
-        if sentence.lower(k) == "at" and (
+        if sentence.lower[k] == "at" and (
             following.kind == "number"
             or following.text in '“"'
             or following.lower in _BEFORE_FIGURE
@@ -110,13 +110,13 @@ def _puts_at(sentence: Sentence, verb: int) -> bool:
         ):
             return True
     return any(
-        sentence.lower(k) in ("toll", "number", "figure", "total", "count", "tally")
+        sentence.lower[k] in ("toll", "number", "figure", "total", "count", "tally")
         for k in range(verb + 1, verb + 6)
     )
 
 
 def _clause_follows(sentence: Sentence, at: int) -> bool:
-    if sentence.lower(at) == "to" and sentence.lower(at - 1).startswith("claim"):
+    if sentence.lower[at] == "to" and sentence.lower[at - 1].startswith("claim"):
         return True
     for k in range(at, min(at + 7, len(sentence.tokens))):
         token = sentence.tokens[k]
@@ -132,7 +132,7 @@ def _clause_follows(sentence: Sentence, at: int) -> bool:
         if token.text in '"“':
             return True
         if token.text == ",":
-            return sentence.lower(k + 1) == "citing"
+            return sentence.lower[k + 1] == "citing"
         if k > at + 1 and lower in _BEING:
             return True
         if k > at and lower in REPORTING and lower not in _NOUNS_TOO:

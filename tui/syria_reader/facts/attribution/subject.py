@@ -71,35 +71,35 @@ def subject_before(sentence: Sentence, verb: int) -> Subject | None:
     while (
         at >= 0
         and not _is_acronym(sentence, at)
-        and (sentence.lower(at) in _HELPING or sentence.lower(at) in TIMES or is_adverb(sentence.lower(at)))
+        and (sentence.lower[at] in _HELPING or sentence.lower[at] in TIMES or is_adverb(sentence.lower[at]))
     ):
-        if sentence.lower(at) == "to":
+        if sentence.lower[at] == "to":
             return None
         at -= 1
     if at < 0:
         return None
-    if sentence.lower(at) == "quoted" or sentence.lower(at) == "as":
-        while at >= 0 and sentence.lower(at) in ("as", "quoted", "was", "were", "is"):
+    if sentence.lower[at] == "quoted" or sentence.lower[at] == "as":
+        while at >= 0 and sentence.lower[at] in ("as", "quoted", "was", "were", "is"):
             at -= 1
     closing = at
     for _ in range(4):
-        if sentence.lower(at) != ",":
+        if sentence.lower[at] != ",":
             break
         opening = _comma_before(sentence, at)
         if opening is None:
-            if sentence.lower(at + 1) in ("who", "which"):
+            if sentence.lower[at + 1] in ("who", "which"):
                 at -= 1
                 break
             return None
         at = opening - 1
-        if at > 0 and sentence.tokens[at].kind == "number" and sentence.lower(at - 1) == ",":
+        if at > 0 and sentence.tokens[at].kind == "number" and sentence.lower[at - 1] == ",":
             at -= 2
     if at < 0:
         return None
     phrase = _phrase_left(sentence, at)
     if phrase is None:
         return None
-    if sentence.lower(phrase.end) not in ("which", "who"):
+    if sentence.lower[phrase.end] not in ("which", "who"):
         phrase = _before_relative(sentence, phrase) or _contacted(sentence, phrase)
     named = _apposition(sentence, phrase)
     if named is None and closing != at:
@@ -114,7 +114,7 @@ def _before_relative(sentence: Sentence, phrase: Span) -> Span | None:
     for k in range(phrase.end - 1, max(phrase.start - 8, 0), -1):
         if sentence.tokens[k].kind == "mark":
             return None
-        if sentence.lower(k) == "who":
+        if sentence.lower[k] == "who":
             return _phrase_left(sentence, k - 1)
     return None
 
@@ -122,20 +122,20 @@ def _before_relative(sentence: Sentence, phrase: Span) -> Span | None:
 def _contacted(sentence: Sentence, phrase: Span) -> Span:
     """The subject before a participle that tells how it was asked ("Residents reached by phone")."""
     verb = phrase.start - 2
-    if verb > 0 and sentence.lower(verb + 1) in ("by", "in", "via") and sentence.lower(verb) in _ASKED:
+    if verb > 0 and sentence.lower[verb + 1] in ("by", "in", "via") and sentence.lower[verb] in _ASKED:
         return _phrase_left(sentence, verb - 1) or phrase
     return phrase
 
 
 def _coordinated(sentence: Sentence, phrase: Span) -> Span:
     """`phrase` with what "and" joins to it from the left ("two doctors and a local official said")."""
-    if sentence.lower(phrase.start - 1) != "and" or phrase.start < 2:
+    if sentence.lower[phrase.start - 1] != "and" or phrase.start < 2:
         return phrase
     left = _phrase_left(sentence, phrase.start - 2)
     if left is None or not _can_speak(sentence, left) or not _can_speak(sentence, phrase):
         return phrase
     first = left.start
-    if first and (sentence.tokens[first - 1].kind == "number" or sentence.lower(first - 1) in UNITS):
+    if first and (sentence.tokens[first - 1].kind == "number" or sentence.lower[first - 1] in UNITS):
         first -= 1
     return Span(first, phrase.end) if first == 0 or sentence.tokens[first - 1].kind == "mark" else phrase
 
@@ -150,7 +150,7 @@ def _comma_before(sentence: Sentence, at: int) -> int | None:
     for k in range(at - 1, max(at - LONGEST * 2, 0), -1):
         if sentence.tokens[k].text in '"“”':
             return None
-        if sentence.lower(k) == ",":
+        if sentence.lower[k] == ",":
             return k
     return None
 
@@ -173,7 +173,7 @@ def _phrase_left(sentence: Sentence, at: int) -> Span | None:
         if lower in PRONOUNS and not _is_acronym(sentence, first - 1):
             first -= 1
             break
-        if lower in _LINKS or (lower == "to" and sentence.lower(first - 2) == "according"):
+        if lower in _LINKS or (lower == "to" and sentence.lower[first - 2] == "according"):
             break
         if lower == "and":
             if not (
@@ -191,12 +191,12 @@ def _phrase_left(sentence: Sentence, at: int) -> Span | None:
                 or first == end
             ):
                 break
-            if sentence.lower(first - 2) in _INSIDE or is_adverb(sentence.lower(first - 2)):
+            if sentence.lower[first - 2] in _INSIDE or is_adverb(sentence.lower[first - 2]):
                 break
         elif token.text.islower() and is_verb(sentence, first - 1) and not lower.endswith("ed"):
             break
         first -= 1
-        if lower in DETERMINERS and sentence.lower(first - 1) not in (
+        if lower in DETERMINERS and sentence.lower[first - 1] not in (
             "of",
             "for",
             "from",
@@ -207,10 +207,10 @@ def _phrase_left(sentence: Sentence, at: int) -> Span | None:
         ):
             break
     while first < end and (
-        sentence.lower(first) in _INSIDE
-        or sentence.lower(first) in ("which", "who", "whom", "whose", "that")
-        or sentence.lower(first) in ("and", "-", ".")
-        or (is_adverb(sentence.lower(first)))
+        sentence.lower[first] in _INSIDE
+        or sentence.lower[first] in ("which", "who", "whom", "whose", "that")
+        or sentence.lower[first] in ("and", "-", ".")
+        or (is_adverb(sentence.lower[first]))
     ):
         first += 1
     return Span(first, end) if first < end else None
@@ -219,7 +219,7 @@ def _phrase_left(sentence: Sentence, at: int) -> Span | None:
 def _joins(sentence: Sentence, at: int) -> bool:
     """Whether the mark at `at` stands inside a name: "Lt. Gen.", "al-Sham", "John “J.D.” Dorrian", "R&D"."""
     text = sentence.tokens[at].text
-    before = sentence.lower(at - 1)
+    before = sentence.lower[at - 1]
     if text == ".":
         return sentence.joined(at) and (before in TITLES or len(before) == 1)
     if text in "-‑/&’'":
@@ -233,12 +233,12 @@ def _joins(sentence: Sentence, at: int) -> bool:
 
 def _is_age(sentence: Sentence, at: int) -> bool:
     """Whether the number at `at` only describes a speaker ("a 36-year-old farmer")."""
-    return sentence.lower(at + 1) in ("-", "‑") and sentence.lower(at + 2).startswith("year")
+    return sentence.lower[at + 1] in ("-", "‑") and sentence.lower[at + 2].startswith("year")
 
 
 def _bracket(sentence: Sentence, at: int) -> int | None:
     for k in range(at - 1, max(at - 6, -1), -1):
-        if sentence.lower(k) == "(":
+        if sentence.lower[k] == "(":
             return k
     return None
 
@@ -246,12 +246,12 @@ def _bracket(sentence: Sentence, at: int) -> int | None:
 def _apposition(sentence: Sentence, phrase: Span) -> Span | None:
     """The name before an apposition that no comma closes ("Joseph Votel, commander of the force said")."""
     first = sentence.tokens[phrase.start]
-    if not first.text.islower() or sentence.lower(phrase.start - 1) != "," or phrase.start < 2:
+    if not first.text.islower() or sentence.lower[phrase.start - 1] != "," or phrase.start < 2:
         return None
     name = _phrase_left(sentence, phrase.start - 2)
     if name is None or not sentence.tokens[name.end - 1].text[0].isupper():
         return None
-    if not any(sentence.lower(k) in OFFICES for k in range(phrase.start, phrase.end)):
+    if not any(sentence.lower[k] in OFFICES for k in range(phrase.start, phrase.end)):
         return None
     if first.lower not in DETERMINERS or (name.start == 0 and name.end - name.start > 1):
         return name
@@ -273,10 +273,10 @@ _MADE = words(
 def _source_of_figures(sentence: Sentence, phrase: Span) -> Span | None:
     """Whose the figures are ("UNAMI figures", "figures recorded by the mission"); None where nobody's."""
     last = phrase.end - 1
-    if sentence.lower(last) not in _FIGURES:
+    if sentence.lower[last] not in _FIGURES:
         return None
-    at = phrase.end + (sentence.lower(phrase.end) in _MADE)
-    if sentence.lower(at) == "by" or (at == phrase.end and sentence.lower(at) == "from"):
+    at = phrase.end + (sentence.lower[phrase.end] in _MADE)
+    if sentence.lower[at] == "by" or (at == phrase.end and sentence.lower[at] == "from"):
         behind = subject_behind(sentence, at)
         return behind.name if behind else None
     named = [k for k in range(phrase.start, last) if sentence.tokens[k].text[0].isupper()]
@@ -289,7 +289,7 @@ _TELLS = words("reveals reveal shows show suggests suggest indicates indicate co
 def subject_behind(sentence: Sentence, verb: int) -> Subject | None:
     """The subject that begins behind the token `verb`, as in "…", said Mary Okello."""
     first = end = verb + 1
-    if sentence.lower(first) in _BEFORE_FIGURES:
+    if sentence.lower[first] in _BEFORE_FIGURES:
         return None
     while end < len(sentence.tokens) and end - first < LONGEST:
         token = sentence.tokens[end]
@@ -297,10 +297,10 @@ def subject_behind(sentence: Sentence, verb: int) -> Subject | None:
         if token.kind == "number" and not _is_age(sentence, end):
             break
         if token.kind == "mark":
-            if token.text == "(" and sentence.lower(end + 2) == ")":
+            if token.text == "(" and sentence.lower[end + 2] == ")":
                 end += 3
                 continue
-            if not (_joins(sentence, end) or (token.text in '“"' and sentence.lower(end + 2) in ("”", '"'))):
+            if not (_joins(sentence, end) or (token.text in '“"' and sentence.lower[end + 2] in ("”", '"'))):
                 break
         elif (
             lower in ("who", "which", "that", "as", "when", "while", "after", "but", "on", "during", "since")
@@ -319,7 +319,7 @@ def subject_behind(sentence: Sentence, verb: int) -> Subject | None:
         end > first and sentence.tokens[end - 1].kind == "mark" and sentence.tokens[end - 1].text not in ").”"
     ):
         end -= 1
-    while end > first and sentence.lower(end - 1) in _INSIDE:
+    while end > first and sentence.lower[end - 1] in _INSIDE:
         end -= 1
     if end <= first:
         return None

@@ -81,7 +81,7 @@ def find_cues(sentence: Sentence) -> Iterator[Cue]:
     """The cues in `sentence`, in order."""
     for at in positions(sentence.lowers, CUE_WORDS):
         word = sentence.lowers[at]
-        following = sentence.lower(at + 1)
+        following = sentence.lower[at + 1]
         if word == "according" and following == "to":
             yield Cue(at, "according to")
         elif word == "told" and following == "by":

@@ -18,10 +18,10 @@ def flees_abroad(sentence: Sentence, at: int, *, fled: bool) -> bool:
     `fled` tells that they are known to have fled; else only "as refugees" does.
     """
     for k in range(at, min(at + REACH, len(sentence.tokens))):
-        lower = sentence.lower(k)
+        lower = sentence.lower[k]
         if lower in _STOPS or (sentence.tokens[k].kind == "number" and k > at):
             return False
-        if lower == "refugees" and sentence.lower(k - 1) == "as":
+        if lower == "refugees" and sentence.lower[k - 1] == "as":
             return True
         if fled and _is_abroad(sentence, k):
             return True
@@ -29,8 +29,8 @@ def flees_abroad(sentence: Sentence, at: int, *, fled: bool) -> bool:
 
 
 def _is_abroad(sentence: Sentence, at: int) -> bool:
-    lower = sentence.lower(at)
-    before = {sentence.lower(j) for j in range(max(at - 6, 0), at)}
+    lower = sentence.lower[at]
+    before = {sentence.lower[j] for j in range(max(at - 6, 0), at)}
     if lower in ("abroad", "overseas", "neighbouring", "neighboring"):
         return True
     if lower in ("border", "borders", "frontier"):
@@ -41,11 +41,11 @@ def _is_abroad(sentence: Sentence, at: int) -> bool:
 
 
 def _leads_there(sentence: Sentence, at: int) -> bool:
-    before = sentence.lower(at - 1)
+    before = sentence.lower[at - 1]
     if before in _FLEEING:
         return True
     return before in ("to", "into") and bool(
-        {sentence.lower(j) for j in range(max(at - 6, 0), at)} & _FLEEING
+        {sentence.lower[j] for j in range(max(at - 6, 0), at)} & _FLEEING
     )
 
 

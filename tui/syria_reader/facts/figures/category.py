@@ -70,7 +70,7 @@ def _content(sentence: Sentence, figure: Figure) -> str:
     """The counted noun's singular; of "pieces of equipment" what the pieces are of."""
     noun = figure.phrase.noun
     end = figure.phrase.end
-    if noun in CONTAINERS and sentence.lower(end) == "of":
+    if noun in CONTAINERS and sentence.lower[end] == "of":
         inner = read_noun_phrase(sentence, end + 1, one=True)
         if inner:
             return (
@@ -84,7 +84,7 @@ def _content(sentence: Sentence, figure: Figure) -> str:
 def _is_taken(sentence: Sentence, figure: Figure) -> bool:
     """Whether a verb of taking or holding ground governs the figure, from either side."""
     for k in range(figure.first - 1, max(figure.first - 25, -1), -1):
-        lower = sentence.lower(k)
+        lower = sentence.lower[k]
         if lower in TAKING:
             return True
         if lower in DAMAGE or lower in (";", "while", "across"):
@@ -92,7 +92,7 @@ def _is_taken(sentence: Sentence, figure: Figure) -> bool:
         if lower in ("in", "across", "from") and k == figure.first - 1:
             return False
     for k in range(figure.end, min(figure.end + 12, len(sentence.tokens))):
-        lower = sentence.lower(k)
+        lower = sentence.lower[k]
         if lower in TAKING or lower in ("under",):
             return True
         if lower in DAMAGE or lower in (";", ".", ",", "while"):

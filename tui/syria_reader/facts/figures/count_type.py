@@ -126,7 +126,7 @@ def find_count_type(sentence: Sentence, figure: Figure, since: str | None, *, pa
     if since and _EVENT.search(since) and counted:
         return CountType.NEW
     if figure.category in _MOVED:
-        if _stands(sentence, figure) or sentence.lower(figure.end) == "already":
+        if _stands(sentence, figure) or sentence.lower[figure.end] == "already":
             return CountType.CUMULATIVE
         if _perfect(sentence, figure):
             return CountType.UNKNOWN if figure.numeral.form is Form.VAGUE else CountType.CUMULATIVE
@@ -155,25 +155,25 @@ def find_count_type(sentence: Sentence, figure: Figure, since: str | None, *, pa
 def _acted(sentence: Sentence, figure: Figure) -> CountType:
     """How a figure counts that a verb of doing in the past has for its object, or for its passive subject."""
     at = figure.first - 1
-    while at > 0 and (sentence.lower(at) in _BEFORE_NUMBER or is_adverb(sentence.lower(at))):
+    while at > 0 and (sentence.lower[at] in _BEFORE_NUMBER or is_adverb(sentence.lower[at])):
         at -= 1
     if _is_past(sentence, at):
-        helper = sentence.lower(skip_adverbs(sentence, at - 1, -1))
+        helper = sentence.lower[skip_adverbs(sentence, at - 1, -1)]
         if helper in BE:
             return CountType.UNKNOWN
         return CountType.CUMULATIVE if helper in ("has", "have") else CountType.NEW
     at = figure.end
-    been = sentence.lower(at) in ("has", "have") and sentence.lower(at + 1) == "been"
-    if not been and sentence.lower(at) not in ("was", "were"):
+    been = sentence.lower[at] in ("has", "have") and sentence.lower[at + 1] == "been"
+    if not been and sentence.lower[at] not in ("was", "were"):
         return CountType.UNKNOWN
     done = skip_adverbs(sentence, at + 1 + been)
-    if sentence.lower(done) not in _PARTICIPLES and not _is_past(sentence, done):
+    if sentence.lower[done] not in _PARTICIPLES and not _is_past(sentence, done):
         return CountType.UNKNOWN
     return CountType.CUMULATIVE if been else CountType.NEW
 
 
 def _is_past(sentence: Sentence, at: int) -> bool:
-    lower = sentence.lower(at)
+    lower = sentence.lower[at]
     if lower in _STATES or at < 0:
         return False
     return lower in _PAST or (lower.endswith("ed") and is_verb(sentence, at))
@@ -207,8 +207,8 @@ def _in_one_event(sentence: Sentence, figure: Figure) -> bool:
 def _is_rate(sentence: Sentence, figure: Figure) -> bool:
     """Whether a figure tells how many there are in every day, week or month."""
     for k in range(figure.end, min(figure.end + 5, len(sentence.tokens) - 1)):
-        if sentence.lower(k) in _EVERY and sentence.lower(k + 1) in _TIMES:
-            return sentence.lower(k - 1) not in _WITHIN and sentence.lower(k + 2) not in _FROM_THEN
+        if sentence.lower[k] in _EVERY and sentence.lower[k + 1] in _TIMES:
+            return sentence.lower[k - 1] not in _WITHIN and sentence.lower[k + 2] not in _FROM_THEN
     return "average" in sentence.lowers[max(figure.first - 4, 0) : figure.first]
 
 
@@ -226,12 +226,12 @@ def _is_documented(sentence: Sentence, figure: Figure) -> bool:
     if not _DOCUMENTED.isdisjoint(before):
         return True
     done = figure.end + 1
-    return sentence.lower(figure.end) in BE and sentence.lower(done) in _DOCUMENTED
+    return sentence.lower[figure.end] in BE and sentence.lower[done] in _DOCUMENTED
 
 
 def _names_one(sentence: Sentence, at: int) -> bool:
     """Whether a single event is named at `at`."""
-    return sentence.lower(at) in _EVENTS and not _ONE.isdisjoint(sentence.lowers[max(at - 4, 0) : at])
+    return sentence.lower[at] in _EVENTS and not _ONE.isdisjoint(sentence.lowers[max(at - 4, 0) : at])
 
 
 def _around(sentence: Sentence, figure: Figure) -> Sequence[str]:
@@ -266,7 +266,7 @@ def _list_goes_on(sentence: Sentence, at: int) -> bool:
 def _list_end(sentence: Sentence, at: int) -> int:
     """Where the verb behind a list ends: "three tanks, five vehicles and a depot were destroyed"."""
     for k in range(at, min(at + LIST, len(sentence.tokens))):
-        lower = sentence.lower(k)
+        lower = sentence.lower[k]
         if lower in ("was", "were"):
             return k + 3
         if lower in ";:." or (lower == "," and not _list_goes_on(sentence, k + 1)) or is_verb(sentence, k):
@@ -280,10 +280,10 @@ def _perfect(sentence: Sentence, figure: Figure) -> bool:
     if _HAVE.isdisjoint(sentence.lowers[reach.start : reach.stop]):
         return False
     for k in reach:
-        if sentence.lower(k) in _HAVE:
-            claimed = sentence.lower(k - 1) == "to" and sentence.lower(k + 1) != "been"
+        if sentence.lower[k] in _HAVE:
+            claimed = sentence.lower[k - 1] == "to" and sentence.lower[k + 1] != "been"
             following = range(k + 1, min(k + 4, len(sentence.tokens)))
-            if sentence.lower(k + 1) == "just":
+            if sentence.lower[k + 1] == "just":
                 # "We have just found 12 bodies".
                 return False
             if not claimed and any(is_verb(sentence, n) for n in following):
@@ -294,7 +294,7 @@ def _perfect(sentence: Sentence, figure: Figure) -> bool:
 def _stands(sentence: Sentence, figure: Figure) -> bool:
     """Whether people are said to be displaced or abroad now."""
     end = figure.end
-    if sentence.lower(end) == "(" and sentence.lower(end + 2) == ")":
+    if sentence.lower[end] == "(" and sentence.lower[end + 2] == ")":
         end += 3
     behind = sentence.lowers[end : end + 4]
     before = sentence.lowers[max(figure.first - 3, 0) : figure.first]
@@ -318,8 +318,8 @@ def _happened(sentence: Sentence, figure: Figure) -> bool:
     """Whether something told in the past tense, or a headline's present, made the figure."""
     reach = _reach(sentence, figure)
     return not any(
-        sentence.lower(k) in _NOT_TOLD
-        and sentence.lower(k + 1) != "cent"
+        sentence.lower[k] in _NOT_TOLD
+        and sentence.lower[k + 1] != "cent"
         and sentence.tokens[k].text != "May"
         for k in range(reach.start, min(reach.stop, len(sentence.tokens)))
     )

@@ -59,7 +59,7 @@ def complete(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> b
         return True
     if pointing in ("of them", "of whom", "of these") or (pointing == "of those" and figure.unit):
         return bool(figure.unit)
-    if counted and figure.unit and sentence.lower(figure.first - 1) in ("including", "among"):
+    if counted and figure.unit and sentence.lower[figure.first - 1] in ("including", "among"):
         return True
     if counted and figure.unit and _is_compared(sentence, figure):
         figure.category = counted[-1].category
@@ -70,8 +70,8 @@ def complete(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> b
     if counted and figure.unit:
         between = sentence.words(counted[-1].end, figure.first)
         listed = figure.numeral.digits or "," in between or "and" in between
-        listed = listed or (between.rstrip().endswith(";") and sentence.lower(figure.end) in _WHERE)
-        return len(between) < NEAR and (listed or sentence.lower(figure.end) in HELPING)
+        listed = listed or (between.rstrip().endswith(";") and sentence.lower[figure.end] in _WHERE)
+        return len(between) < NEAR and (listed or sentence.lower[figure.end] in HELPING)
     if _opens_with_whole(sentence, figure):
         figure.unit = "people"
         return True
@@ -88,8 +88,8 @@ def _is_compared(sentence: Sentence, figure: Figure) -> bool:
 
 def _opens_with_whole(sentence: Sentence, figure: Figure) -> bool:
     """Whether a sentence begins with people counted before ("Of the 41, nine were children")."""
-    first = figure.first - (sentence.lower(figure.first - 1) in ("the", "these", "those"))
-    if sentence.lower(first - 1) != "of" or first > 2 or sentence.lower(figure.end) != ",":
+    first = figure.first - (sentence.lower[figure.first - 1] in ("the", "these", "those"))
+    if sentence.lower[first - 1] != "of" or first > 2 or sentence.lower[figure.end] != ",":
         return False
     behind = sentence.lowers[figure.end : figure.end + 9]
     return any(nouns.is_plural(word) and nouns.is_person(nouns.singular(word)) for word in behind)
@@ -111,19 +111,19 @@ def _points_back(sentence: Sentence, figure: Figure) -> bool:
 
 def _stands_for_people(sentence: Sentence, figure: Figure) -> bool:
     """Whether a number without a noun is the subject of what people do ("another 5,000 have crossed")."""
-    before = sentence.lower(figure.first - 1)
-    if figure.first == 0 and sentence.lower(1) in HELPING and _freed_or_fled(sentence):
+    before = sentence.lower[figure.first - 1]
+    if figure.first == 0 and sentence.lower[1] in HELPING and _freed_or_fled(sentence):
         # "Nineteen have since escaped", whom a sentence before has named.
         figure.unit = "people"
         return True
     counts = figure.numeral.digits or figure.numeral.form is Form.RANGE
     more = figure.hedged.hedge is not Hedge.NONE or before in ("another", "further", "additional")
-    behind = sentence.lower(figure.end + (sentence.lower(figure.end) == "more"))
+    behind = sentence.lower[figure.end + (sentence.lower[figure.end] == "more")]
     if counts and more and (behind in _COME or behind in _CAME):
         figure.unit = "people"
         return True
-    done = sentence.lower(skip_adverbs(sentence, figure.end + 1))
-    if counts and more and sentence.lower(figure.end) in HELPING and done in _DONE_BY_PEOPLE:
+    done = sentence.lower[skip_adverbs(sentence, figure.end + 1)]
+    if counts and more and sentence.lower[figure.end] in HELPING and done in _DONE_BY_PEOPLE:
         figure.unit = "people"
         return True
     return False
@@ -131,9 +131,9 @@ def _stands_for_people(sentence: Sentence, figure: Figure) -> bool:
 
 def _freed_or_fled(sentence: Sentence) -> bool:
     at = 2
-    while sentence.lower(at) in HELPING or sentence.lower(at) == "since":
+    while sentence.lower[at] in HELPING or sentence.lower[at] == "since":
         at += 1
-    return sentence.lower(skip_adverbs(sentence, at)) in _CAME_FREE
+    return sentence.lower[skip_adverbs(sentence, at)] in _CAME_FREE
 
 
 def _name(sentence: Sentence, figure: Figure, noun: NounPhrase, earlier: Sequence[Figure]) -> None:
@@ -144,8 +144,8 @@ def _name(sentence: Sentence, figure: Figure, noun: NounPhrase, earlier: Sequenc
             figure.category = earlier[-1].category
         figure.count(noun)
         return
-    at = noun.first - 1 - (sentence.lower(noun.first - 1) == "own")
-    own = noun.head == "losses" and sentence.lower(at) in ("its", "their", "his", "army")
+    at = noun.first - 1 - (sentence.lower[noun.first - 1] == "own")
+    own = noun.head == "losses" and sentence.lower[at] in ("its", "their", "his", "army")
     figure.outcome = "killed" if own else outcome_of_counted(sentence, noun) or figure.outcome
     figure.count(noun)
     figure.category = find_category(sentence, figure)
@@ -160,36 +160,36 @@ def _name(sentence: Sentence, figure: Figure, noun: NounPhrase, earlier: Sequenc
 def _noun_before(sentence: Sentence, figure: Figure) -> NounPhrase | None:
     """The noun before its number: "the number of munitions now totals 922", "air raids: six in two days"."""
     for at in range(figure.first - 1, max(figure.first - FAR, -1), -1):
-        lower = sentence.lower(at)
+        lower = sentence.lower[at]
         if lower in (";", ":"):
             break
         if lower not in _COUNTERS:
             continue
-        if sentence.lower(at + 1) == "of" and at + 2 == figure.first:
+        if sentence.lower[at + 1] == "of" and at + 2 == figure.first:
             return NounPhrase(at, at + 1, lower)
-        if sentence.lower(at + 1) == "of":
+        if sentence.lower[at + 1] == "of":
             first = at + 2
-            while sentence.lower(first) in ("the", "all", "its", "their"):
+            while sentence.lower[first] in ("the", "all", "its", "their"):
                 first += 1
             return read_noun_phrase(sentence, first, noun_first=True) or None
-        if any(sentence.lower(k) in _COPULAS for k in range(at + 1, figure.first)):
+        if any(sentence.lower[k] in _COPULAS for k in range(at + 1, figure.first)):
             first = at
-            while sentence.lower(first - 1) in _POINTING:
+            while sentence.lower[first - 1] in _POINTING:
                 first -= 1
-            first += sentence.lower(first) == "the"
+            first += sentence.lower[first] == "the"
             return NounPhrase(first, at + 1, lower)
     at = figure.first - 1
-    if sentence.lower(at) == "at" and sentence.lower(at - 1) == sentence.lower(figure.end) == ",":
+    if sentence.lower[at] == "at" and sentence.lower[at - 1] == sentence.lower[figure.end] == ",":
         # "Civilians, at 25,667, were most of the dead".
-        word = sentence.lower(at - 2)
+        word = sentence.lower[at - 2]
         person = nouns.is_plural(word) and nouns.is_person(nouns.singular(word))
         return NounPhrase(at - 2, at - 1, word) if person else None
-    while sentence.lower(at) in ("-", "–", "—", ":"):
+    while sentence.lower[at] in ("-", "–", "—", ":"):
         at -= 1
-    named = at > 0 or _is_counted(sentence.lower(at))
-    if 0 <= at < figure.first - 1 and nouns.is_plural(sentence.lower(at)) and named:
-        first = at - 1 if sentence.lower(at - 1) in ("air", "drone", "missile", "rocket") else at
-        return NounPhrase(first, at + 1, sentence.lower(at))
+    named = at > 0 or _is_counted(sentence.lower[at])
+    if 0 <= at < figure.first - 1 and nouns.is_plural(sentence.lower[at]) and named:
+        first = at - 1 if sentence.lower[at - 1] in ("air", "drone", "missile", "rocket") else at
+        return NounPhrase(first, at + 1, sentence.lower[at])
     return None
 
 
@@ -200,13 +200,13 @@ def _is_counted(word: str) -> bool:
 
 def _stands_alone(sentence: Sentence, figure: Figure) -> bool:
     """A large number in brackets behind a name ("Jordan (608,000)"), or a rate ("1,200 per day")."""
-    before, after = sentence.lower(figure.first - 1), sentence.lower(figure.end)
+    before, after = sentence.lower[figure.first - 1], sentence.lower[figure.end]
     large = (figure.numeral.value or figure.numeral.high or 0) >= 1_000
     if before == "(" and after == ")" and large:
         return sentence.tokens[figure.first - 2].text[:1].isupper()
     if before in ("number", "numbering", "numbered", "totalling", "totaling"):
         return True
-    return after in ("per", "a", "each") and sentence.lower(figure.end + 1) in (
+    return after in ("per", "a", "each") and sentence.lower[figure.end + 1] in (
         "day",
         "week",
         "month",
@@ -218,7 +218,7 @@ def _stands_alone(sentence: Sentence, figure: Figure) -> bool:
 def _subject(sentence: Sentence, figure: Figure) -> NounPhrase | None:
     """The first plural noun of the sentence that is in a table of what is counted."""
     for at in range(figure.first):
-        lower = sentence.lower(at)
+        lower = sentence.lower[at]
         noun = nouns.singular(lower)
         if (
             sentence.tokens[at].text.islower()

@@ -87,7 +87,7 @@ def is_excluded(sentence: Sentence, numeral: Numeral, measure: Measure | None) -
         or _is_conversion(sentence, measure)
         or _is_anaphoric(sentence, numeral, measure)
         or _is_marker(sentence, numeral)
-        or sentence.lower(numeral.end) == "magnitude"
+        or sentence.lower[numeral.end] == "magnitude"
     )
 
 
@@ -95,7 +95,7 @@ def _is_code(sentence: Sentence, numeral: Numeral) -> bool:
     """T-72, M5, G20, COVID-19, F-16, #3, 9/11, 1-800-555, 3rd, v2.1, 10:30."""
     first, last = numeral.first, numeral.end - 1
     if not numeral.digits:
-        return sentence.lower(numeral.end) == "-" and sentence.lower(numeral.end + 1) in ("something", "nil")
+        return sentence.lower[numeral.end] == "-" and sentence.lower[numeral.end + 1] in ("something", "nil")
     if sentence.joined(first):
         before = sentence.tokens[first - 1]
         if before.text in "#@&_/:\\*'’" or (
@@ -146,7 +146,7 @@ def _is_label(sentence: Sentence, numeral: Numeral) -> bool:
         return True
     if lower in ("no", "number") and token.lower in ("no", "nos", "number"):
         return numeral.digits
-    if token.text == "." and sentence.lower(before - 1) in (
+    if token.text == "." and sentence.lower[before - 1] in (
         "no",
         "nos",
         "art",
@@ -168,23 +168,23 @@ def _is_channel(sentence: Sentence, numeral: Numeral, before: str) -> bool:
     """A number that ends a name in capitals: "CTF 50 left", "FOX 26 in Houston"."""
     if not (numeral.digits and before.isupper() and before.isalpha() and len(before) > 1):
         return False
-    following = sentence.lower(numeral.end)
+    following = sentence.lower[numeral.end]
     goes_on = following[:1].isalnum() and following not in PREPOSITIONS and following != "last"
     return not goes_on and before not in units.CODES and before != "US"
 
 
 def _is_clock(sentence: Sentence, numeral: Numeral) -> bool:
-    if sentence.lower(numeral.end) in _CLOCK_AFTER:
-        return sentence.lower(numeral.end) != "local" or sentence.lower(numeral.end + 1) == "time"
-    lower = sentence.lower(numeral.end)
-    before = sentence.lower(numeral.first - 1)
+    if sentence.lower[numeral.end] in _CLOCK_AFTER:
+        return sentence.lower[numeral.end] != "local" or sentence.lower[numeral.end + 1] == "time"
+    lower = sentence.lower[numeral.end]
+    before = sentence.lower[numeral.first - 1]
     if (
         before == "at"
         and numeral.digits
         and (numeral.value or 0) <= 24
         and lower in (",", ".", "on", "in", "", "this")
     ):
-        return sentence.lower(numeral.first - 2) in (
+        return sentence.lower[numeral.first - 2] in (
             "around",
             "about",
             "shortly",
@@ -197,25 +197,25 @@ def _is_clock(sentence: Sentence, numeral: Numeral) -> bool:
             "closed",
         ) or (
             lower == "in"
-            and sentence.lower(numeral.end + 1) == "the"
-            and sentence.lower(numeral.end + 2) in ("morning", "evening", "afternoon")
+            and sentence.lower[numeral.end + 1] == "the"
+            and sentence.lower[numeral.end + 2] in ("morning", "evening", "afternoon")
         )
-    return lower == "hour" and sentence.lower(numeral.end + 1) in ("gmt", "utc", "local")
+    return lower == "hour" and sentence.lower[numeral.end + 1] in ("gmt", "utc", "local")
 
 
 def _is_coordinate(sentence: Sentence, numeral: Numeral) -> bool:
-    after = sentence.lower(numeral.end)
+    after = sentence.lower[numeral.end]
     if after in ("°", "º", "′", "″", "degrees"):
-        following = sentence.lower(numeral.end + 1)
+        following = sentence.lower[numeral.end + 1]
         return not following.startswith(("cel", "fah", "c", "f"))
-    return sentence.lower(numeral.first - 1) in ("latitude", "longitude")
+    return sentence.lower[numeral.first - 1] in ("latitude", "longitude")
 
 
 def _is_modifier(sentence: Sentence, numeral: Numeral, measure: Measure | None) -> bool:
     """Five-storey, 122-mm, five-star, eight-way: a number that describes."""
-    if sentence.lower(numeral.end) != "-" or not sentence.joined(numeral.end):
+    if sentence.lower[numeral.end] != "-" or not sentence.joined(numeral.end):
         return False
-    lower = sentence.lower(numeral.end + 1)
+    lower = sentence.lower[numeral.end + 1]
     if lower in _HYPHEN_COUNTED:
         return False
     if lower.split("-", 1)[0] in _MODIFIER_HEADS or lower in _MODIFIER_HEADS:
@@ -232,7 +232,7 @@ def _is_modifier(sentence: Sentence, numeral: Numeral, measure: Measure | None) 
 
 def _is_score(sentence: Sentence, numeral: Numeral) -> bool:
     if numeral.form is Form.RANGE and numeral.digits and (numeral.high or 0) < 200:
-        return sentence.lower(numeral.first + 1) in ("-", "–") and bool(
+        return sentence.lower[numeral.first + 1] in ("-", "–") and bool(
             _SCORE.search(sentence.text, sentence.span.start, sentence.span.end)
         )
     return False
@@ -243,7 +243,7 @@ def _is_conversion(sentence: Sentence, measure: Measure | None) -> bool:
     if measure is None or measure.category is None:
         return False
     at = measure.first - 1
-    while sentence.lower(at) in (
+    while sentence.lower[at] in (
         "about",
         "around",
         "nearly",
@@ -259,12 +259,12 @@ def _is_conversion(sentence: Sentence, measure: Measure | None) -> bool:
         "under",
     ):
         at -= 1
-    before = sentence.lower(at)
-    if before not in ("(", "/") and sentence.lower(measure.first - 1) != "or":
+    before = sentence.lower[at]
+    if before not in ("(", "/") and sentence.lower[measure.first - 1] != "or":
         return False
     if measure.category is Category.DURATION or measure.category is Category.SHARE:
         return False
-    return any(sentence.tokens[k].kind == "number" or sentence.lower(k) in ("million", "billion", "thousand")
+    return any(sentence.tokens[k].kind == "number" or sentence.lower[k] in ("million", "billion", "thousand")
                for k in range(max(at - 7, 0), max(at, 0)))  # fmt: skip
 
 
@@ -272,15 +272,15 @@ def _is_anaphoric(sentence: Sentence, numeral: Numeral, measure: Measure | None)
     """A number that only points back: "the two men"."""
     if measure is not None or numeral.digits or numeral.form is not Form.PLAIN or (numeral.value or 0) > 10:
         return False
-    before = sentence.lower(numeral.first - 1)
+    before = sentence.lower[numeral.first - 1]
     if before in ("latter", "former") or (
-        before in ("other", "last", "first") and sentence.lower(numeral.first - 2) == "the"
+        before in ("other", "last", "first") and sentence.lower[numeral.first - 2] == "the"
     ):
         return True
-    if before in ("his", "her") and singular(sentence.lower(numeral.end)) in _KIN:
+    if before in ("his", "her") and singular(sentence.lower[numeral.end]) in _KIN:
         return False
     return (
-        before in _ANAPHORIC and before != "other" and sentence.lower(numeral.end) not in ("million", "dozen")
+        before in _ANAPHORIC and before != "other" and sentence.lower[numeral.end] not in ("million", "dozen")
     )
 
 
@@ -303,7 +303,7 @@ def _is_marker(sentence: Sentence, numeral: Numeral) -> bool:
     """List numbers ("1.", "(2)", "3)") at the head of a sentence and footnote marks ("[4]")."""
     if not numeral.digits or numeral.end - numeral.first > 1:
         return False
-    before, after = sentence.lower(numeral.first - 1), sentence.lower(numeral.end)
+    before, after = sentence.lower[numeral.first - 1], sentence.lower[numeral.end]
     if before == "[" and after == "]":
         return True
     lead = all(token.kind == "mark" for token in sentence.tokens[: numeral.first])

@@ -29,10 +29,10 @@ _ADJECTIVAL = {"wounded", "injured", "dead", "missing", "displaced", "homeless"}
 
 def behind_preposition(sentence: Sentence, figure: Figure) -> bool:
     """Whether a preposition takes the figure out of its verb's reach ("killed in 12 attacks")."""
-    before = sentence.lower(figure.first - 1)
+    before = sentence.lower[figure.first - 1]
     if before in ("between", "from") and figure.numeral.form is Form.RANGE:
-        before = sentence.lower(figure.first - 2)
-    verb = sentence.lower(figure.first - 2)
+        before = sentence.lower[figure.first - 2]
+    verb = sentence.lower[figure.first - 2]
     if (before == "out" and verb in FORCED) or (before == "up" and verb in _ROUNDED):
         return False
     return before in _THROUGH
@@ -43,7 +43,7 @@ def governor_beside(sentence: Sentence, figure: Figure) -> str | None:
     at = figure.first - 1
     if behind_preposition(sentence, figure):
         return None
-    if sentence.lower(at) == "dead" and sentence.lower(at - 1) in (
+    if sentence.lower[at] == "dead" and sentence.lower[at - 1] in (
         "shot",
         "found",
         "struck",
@@ -59,7 +59,7 @@ def governor_before(sentence: Sentence, figure: Figure) -> str | None:
     """The outcome told by the nearest verb, or noun of outcome, before the figure in its clause."""
     if behind_preposition(sentence, figure):
         return None
-    preposition = sentence.lower(figure.first - 1)
+    preposition = sentence.lower[figure.first - 1]
     reaching = False
     for at in range(figure.first - 1, max(figure.first - REACH, -1), -1):
         token = sentence.tokens[at]
@@ -95,10 +95,10 @@ def _linked(sentence: Sentence, at: int) -> bool:
 
 
 def _is_noun_here(sentence: Sentence, at: int) -> bool:
-    lower = sentence.lower(at)
+    lower = sentence.lower[at]
     if lower in ("toll", "tolls") or (nouns.is_plural(lower) and lower not in _ADJECTIVAL):
         return True
-    before, following = sentence.lower(at - 1), sentence.lower(at + 1)
+    before, following = sentence.lower[at - 1], sentence.lower[at + 1]
     return before in ("the", "of", "and", "or", "death", "as", "for") or following in (
         "to", "at", "included", "include", "were", "was",
     )  # fmt: skip
@@ -111,16 +111,16 @@ def _behind(sentence: Sentence, figure: Figure) -> list[str]:
 
 
 def _governs(sentence: Sentence, at: int, figure: Figure) -> str | None:
-    lower = sentence.lower(at)
-    if lower == "up" and sentence.lower(at - 1) in _ROUNDED:
+    lower = sentence.lower[at]
+    if lower == "up" and sentence.lower[at - 1] in _ROUNDED:
         return "detained"
-    if lower == "out" and sentence.lower(at - 1) in FORCED:
+    if lower == "out" and sentence.lower[at - 1] in FORCED:
         return "displaced"
     if helped(sentence, at) and lower in TRANSITIVE and not lower.endswith("ing"):
         return None
-    if lower in ("claimed", "claiming", "claims", "claim") or sentence.lower(at + 1) == "down":
+    if lower in ("claimed", "claiming", "claims", "claim") or sentence.lower[at + 1] == "down":
         return None
-    if lower in FORCED and sentence.lower(at + 1) == "out":
+    if lower in FORCED and sentence.lower[at + 1] == "out":
         return "displaced"
     behind = _behind(sentence, figure) if lower in FORCED or lower in CAPTURE else []
     if "country" in behind and behind[behind.index("country") - 2 :][0] in _ACROSS:

@@ -105,7 +105,7 @@ def is_verb(sentence: Sentence, index: int) -> bool:
         return False
     if token.text[0].isupper() and index and sentence.tokens[index - 1].kind == "word":
         return token.lower in _HEADLINED
-    before = sentence.lower(index - 1)
+    before = sentence.lower[index - 1]
     if before in DETERMINERS and before not in ("that", "all"):
         return False
     return not (before == "of" and token.lower.endswith("ed"))
@@ -121,5 +121,5 @@ def skip_adverbs(sentence: Sentence, index: int, step: int = 1) -> int:
 def helped(sentence: Sentence, index: int) -> bool:
     """Whether a form of "to be" stands before the word at `index` ("were reportedly killed")."""
     before = skip_adverbs(sentence, index - 1, -1)
-    lower = sentence.lower(before)
+    lower = sentence.lower[before]
     return lower in HELPING and lower not in MODALS

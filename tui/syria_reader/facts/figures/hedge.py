@@ -104,11 +104,11 @@ def read_hedge(sentence: Sentence, numeral: Numeral, first: int, end: int) -> He
     at = first
     for _ in range(4):
         found = _before(sentence, at)
-        if found and (at == first or sentence.lower(found[1]) not in _WEAK or found[1] + 1 < at):
+        if found and (at == first or sentence.lower[found[1]] not in _WEAK or found[1] + 1 < at):
             return Hedged(
                 found[0], sentence.words(found[1], at), found[1], behind[1] if behind else numeral.end
             )
-        if sentence.lower(at - 1) not in _TRANSPARENT:
+        if sentence.lower[at - 1] not in _TRANSPARENT:
             break
         at -= 1
     if behind:
@@ -118,13 +118,13 @@ def read_hedge(sentence: Sentence, numeral: Numeral, first: int, end: int) -> He
 
 
 def _before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
-    if sentence.lower(at - 1) not in _BEFORE_ENDS:
+    if sentence.lower[at - 1] not in _BEFORE_ENDS:
         return None
     for length in (4, 3, 2, 1):
         if at - length < 0:
             continue
         words = " ".join(sentence.lowers[at - length : at])
-        if words == "about" and sentence.lower(at - 2).startswith(_ABOUT):
+        if words == "about" and sentence.lower[at - 2].startswith(_ABOUT):
             return None
         hedge = _BEFORE.get(words)
         if hedge is not None:
@@ -133,16 +133,16 @@ def _before(sentence: Sentence, at: int) -> tuple[Hedge, int] | None:
 
 
 def _behind(sentence: Sentence, at: int) -> tuple[Hedge, int, int] | None:
-    if sentence.lower(at) not in _AFTER_OPENS:
+    if sentence.lower[at] not in _AFTER_OPENS:
         return None
     for length in (4, 2, 1):
-        words = " ".join(sentence.lower(k) for k in range(at, at + length))
+        words = " ".join(sentence.lower[k] for k in range(at, at + length))
         hedge = _AFTER.get(words)
         if hedge is None:
             continue
         if words == "plus" and at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].kind == "number":
             continue
-        if words == "at least" and sentence.lower(at + 2)[:1].isalnum():
+        if words == "at least" and sentence.lower[at + 2][:1].isalnum():
             continue
         return hedge, at + length, at
     return None

@@ -35,7 +35,7 @@ def measured(sentence: Sentence, figure: Figure, measure: Measure) -> str | None
 
 def _of_them(sentence: Sentence, at: int) -> str | None:
     """Of whom a share is: "60 percent of them children", "86 per cent of them"."""
-    if sentence.lower(at) != "of" or sentence.lower(at + 1) not in ("them", "those", "these"):
+    if sentence.lower[at] != "of" or sentence.lower[at + 1] not in ("them", "those", "these"):
         return None
     phrase = read_noun_phrase(sentence, at + 2)
     named = phrase and nouns.is_person(phrase.noun)
@@ -44,7 +44,7 @@ def _of_them(sentence: Sentence, at: int) -> str | None:
 
 def of_what(sentence: Sentence, at: int) -> str | None:
     """The noun phrase behind "of", or the noun a hyphenated measure describes ("three-day truce")."""
-    if sentence.lower(at) == "of" and sentence.lower(at + 1) not in (
+    if sentence.lower[at] == "of" and sentence.lower[at + 1] not in (
         "it",
         "them",
         "whom",
@@ -53,7 +53,7 @@ def of_what(sentence: Sentence, at: int) -> str | None:
         "us",
     ):
         first = at + 1
-        while sentence.lower(first) in DETERMINERS:
+        while sentence.lower[first] in DETERMINERS:
             first += 1
         phrase = read_noun_phrase(sentence, first, one=True, noun_first=True)
         if phrase and phrase.end < len(sentence.tokens) and sentence.tokens[phrase.end].kind == "number":
@@ -64,7 +64,7 @@ def of_what(sentence: Sentence, at: int) -> str | None:
 
 def _described(sentence: Sentence, at: int) -> str | None:
     """The noun a hyphenated measure describes ("three-day truce")."""
-    if sentence.lower(at - 2) in ("-", "‑"):
+    if sentence.lower[at - 2] in ("-", "‑"):
         return text_of(sentence, read_noun_phrase(sentence, at, one=True))
     return None
 
@@ -74,22 +74,22 @@ def _sum_of(sentence: Sentence, figure: Figure, measure: Measure) -> str | None:
     at = measure.end
     if sentence.words(at, at + 2).lower() == "worth of":
         return text_of(sentence, read_noun_phrase(sentence, at + 2, one=True))
-    if sentence.lower(at) in ("in", "of"):
+    if sentence.lower[at] in ("in", "of"):
         phrase = read_noun_phrase(sentence, at + 1)
         common = (
             bool(phrase) and phrase.noun not in _NOT_SUMS and sentence.tokens[phrase.end - 1].text.islower()
         )
-        return text_of(sentence, phrase) if sentence.lower(at) == "of" or common else None
+        return text_of(sentence, phrase) if sentence.lower[at] == "of" or common else None
     if at < len(sentence.tokens) and sentence.tokens[at].kind == "word":
         phrase = read_noun_phrase(sentence, at)
-        if any(_is_sum(sentence.lower(k)) for k in range(phrase.first, phrase.end)):
+        if any(_is_sum(sentence.lower[k]) for k in range(phrase.first, phrase.end)):
             return text_of(sentence, phrase)
-    link = sentence.lower(figure.first - 1)
+    link = sentence.lower[figure.first - 1]
     if link not in ("of", "worth", "totalling", "totaling", "at", "to", "is", "was"):
         return None
     reach = 1 if link == "of" else 4
     for k in range(figure.first - 2, max(figure.first - 2 - reach, -1), -1):
-        if _is_sum(sentence.lower(k)):
+        if _is_sum(sentence.lower[k]):
             return sentence.words(k, k + 1)
     return None
 
@@ -100,17 +100,17 @@ def _is_sum(word: str) -> bool:
 
 def _lasted(sentence: Sentence, figure: Figure) -> str | None:
     verb = figure.first - 1
-    if sentence.lower(verb) == "for":
+    if sentence.lower[verb] == "for":
         verb -= 1
-        verb -= sentence.lower(verb) == "on"
+        verb -= sentence.lower[verb] == "on"
         if not is_verb(sentence, verb):
             return _held(sentence, verb + 1)
-    if sentence.lower(verb) not in _LASTING:
+    if sentence.lower[verb] not in _LASTING:
         return None
     end = verb
     while end > 0 and (
-        is_adverb(sentence.lower(end - 1))
-        or sentence.lower(end - 1) in ("that", "which", "has", "had", "have", ",", "to")
+        is_adverb(sentence.lower[end - 1])
+        or sentence.lower[end - 1] in ("that", "which", "has", "had", "have", ",", "to")
     ):
         end -= 1
     return _phrase_before(sentence, end)
@@ -120,16 +120,16 @@ def _held(sentence: Sentence, end: int) -> str | None:
     """What went on before "for two years": "control of the city"."""
     name = _phrase_before(sentence, end)
     first = end - len((name or "").split())
-    if name and sentence.lower(first - 1) == "of":
+    if name and sentence.lower[first - 1] == "of":
         whole = _phrase_before(sentence, first - 1)
         return f"{whole} of {name}" if whole else name
-    return name if name and sentence.lower(first - 1) in DETERMINERS else None
+    return name if name and sentence.lower[first - 1] in DETERMINERS else None
 
 
 def _placed(sentence: Sentence, figure: Figure) -> str | None:
     """The thing a distance places: what stands before it ("a town 30 km north of …") or the subject."""
     before = figure.first - 1
-    if sentence.lower(before) in (",", "(", "about"):
+    if sentence.lower[before] in (",", "(", "about"):
         before -= 1
     name = _phrase_before(sentence, before + 1)
     if name:
@@ -138,8 +138,8 @@ def _placed(sentence: Sentence, figure: Figure) -> str | None:
         if is_verb(sentence, k) and not is_verb(sentence, k - 1):
             end = k
             while end > 0 and (
-                is_adverb(sentence.lower(end - 1))
-                or sentence.lower(end - 1) in ("have", "has", "had", "was", "were", "is", "are", "been")
+                is_adverb(sentence.lower[end - 1])
+                or sentence.lower[end - 1] in ("have", "has", "had", "was", "were", "is", "are", "been")
             ):
                 end -= 1
             return _phrase_before(sentence, end)
@@ -162,6 +162,6 @@ def _phrase_before(sentence: Sentence, end: int) -> str | None:
         first -= 1
         if token.lower in DETERMINERS:
             break
-    while first < end and sentence.lower(first) in DETERMINERS:
+    while first < end and sentence.lower[first] in DETERMINERS:
         first += 1
     return sentence.words(first, end) or None

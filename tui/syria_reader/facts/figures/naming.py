@@ -36,9 +36,9 @@ def name_figure(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -
 
 def _unit_of(sentence: Sentence, figure: Figure) -> str:
     head = figure.phrase.head
-    if sentence.lower(figure.numeral.end) == "-" and figure.phrase.end - figure.phrase.first > 1:
+    if sentence.lower[figure.numeral.end] == "-" and figure.phrase.end - figure.phrase.first > 1:
         # "The 60-plus nation coalition" counts nations, "the 15-member council" people.
-        first = sentence.lower(figure.phrase.first)
+        first = sentence.lower[figure.phrase.first]
         return "people" if first in ("member", "strong") else nouns.plural(first)
     if figure.category is Category.STRIKES and head.replace("-", "") in ("airstrike", "airstrikes"):
         return "strikes"
@@ -46,13 +46,13 @@ def _unit_of(sentence: Sentence, figure: Figure) -> str:
 
 
 def _name_elided(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> None:
-    included = sentence.lower(figure.first - 1) in LINKS
+    included = sentence.lower[figure.first - 1] in LINKS
     for other in reversed(earlier):
         if included and behind_preposition(sentence, other):
             continue
         if other.unit and other.measure is None and other.numeral.form is not Form.FRACTION:
             figure.unit = other.unit
-            own = sentence.lower(figure.end) in _OWN_VERBS or _does_something(sentence, figure.end)
+            own = sentence.lower[figure.end] in _OWN_VERBS or _does_something(sentence, figure.end)
             if figure.category is Category.COUNT_OTHER and not figure.outcome and not own:
                 figure.category = other.category
             return
@@ -62,7 +62,7 @@ def _name_elided(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) 
 def _does_something(sentence: Sentence, at: int) -> bool:
     """Whether a verb with a helper stands at `at` ("dozens are feared trapped")."""
     done = skip_adverbs(sentence, at + 1)
-    return sentence.lower(at) in HELPING and done < len(sentence.tokens) and is_verb(sentence, done)
+    return sentence.lower[at] in HELPING and done < len(sentence.tokens) and is_verb(sentence, done)
 
 
 _OWN_VERBS = {"have", "has", "had", "returned", "remained", "stayed", "survived", "escaped", "remain", "stay"}
@@ -85,17 +85,17 @@ def _counted(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> s
 def _named_behind(sentence: Sentence, figure: Figure) -> str | None:
     """What a number that points back counts, said behind it: "five of them children", "21 were civilians"."""
     end = figure.numeral.end
-    pointed = sentence.lower(end) == "of"
-    if pointed and sentence.lower(end + 1) == "us":
+    pointed = sentence.lower[end] == "of"
+    if pointed and sentence.lower[end + 1] == "us":
         return sentence.words(end + 1, end + 2)
-    if pointed and sentence.lower(end + 1) in ("them", "these", "those"):
+    if pointed and sentence.lower[end + 1] in ("them", "these", "those"):
         phrase = read_noun_phrase(sentence, end + 2)
         return text_of(sentence, phrase) if phrase and nouns.singular(phrase.head) in GROUPS else None
-    if pointed and sentence.lower(end + 1) == "the":
+    if pointed and sentence.lower[end + 1] == "the":
         end += 3
     elif figure.first < 2 or sentence.words(figure.first - 2, figure.first).lower() != "of whom":
         return None
-    if sentence.lower(end) not in ("were", "are"):
+    if sentence.lower[end] not in ("were", "are"):
         return None
     phrase = read_noun_phrase(sentence, end + 1)
     return text_of(sentence, phrase) if phrase and is_people(phrase) else None

@@ -80,16 +80,16 @@ def read_noun_phrase(
     `noun_first` takes a first word that could be a participle for a noun ("days of fighting").
     """
     first = index
-    while sentence.lower(first) in _BEFORE_NOUN and sentence.lower(first) != "-":
-        if sentence.lower(first) == "other":
+    while sentence.lower[first] in _BEFORE_NOUN and sentence.lower[first] != "-":
+        if sentence.lower[first] == "other":
             break
         first += 1
-    if sentence.lower(first) == "-" and sentence.joined(first):
+    if sentence.lower[first] == "-" and sentence.joined(first):
         first += 1
-    the = sentence.lower(first + 1) in DETERMINERS
-    if sentence.lower(first) == "of" and _counts_on(sentence, first + 1 + the):
+    the = sentence.lower[first + 1] in DETERMINERS
+    if sentence.lower[first] == "of" and _counts_on(sentence, first + 1 + the):
         first += 2 + the
-    elif sentence.lower(first) == "of" and sentence.lower(first + 1) not in (
+    elif sentence.lower[first] == "of" and sentence.lower[first + 1] not in (
         "whom",
         "them",
         "which",
@@ -97,14 +97,14 @@ def read_noun_phrase(
         "those",
     ):
         first += 1
-        while sentence.lower(first) in DETERMINERS:
+        while sentence.lower[first] in DETERMINERS:
             first += 1
-        if sentence.lower(first) == "more":
+        if sentence.lower[first] == "more":
             first += 1
         if _owns_count(sentence, first):
             return NounPhrase(index, index, "")
     end, head = first, ""
-    quoted = sentence.lower(first) in ('"', "“", "‘", "'")
+    quoted = sentence.lower[first] in ('"', "“", "‘", "'")
     if quoted:
         first = end = first + 1
     while end < len(sentence.tokens) and end - first < LONGEST:
@@ -133,13 +133,13 @@ def read_noun_phrase(
 
 def _counts_on(sentence: Sentence, at: int) -> bool:
     """Whether a number follows "of", so that "five of six drones" counts drones."""
-    return sentence.lower(at) in UNITS or sentence.lower(at) in TENS
+    return sentence.lower[at] in UNITS or sentence.lower[at] in TENS
 
 
 def _owns_count(sentence: Sentence, at: int) -> bool:
     """Whether a possessive and a number follow "of", the noun behind both ("14 of Iraq's 18")."""
     for k in range(at, min(at + 3, len(sentence.tokens) - 1)):
-        if sentence.lower(k).endswith(("'s", "s'")):
+        if sentence.lower[k].endswith(("'s", "s'")):
             return sentence.tokens[k + 1].kind == "number" or _counts_on(sentence, k + 1)
     return False
 

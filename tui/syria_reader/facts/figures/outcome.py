@@ -69,7 +69,7 @@ def find_outcome(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) 
         return harm if harm in _HARM else inside
     if inside:
         return inside
-    if figure.elided and sentence.lower(figure.first - 1) in _CAPTURED and earlier and earlier[-1].of_people:
+    if figure.elided and sentence.lower[figure.first - 1] in _CAPTURED and earlier and earlier[-1].of_people:
         return "detained"
     pointed = _of_them(sentence, figure, earlier)
     if pointed:
@@ -93,9 +93,9 @@ def find_outcome(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) 
 
 def _works(sentence: Sentence, at: int) -> bool:
     """Whether people are counted as working or let to work, whatever they are called."""
-    while sentence.lower(at) in HELPING or sentence.lower(at) in ("who", "to", "legally", "now", "allowed"):
+    while sentence.lower[at] in HELPING or sentence.lower[at] in ("who", "to", "legally", "now", "allowed"):
         at += 1
-    return sentence.lower(at) in ("work", "working", "worked", "employed", "hired")
+    return sentence.lower[at] in ("work", "working", "worked", "employed", "hired")
 
 
 def _inside(sentence: Sentence, figure: Figure) -> str | None:
@@ -110,8 +110,8 @@ def _inside(sentence: Sentence, figure: Figure) -> str | None:
     if _FORMER.intersection(sentence.lowers[phrase.first : phrase.end - 1]):
         return _behind_near(sentence, figure) or governor_beside(sentence, figure) or NO_OUTCOME
     if noun == "life":
-        taken = sentence.lower(figure.first - 1) in _TAKEN_LIVES
-        return "killed" if taken or sentence.lower(phrase.end) in ("were", "have", "lost", "was") else None
+        taken = sentence.lower[figure.first - 1] in _TAKEN_LIVES
+        return "killed" if taken or sentence.lower[phrase.end] in ("were", "have", "lost", "was") else None
     of_noun = nouns.OUTCOME_NOUN.get(noun)
     if of_noun and noun in _HELD_PEOPLE:
         done = _behind_near(sentence, figure) or governor_beside(sentence, figure)
@@ -123,14 +123,14 @@ def _inside(sentence: Sentence, figure: Figure) -> str | None:
         return "refugees"
     if is_group_of_people(phrase):
         told = next((_INSIDE[word] for word in inside if word in _INSIDE), None)
-        deaths = sentence.lower(figure.first - 1) == "of" and sentence.lower(figure.first - 2) in _KILLINGS
+        deaths = sentence.lower[figure.first - 1] == "of" and sentence.lower[figure.first - 2] in _KILLINGS
         return "killed" if told and (deaths or governor_beside(sentence, figure) == "killed") else told
     return None
 
 
 def _lost_before(sentence: Sentence, figure: Figure) -> str | None:
     """Whether a force's losses are put at the figure ("put Russian losses at 1.12 million men")."""
-    if sentence.lower(figure.first - 1) not in ("at", "to", "of"):
+    if sentence.lower[figure.first - 1] not in ("at", "to", "of"):
         return None
     return "killed" if "losses" in sentence.lowers[max(figure.first - FAR_LOSSES, 0) : figure.first] else None
 
@@ -139,11 +139,11 @@ def _stayed(sentence: Sentence, figure: Figure) -> bool:
     """Whether the figure's own verb says that nothing became of them ("just 65,000 remained")."""
     if figure.phrase:
         return False
-    done = figure.end + (sentence.lower(figure.end) in ("have", "has", "had"))
-    back = done > figure.end and sentence.lower(done) in ("gone", "come", "went") and sentence.lower(done + 1)
-    if back in ("back", "home") or (done > figure.end and sentence.lower(done) == "returned"):
+    done = figure.end + (sentence.lower[figure.end] in ("have", "has", "had"))
+    back = done > figure.end and sentence.lower[done] in ("gone", "come", "went") and sentence.lower[done + 1]
+    if back in ("back", "home") or (done > figure.end and sentence.lower[done] == "returned"):
         return True
-    if sentence.lower(figure.end) not in ("remained", "stayed", "survived", "returned"):
+    if sentence.lower[figure.end] not in ("remained", "stayed", "survived", "returned"):
         return False
     following = sentence.tokens[figure.end + 1] if figure.end + 1 < len(sentence.tokens) else None
     return (
@@ -156,9 +156,9 @@ def _stayed(sentence: Sentence, figure: Figure) -> bool:
 def _of_them(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> str | None:
     """The outcome of the whole for a part without a verb of its own ("12 people died, five of them boys")."""
     end = figure.numeral.end
-    if sentence.lower(end) != "of" or sentence.lower(end + 1) not in ("them", "whom", "these", "those"):
+    if sentence.lower[end] != "of" or sentence.lower[end + 1] not in ("them", "whom", "these", "those"):
         return None
-    if sentence.lower(end + 2) == "fatally":
+    if sentence.lower[end + 2] == "fatally":
         return "killed"
     done = governor_beside(sentence, figure)
     if done is not None:
@@ -191,16 +191,16 @@ def outcome_of_counted(sentence: Sentence, phrase: NounPhrase) -> str | None:
 
 
 def _is_freed(sentence: Sentence, figure: Figure) -> bool:
-    if sentence.lower(figure.first - 1) in _FREED:
+    if sentence.lower[figure.first - 1] in _FREED:
         return True
     if sentence.words(figure.first - 3, figure.first).lower() in ("in return for", "in exchange for"):
         return True
     return any(
         sentence.lowers[k] in _FREED
-        and (sentence.lowers[k] != "handed" or sentence.lower(k + 1) == "over")
-        and sentence.lower(k - 2) != "yet"
-        and sentence.lower(k - 3) != "yet"
-        and sentence.lower(skip_adverbs(sentence, k - 1, -1)) in HELPING
+        and (sentence.lowers[k] != "handed" or sentence.lower[k + 1] == "over")
+        and sentence.lower[k - 2] != "yet"
+        and sentence.lower[k - 3] != "yet"
+        and sentence.lower[skip_adverbs(sentence, k - 1, -1)] in HELPING
         for k in range(figure.end + 1, min(figure.end + 16, len(sentence.tokens)))
     )
 
@@ -228,10 +228,10 @@ def _behind_near(sentence: Sentence, figure: Figure) -> str | None:
 
 def outcome_behind(sentence: Sentence, figure: Figure) -> str | None:
     """The predicate farther behind, over lists and relative clauses ("four men, a nurse and a cook died")."""
-    clause = sentence.lower(figure.first - 1) in ("after", "before") or sentence.lower(figure.end) == "who"
+    clause = sentence.lower[figure.first - 1] in ("after", "before") or sentence.lower[figure.end] == "who"
     if behind_preposition(sentence, figure) and not clause:
         return None
-    return predicate_behind(sentence, figure.end, part=sentence.lower(figure.first - 1) == "including")
+    return predicate_behind(sentence, figure.end, part=sentence.lower[figure.first - 1] == "including")
 
 
 def predicate_behind(sentence: Sentence, at: int, *, part: bool = False) -> str | None:
@@ -252,7 +252,7 @@ def predicate_behind(sentence: Sentence, at: int, *, part: bool = False) -> str 
         elif token.lower in ("who", "which", "that"):
             relative = True
         elif token.kind == "number" and (
-            sentence.lower(at + 1) == "of" or (part and sentence.words(at - 2, at) == ", and")
+            sentence.lower[at + 1] == "of" or (part and sentence.words(at - 2, at) == ", and")
         ):
             # "To 842, and 311 of those seized were missing": something is said of others.
             return None
@@ -262,7 +262,7 @@ def predicate_behind(sentence: Sentence, at: int, *, part: bool = False) -> str 
             if token.lower not in LINKS:
                 found = outcome_of_verb(sentence, at)
                 described = token.lower.endswith("ed") and (
-                    sentence.lower(at + 1) in _DESCRIBING or sentence.lower(at - 1) == "those"
+                    sentence.lower[at + 1] in _DESCRIBING or sentence.lower[at - 1] == "those"
                 )
                 if found or not (relative or described):
                     return None if found == ACTIVE else found
@@ -276,30 +276,30 @@ def predicate_behind(sentence: Sentence, at: int, *, part: bool = False) -> str 
 def _number_follows(sentence: Sentence, at: int) -> bool:
     """Whether a number of others opens here ("to 46,913 with 110,750 wounded")."""
     ahead = (sentence.tokens[k].kind == "number" for k in range(at, min(at + 4, len(sentence.tokens))))
-    return any(ahead) or sentence.lower(at) in nouns.IRREGULAR
+    return any(ahead) or sentence.lower[at] in nouns.IRREGULAR
 
 
 def _insertion_end(sentence: Sentence, at: int) -> int | None:
     """The mark that ends an insertion begun by the dash or comma at `at`."""
-    return _saying_closed(sentence, at) if sentence.lower(at) == "," else _closing_dash(sentence, at)
+    return _saying_closed(sentence, at) if sentence.lower[at] == "," else _closing_dash(sentence, at)
 
 
 def _closing_dash(sentence: Sentence, at: int) -> int | None:
     """The dash that ends an insertion begun by the one at `at`."""
-    if sentence.lower(at + 1) not in _LIST_WORDS and not sentence.lower(at + 1).isdigit():
+    if sentence.lower[at + 1] not in _LIST_WORDS and not sentence.lower[at + 1].isdigit():
         return None
     return next((k for k in range(at + 1, min(at + 15, len(sentence.tokens))) if _is_dash(sentence, k)), None)
 
 
 def _is_dash(sentence: Sentence, at: int) -> bool:
-    return sentence.lower(at) in "–—" or (sentence.lower(at) == "-" and not sentence.joined(at))
+    return sentence.lower[at] in "–—" or (sentence.lower[at] == "-" and not sentence.joined(at))
 
 
 def _saying_closed(sentence: Sentence, at: int) -> int | None:
     """The comma that ends a reporting clause begun by the one at `at` ("12 men, he said, were killed")."""
     for k in range(at + 1, min(at + ASIDE, len(sentence.tokens))):
-        if sentence.lower(k) == ",":
-            return k if any(sentence.lower(n) in _SAID for n in range(at + 1, k)) else None
+        if sentence.lower[k] == ",":
+            return k if any(sentence.lower[n] in _SAID for n in range(at + 1, k)) else None
     return None
 
 
@@ -309,20 +309,20 @@ def _list_goes_on(sentence: Sentence, at: int) -> bool:
         return True
     if text != ",":
         return False
-    following = sentence.lower(at + 1)
+    following = sentence.lower[at + 1]
     return (
         following in _LIST_WORDS
         or following in HELPING
         or following.isdigit()
         or following in nouns.IRREGULAR
-        or any(sentence.lower(k) == "," for k in range(at + 1, min(at + 8, len(sentence.tokens))))
-        or (nouns.is_plural(following) and sentence.lower(at + 2) == "and")
+        or any(sentence.lower[k] == "," for k in range(at + 1, min(at + 8, len(sentence.tokens))))
+        or (nouns.is_plural(following) and sentence.lower[at + 2] == "and")
     )
 
 
 def _in_turn(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> str | None:
     """The outcome of the figure before where only place or time differ ("840 dead in April, 586 in May")."""
-    if not figure.elided or not earlier or sentence.lower(figure.end) not in _WHERE_OR_WHEN:
+    if not figure.elided or not earlier or sentence.lower[figure.end] not in _WHERE_OR_WHEN:
         return None
     before = earlier[-1]
     between = range(before.end, figure.first)
@@ -343,9 +343,9 @@ def _carried(sentence: Sentence, figure: Figure, earlier: Sequence[Figure]) -> s
         if ";" in between or len(between) > REACH or other.outcome in (None, NO_OUTCOME):
             return None
         end = figure.numeral.end
-        whom = sentence.lower(end) == "of" and sentence.lower(end + 1) in ("whom", "them", "those")
+        whom = sentence.lower[end] == "of" and sentence.lower[end + 1] in ("whom", "them", "those")
         linked = any(word in LINKS or word in ("whom", "them") for word in between)
-        listed = all(word in _BETWEEN for word in between) and sentence.lower(figure.end) not in HELPING
-        broken_down = "".join(between[-1:]) in _OPENS_LIST and sentence.lower(figure.end) not in HELPING
+        listed = all(word in _BETWEEN for word in between) and sentence.lower[figure.end] not in HELPING
+        broken_down = "".join(between[-1:]) in _OPENS_LIST and sentence.lower[figure.end] not in HELPING
         return other.outcome if whom or linked or listed or broken_down else None
     return None

@@ -55,18 +55,18 @@ def _whole_behind(sentence: Sentence, figures: Sequence[Figure], order: int) -> 
     if order + 1 == len(figures):
         return None
     figure, following = figures[order], figures[order + 1]
-    if sentence.lower(figure.end) in HELPING and sentence.lower(figure.end + 1) == "among":
+    if sentence.lower[figure.end] in HELPING and sentence.lower[figure.end + 1] == "among":
         near = 2 <= following.first - figure.end <= 4
         return order + 1 if near and following.phrase and _holds(following, figure) else None
     end = figure.measure.end if figure.measure else figure.numeral.end
-    starts = [k for k in range(end, following.first) if sentence.lower(k) == "of"]
+    starts = [k for k in range(end, following.first) if sentence.lower[k] == "of"]
     if not starts or starts[0] - end > 1 or following.first - starts[0] > 6:
         return None
     between = range(starts[0] + 1, following.first)
     owner = all(
-        sentence.lower(k) in _OF_BEFORE
+        sentence.lower[k] in _OF_BEFORE
         or sentence.tokens[k].text[0].isupper()
-        or sentence.lower(k).endswith(("'s", "s'"))
+        or sentence.lower[k].endswith(("'s", "s'"))
         or sentence.tokens[k].text in "-’'s"
         for k in between
     )
@@ -79,10 +79,10 @@ def _whole_opening(sentence: Sentence, figures: Sequence[Figure], order: int) ->
     for at in range(order - 1, -1, -1):
         whole = figures[at]
         first = whole.first - 1
-        while sentence.lower(first) in ("the", "these", "those", "its"):
+        while sentence.lower[first] in ("the", "these", "those", "its"):
             first -= 1
-        before = sentence.lower(first - 1) if first else ""
-        if sentence.lower(first) not in ("of", "among") or before.isalnum() or not _holds(whole, part):
+        before = sentence.lower[first - 1] if first else ""
+        if sentence.lower[first] not in ("of", "among") or before.isalnum() or not _holds(whole, part):
             continue
         alike = part.elided or part.measure is not None or part.phrase.noun == whole.phrase.noun
         between = sentence.lowers[whole.end : part.first]
@@ -99,9 +99,9 @@ def _whole_of_share(
     share, before = figures[order], figures[order - 1]
     if share.category is not Category.SHARE or share.measure is None or before.category is not Category.MONEY:
         return None
-    if sentence.lower(share.first - 1) == "(" and share.first - 1 == before.end:
+    if sentence.lower[share.first - 1] == "(" and share.first - 1 == before.end:
         return order - 1 if order - 1 in found.values() else found.get(order - 1)
-    funded = sentence.lower(share.measure.end) in ("funded", "covered", "met", "financed")
+    funded = sentence.lower[share.measure.end] in ("funded", "covered", "met", "financed")
     return order - 1 if funded and share.first - before.end < REACH else None
 
 
@@ -114,7 +114,7 @@ def _breakdowns(
     """
     for order, whole in enumerate(figures[:-1]):
         first = figures[order + 1]
-        mark = sentence.lower(first.first - 1)
+        mark = sentence.lower[first.first - 1]
         opens = mark in _OPENS_LIST or mark == ","
         if not opens or whole.measure is not None or first.first - whole.end > REACH or order in found:
             continue
@@ -127,8 +127,8 @@ def _breakdowns(
             words = range(figures[after - 1].end, figures[after].first)
             between = set(sentence.lowers[words.start : words.stop])
             if not between <= _IN_LIST:
-                described = not any(is_verb(sentence, k) or sentence.lower(k) == ";" for k in words)
-                if not described or sentence.lower(words.stop - 1) not in _IN_LIST:
+                described = not any(is_verb(sentence, k) or sentence.lower[k] == ";" for k in words)
+                if not described or sentence.lower[words.stop - 1] not in _IN_LIST:
                     break
                 exact = True
             if not between or (exact and _total(figures, parts) >= most):
@@ -160,7 +160,7 @@ def _spread(
     """Wholes of no place of their own with parts by place: "121 drones, 60 over Kursk, 25 over the sea"."""
     for order, whole in enumerate(figures[:-1]):
         first = figures[order + 1]
-        mark = sentence.lower(first.first - 1)
+        mark = sentence.lower[first.first - 1]
         if mark not in (",", ";") or whole.measure is not None or whole.elided or order in found:
             continue
         if _has_place(sentence, range(whole.end, first.first)):
@@ -170,7 +170,7 @@ def _spread(
             figure = figures[part]
             placed = (
                 figure.elided
-                and sentence.lower(figure.end) in _WHERE
+                and sentence.lower[figure.end] in _WHERE
                 and figure.outcome in (None, whole.outcome)
             )
             if (
@@ -190,7 +190,7 @@ def _spread(
 def _has_place(sentence: Sentence, words: range) -> bool:
     """Whether a preposition stands before a name among `words`."""
     return any(
-        sentence.lower(k) in _WHERE and any(t.text[:1].isupper() for t in sentence.tokens[k + 1 : words.stop])
+        sentence.lower[k] in _WHERE and any(t.text[:1].isupper() for t in sentence.tokens[k + 1 : words.stop])
         for k in words
     )
 
@@ -198,8 +198,8 @@ def _has_place(sentence: Sentence, words: range) -> bool:
 def _is_next(sentence: Sentence, figures: Sequence[Figure], part: int) -> bool:
     """Whether the figure goes on the list of the one before."""
     words = range(figures[part - 1].end, figures[part].first)
-    last = sentence.lower(words.stop - 1)
-    return last in ("and", ",") and not any(is_verb(sentence, k) or sentence.lower(k) == ";" for k in words)
+    last = sentence.lower[words.stop - 1]
+    return last in ("and", ",") and not any(is_verb(sentence, k) or sentence.lower[k] == ";" for k in words)
 
 
 def _total(figures: Sequence[Figure], parts: Sequence[int]) -> float:
@@ -232,7 +232,7 @@ def _whole_before(
     end = figure.measure.end if figure.measure else figure.numeral.end
     if figure.elided and before.outcome == "injured" and _is_how_badly(sentence, before, figure):
         return order - 1
-    pointed = sentence.lower(end) == "of" and sentence.lower(end + 1) in POINTERS
+    pointed = sentence.lower[end] == "of" and sentence.lower[end + 1] in POINTERS
     between = sentence.lowers[before.end : figure.first]
     if ";" in between or len(between) > REACH * 2:
         return None
@@ -251,16 +251,16 @@ def _whole_before(
             return None
         # "Among them were 11 women".
         behind = linked[-1] + 1
-        behind += sentence.lower(linked[-1]) == "among" and sentence.lower(behind) in POINTERS
-        behind += behind > linked[-1] + 1 and sentence.lower(behind) in HELPING
+        behind += sentence.lower[linked[-1]] == "among" and sentence.lower[behind] in POINTERS
+        behind += behind > linked[-1] + 1 and sentence.lower[behind] in HELPING
         if any(is_verb(sentence, k) and not _links(sentence, k) for k in range(behind, figure.first)):
             return None
-        if sentence.lower(linked[-1]) == "among" and sentence.lower(linked[-1] + 1) not in POINTERS | {"the"}:
+        if sentence.lower[linked[-1]] == "among" and sentence.lower[linked[-1] + 1] not in POINTERS | {"the"}:
             return None
     at = order - 1
     while at > 0 and (
-        sentence.lower(figures[at].end) == "more"
-        or sentence.lower(figures[at].end - 1) == "more"
+        sentence.lower[figures[at].end] == "more"
+        or sentence.lower[figures[at].end - 1] == "more"
         or (at in found and (pointed or not _is_more(before, figure)))
         or not _fits(figures[at], figure)
     ):
@@ -280,8 +280,8 @@ def share_beside(sentence: Sentence, before: Figure, figure: Figure) -> bool:
 
 def _is_how_badly(sentence: Sentence, before: Figure, figure: Figure) -> bool:
     """Whether some of the wounded are told apart ("injured 31, eight seriously")."""
-    badly = sentence.lower(figure.end) in _BADLY and not sentence.lower(figure.end + 1)[:1].isalnum()
-    return badly and sentence.lower(figure.first - 1) in (",", "and") and figure.first - before.end < NEAR
+    badly = sentence.lower[figure.end] in _BADLY and not sentence.lower[figure.end + 1][:1].isalnum()
+    return badly and sentence.lower[figure.first - 1] in (",", "and") and figure.first - before.end < NEAR
 
 
 def _is_more(whole: Figure, part: Figure) -> bool:
@@ -299,7 +299,7 @@ def _whole_beside(
     between = sentence.lowers[before.end : figure.first]
     if figure.measure is not None or not between or between[-1] not in ("and", ",", "while"):
         return None
-    if sentence.lower(figure.end) not in ("were", "are") and not figure.phrase:
+    if sentence.lower[figure.end] not in ("were", "are") and not figure.phrase:
         return None
     for first in range(order - 1, max(order - MOST_PARTS, -1), -1):
         whole = found.get(first)
@@ -317,12 +317,12 @@ def _listed_with(sentence: Sentence, whole: Figure, before: Figure, figure: Figu
 
     "12 people, including five boys and three girls, died": a verb behind them is the whole's, which has none.
     """
-    if sentence.lower(before.numeral.end) == "of" or before.measure is not None:
+    if sentence.lower[before.numeral.end] == "of" or before.measure is not None:
         return False
     if figure.outcome and whole.outcome and figure.outcome != whole.outcome:
         # "Five deaths, including three children, and seven people injured".
         return False
-    if sentence.lower(figure.end) not in HELPING:
+    if sentence.lower[figure.end] not in HELPING:
         return True
     told = before.first > whole.end and any(is_verb(sentence, k) for k in range(whole.end, before.first))
     links = sentence.lowers[whole.end : before.first]
@@ -331,10 +331,10 @@ def _listed_with(sentence: Sentence, whole: Figure, before: Figure, figure: Figu
 
 
 def _links(sentence: Sentence, at: int) -> bool:
-    lower = sentence.lower(at)
-    if lower == "among" and at and sentence.lower(at - 1) not in (",", "(", "–", "—", "-"):
+    lower = sentence.lower[at]
+    if lower == "among" and at and sentence.lower[at - 1] not in (",", "(", "–", "—", "-"):
         return False
-    return lower in _LINKS or (sentence.lower(at) == "of" and sentence.lower(at + 1) in POINTERS)
+    return lower in _LINKS or (sentence.lower[at] == "of" and sentence.lower[at + 1] in POINTERS)
 
 
 def _fits(whole: Figure, part: Figure) -> bool:

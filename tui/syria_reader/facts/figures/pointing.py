@@ -23,21 +23,21 @@ def points_back(sentence: Sentence, figure: Figure) -> str | None:
     "people" where only a pronoun points back; None where the figure is no part of anything said before.
     """
     end = figure.numeral.end if figure.measure is None else figure.measure.end
-    if sentence.lower(end) == "of":
+    if sentence.lower[end] == "of":
         return _named_back(sentence, end + 1)
-    if sentence.lower(0) == "of" and (sentence.lower(1) in POINTERS or sentence.lower(1) == "the"):
+    if sentence.lower[0] == "of" and (sentence.lower[1] in POINTERS or sentence.lower[1] == "the"):
         return _named_back(sentence, 1) if figure.first < REACH else None
-    if sentence.lower(0) == "among" and figure.first < REACH + NEAR:
+    if sentence.lower[0] == "among" and figure.first < REACH + NEAR:
         return _named_back(sentence, 1)
     if (
         figure.first == 0
-        and sentence.lower(figure.end + 1) == "since"
-        and sentence.lower(figure.end) in HELPING
+        and sentence.lower[figure.end + 1] == "since"
+        and sentence.lower[figure.end] in HELPING
     ):
         # "Nineteen have since escaped" of those told of before.
         return "people"
     for at in range(figure.end, min(figure.end + 3, len(sentence.tokens))):
-        if sentence.lower(at) == "among" and sentence.lower(at - 1) in HELPING:
+        if sentence.lower[at] == "among" and sentence.lower[at - 1] in HELPING:
             return _named_back(sentence, at + 1)
     return _includes(sentence, figure)
 
@@ -56,13 +56,13 @@ def _includes(sentence: Sentence, figure: Figure) -> str | None:
     if sentence.words(0, 3).lower() == "included in the" and figure.first < REACH:
         return _named_back(sentence, 2)
     for at in range(figure.first - 1, max(figure.first - REACH, 0), -1):
-        lower = sentence.lower(at)
+        lower = sentence.lower[at]
         if lower in _INCLUDED:
             first = skip_adverbs(sentence, at - 1, -1)
-            if sentence.lower(first) in ("they", "these", "those"):
+            if sentence.lower[first] in ("they", "these", "those"):
                 return "people"
             for article in range(first - 1, max(first - NEAR, -1), -1):
-                if sentence.lower(article) == "the":
+                if sentence.lower[article] == "the":
                     return _named_back(sentence, article)
             return None
         if lower in ";:" or is_verb(sentence, at):
@@ -72,12 +72,12 @@ def _includes(sentence: Sentence, figure: Figure) -> str | None:
 
 def named_again(sentence: Sentence, figure: Figure) -> str | None:
     """The singular noun of what was counted before, where the figure takes some ("387 of the drones")."""
-    if sentence.lower(figure.numeral.end) != "of" or not figure.phrase or figure.measure is not None:
+    if sentence.lower[figure.numeral.end] != "of" or not figure.phrase or figure.measure is not None:
         return None
-    if sentence.lower(figure.numeral.end + 1) not in ("the", "these", "those", "its", "their"):
+    if sentence.lower[figure.numeral.end + 1] not in ("the", "these", "those", "its", "their"):
         return None
-    following = sentence.lower(figure.phrase.end)
-    beside = sentence.lower(figure.phrase.end + 1)
+    following = sentence.lower[figure.phrase.end]
+    beside = sentence.lower[figure.phrase.end + 1]
     if following in ("who", "whose") or (
         following in ("and", "or") and nouns.is_person(nouns.singular(beside))
     ):
@@ -87,14 +87,14 @@ def named_again(sentence: Sentence, figure: Figure) -> str | None:
 
 
 def _named_back(sentence: Sentence, at: int) -> str | None:
-    if sentence.lower(at) in ("them", "whom", "these", "which") or (
-        sentence.lower(at) == "those" and sentence.lower(at + 1) in (",", "were", "are", ".", "")
+    if sentence.lower[at] in ("them", "whom", "these", "which") or (
+        sentence.lower[at] == "those" and sentence.lower[at + 1] in (",", "were", "are", ".", "")
     ):
         return "people"
-    if sentence.lower(at) not in ("the", "those"):
+    if sentence.lower[at] not in ("the", "those"):
         return None
-    at += sentence.lower(at + 1) in _WHOSE
-    word = sentence.lower(at + 1)
+    at += sentence.lower[at + 1] in _WHOSE
+    word = sentence.lower[at + 1]
     outcome = nouns.OUTCOME_NOUN.get(nouns.singular(word))
     if outcome is None:
         return _ALL_TOLD.get(word) or {

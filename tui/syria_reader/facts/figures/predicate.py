@@ -57,22 +57,22 @@ _PASSIVE = BE | {"remain", "remains", "remained", "went", "left"}
 
 def outcome_of_verb(sentence: Sentence, at: int) -> str | None:
     """The outcome told by the verb at `at`, helping verbs included; `ACTIVE` where the subject does it."""
-    helping = sentence.lower(at) in HELPING
+    helping = sentence.lower[at] in HELPING
     passive = False
-    while sentence.lower(at) in HELPING or (helping and _since_then(sentence, at)):
-        passive = passive or sentence.lower(at) in _PASSIVE
+    while sentence.lower[at] in HELPING or (helping and _since_then(sentence, at)):
+        passive = passive or sentence.lower[at] in _PASSIVE
         at = skip_adverbs(sentence, at + 1)
     at = skip_adverbs(sentence, at)
-    if helping and sentence.lower(at) in _QUOTES:
+    if helping and sentence.lower[at] in _QUOTES:
         at += 1
-    gone = sentence.lower(at) == "left" and helping and not passive
-    if sentence.lower(at) in _REPORTED and not gone:
+    gone = sentence.lower[at] == "left" and helping and not passive
+    if sentence.lower[at] in _REPORTED and not gone:
         at = skip_adverbs(sentence, at + 1)
-        if sentence.lower(at) in HELPING:
+        if sentence.lower[at] in HELPING:
             return outcome_of_verb(sentence, at)
-    if sentence.lower(at) == "as" and sentence.lower(at - 1) in _REPORTED:
+    if sentence.lower[at] == "as" and sentence.lower[at - 1] in _REPORTED:
         at += 1
-    lower = sentence.lower(at)
+    lower = sentence.lower[at]
     if passive and lower == "among":
         return nouns.OUTCOME_NOUN.get(nouns.singular(named_among(sentence, at))) or None
     found = _phrasal(sentence, at, lower, passive=passive, helping=helping)
@@ -82,32 +82,32 @@ def outcome_of_verb(sentence: Sentence, at: int) -> str | None:
         return INTRANSITIVE[lower]
     if lower in NOT_YET_HELD and lower != "taken":
         return None
-    if lower in CAPTURE and passive and (lower != "taken" or sentence.lower(at + 1) not in ("to", "into")):
+    if lower in CAPTURE and passive and (lower != "taken" or sentence.lower[at + 1] not in ("to", "into")):
         return "detained"
-    if lower not in TRANSITIVE or sentence.lower(at + 1) == "down" or lower in ("claimed", "claim", "claims"):
+    if lower not in TRANSITIVE or sentence.lower[at + 1] == "down" or lower in ("claimed", "claim", "claims"):
         return None
     if lower in ("held", "hold") and not passive:
         return ACTIVE
     if lower in ("shot", "stabbed") and _soon(sentence, at, 4) & {"dead", "death"}:
         return "killed"
-    if sentence.lower(at + 1) == "and" and sentence.lower(skip_adverbs(sentence, at + 2)) in _DIED:
+    if sentence.lower[at + 1] == "and" and sentence.lower[skip_adverbs(sentence, at + 2)] in _DIED:
         return "killed"
     return TRANSITIVE[lower] if passive or not _takes_object(sentence, at, helping=helping) else ACTIVE
 
 
 def _since_then(sentence: Sentence, at: int) -> bool:
     """Whether no more than "since" stands before what became of them ("had since died")."""
-    following = sentence.lower(at + 1)
-    return sentence.lower(at) == "since" and following in ("died", "been", "disappeared", "become")
+    following = sentence.lower[at + 1]
+    return sentence.lower[at] == "since" and following in ("died", "been", "disappeared", "become")
 
 
 def named_among(sentence: Sentence, at: int) -> str:
     """The word for those whom "among" at `at` puts somebody ("were among the at least 40 dead")."""
     word = ""
     for k in range(at + 1, min(at + 8, len(sentence.tokens))):
-        if sentence.tokens[k].kind == "mark" or sentence.lower(k) in _BEFORE_AMONG:
+        if sentence.tokens[k].kind == "mark" or sentence.lower[k] in _BEFORE_AMONG:
             break
-        word = _AMONG.get(sentence.lower(k), sentence.lower(k))
+        word = _AMONG.get(sentence.lower[k], sentence.lower[k])
         if nouns.singular(word) in nouns.OUTCOME_NOUN:
             return word
     return word
@@ -117,13 +117,13 @@ def _phrasal(sentence: Sentence, at: int, lower: str, *, passive: bool, helping:
     """Outcomes told by a verb and a word behind it ("were forced to flee", "lost their lives")."""
     if lower in FORCED and (passive or not helping) and _soon(sentence, at, 6) & AWAY:
         return "displaced"
-    if lower == "trapped" and sentence.lower(at - 1) in ("feared", "believed", "thought", "presumed", "be"):
+    if lower == "trapped" and sentence.lower[at - 1] in ("feared", "believed", "thought", "presumed", "be"):
         return "missing"
     if lower in ("buried", "trapped", "lie", "lying", "lay") and _soon(sentence, at, 5) & _RUBBLE:
         return "missing"
     if lower in ("become", "became", "becoming"):
         return nouns.OUTCOME_NOUN.get(
-            nouns.singular(sentence.lower(at + 1)), INTRANSITIVE.get(sentence.lower(at + 1))
+            nouns.singular(sentence.lower[at + 1]), INTRANSITIVE.get(sentence.lower[at + 1])
         )
     if lower in ("gave", "given", "giving", "laid") and _soon(sentence, at, 5) & {"lives", "life"}:
         return "killed"
@@ -133,13 +133,13 @@ def _phrasal(sentence: Sentence, at: int, lower: str, *, passive: bool, helping:
         return "displaced"
     if lower == "hosted" and passive and _soon(sentence, at, 4) & _HOSTS:
         return "displaced"
-    if lower == "left" and helping and not passive and sentence.lower(at + 1) in (".", ",", ";", ""):
+    if lower == "left" and helping and not passive and sentence.lower[at + 1] in (".", ",", ";", ""):
         return "displaced"
     if lower in ("burned", "burnt", "beaten", "hacked", "starved", "trampled") and (
-        sentence.lower(at + 1), sentence.lower(at + 2)
+        sentence.lower[at + 1], sentence.lower[at + 2]
     ) == ("to", "death"):  # fmt: skip
         return "killed"
-    if lower in ("taken", "flown", "rushed", "airlifted", "transferred") and sentence.lower(at + 1) == "to":
+    if lower in ("taken", "flown", "rushed", "airlifted", "transferred") and sentence.lower[at + 1] == "to":
         return "injured" if passive and _soon(sentence, at, 8) & _HOSPITAL else None
     if lower in ("left", "leave", "abandoned") and _soon(sentence, at, 3) & {"homes", "houses", "villages"}:
         return "displaced"
@@ -158,9 +158,9 @@ def _phrasal(sentence: Sentence, at: int, lower: str, *, passive: bool, helping:
 def _soon(sentence: Sentence, at: int, reach: int) -> set[str]:
     found: set[str] = set()
     for k in range(at + 1, min(at + reach, len(sentence.tokens))):
-        if sentence.lower(k) in (",", ";", ".", "and"):
+        if sentence.lower[k] in (",", ";", ".", "and"):
             break
-        found.add(sentence.lower(k))
+        found.add(sentence.lower[k])
     return found
 
 
@@ -172,7 +172,7 @@ def _takes_object(sentence: Sentence, at: int, *, helping: bool) -> bool:
     if following >= len(sentence.tokens):
         return False
     token = sentence.tokens[following]
-    if token.lower in _EVERY and sentence.lower(following + 1) in ("day", "week", "month", "year", "hour"):
+    if token.lower in _EVERY and sentence.lower[following + 1] in ("day", "week", "month", "year", "hour"):
         return False
     if token.kind == "mark":
         return token.text in '$"“'
@@ -182,7 +182,7 @@ def _takes_object(sentence: Sentence, at: int, *, helping: bool) -> bool:
     if lower in ("dead", "down", "due", "because"):
         return False
     if lower in PREPOSITIONS or lower in CONJUNCTIONS or lower in CLAUSE_WORDS:
-        hedged = sentence.lower(following + 1) in ("least", "than", "to", "many")
+        hedged = sentence.lower[following + 1] in ("least", "than", "to", "many")
         return lower in ("at", "more", "up", "over", "about", "around", "nearly", "as") and hedged
     if token.text[0].isupper():
         return lower not in _DAYS

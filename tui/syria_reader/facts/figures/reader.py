@@ -122,9 +122,9 @@ _BETWEEN_SHARERS = {
 def _stands_in_list(sentence: Sentence, figure: Figure) -> bool:
     """Whether a figure is no more than an entry of a list, with nothing said of it ("Homs: 64, …")."""
     if figure.elided:
-        following = sentence.lower(figure.end)
+        following = sentence.lower[figure.end]
         return not following[:1].isalnum() or following in _IN_ENTRY
-    before = sentence.lower(figure.first - 1)
+    before = sentence.lower[figure.first - 1]
     return figure.of_people and (not before[:1].isalnum() or before in _IN_ENTRY)
 
 

@@ -40,17 +40,15 @@ _LOWER = attrgetter("lower")
 _LENGTH = attrgetter("length")
 
 
-class _Lowers(dict[int, str]):
-    """Lower-case words by their index; empty beyond either end."""
-
-    def __missing__(self, index: int) -> str:
-        return ""
+_BEYOND = [""] * 64
+"""More than any rule looks beyond either end of a sentence."""
 
 
 class Sentence:
     """The `tokens` of `text` at `span`; `starts` and `ends` are their offsets in `text`, the whole passage.
 
-    `lower(index)` is the token at `index` in lower case, empty beyond either end; `lowers` are all of them.
+    `lowers` are the tokens in lower case. So is `lower`, for a look at one: it is empty beyond either end, as
+    far as any rule looks.
     """
 
     __slots__ = ("ends", "lower", "lowers", "span", "starts", "text", "tokens")
@@ -63,9 +61,9 @@ class Sentence:
         self.tokens = tokens
         self.starts = starts
         self.ends = ends
-        self.lowers = list(map(_LOWER, tokens))
-        # A method of our own would take twice as long, and nothing is called as often.
-        self.lower = _Lowers(enumerate(self.lowers)).__getitem__
+        self.lowers: list[str] = list(map(_LOWER, tokens))
+        # Counted from the end, what stands beyond it stands before the beginning too.
+        self.lower = self.lowers + _BEYOND
 
     def joined(self, index: int) -> bool:
         """Whether nothing stands between the tokens at `index` - 1 and `index`."""

@@ -107,25 +107,25 @@ def carries_on(sentence: Sentence, figure: Figure, before: Figure) -> bool:
 
 def belongs_to(sentence: Sentence, figure: Figure) -> int | None:
     """The token that begins the name of those whose members `figure` counts ("four members of Hezbollah")."""
-    if figure.phrase.noun not in ("member", "man") or sentence.lower(figure.phrase.end) != "of":
+    if figure.phrase.noun not in ("member", "man") or sentence.lower[figure.phrase.end] != "of":
         return None
     at = figure.phrase.end + 1
-    return at + (sentence.lower(at) in ("the", "its", "their"))
+    return at + (sentence.lower[at] in ("the", "its", "their"))
 
 
 def _among(sentence: Sentence, phrase: NounPhrase) -> str | None:
     """The group of the dead or hurt that "among" or "of" names ("the toll among the troops")."""
-    if phrase.noun not in _LOSSES or sentence.lower(phrase.end) not in ("among", "of"):
+    if phrase.noun not in _LOSSES or sentence.lower[phrase.end] not in ("among", "of"):
         return None
     at = phrase.end + 1
-    at += sentence.lower(at) in ("the", "its", "their", "his")
+    at += sentence.lower[at] in ("the", "its", "their", "his")
     named = read_noun_phrase(sentence, at)
     return _of_phrase(sentence, named) if named else None
 
 
 def _of_phrase(sentence: Sentence, phrase: NounPhrase) -> str | None:
     inside = sentence.lowers[phrase.first : phrase.end]
-    if sentence.lower(phrase.end) == "and" and _both_armed(sentence, phrase):
+    if sentence.lower[phrase.end] == "and" and _both_armed(sentence, phrase):
         return "combatants"
     if "and" in inside or "or" in inside:
         groups = {group for word in inside if (group := GROUPS.get(nouns.singular(word)))}
@@ -140,19 +140,19 @@ def _of_phrase(sentence: Sentence, phrase: NounPhrase) -> str | None:
     if noun in ("worker", "staff", "personnel", "crew") and len(inside) > 1:
         return _WORKERS.get(inside[-2])
     if noun == "man" and (
-        sentence.lower(phrase.first - 1) in _COMMANDED
-        or sentence.lower(phrase.first - 2) in ("lost", "losing")
+        sentence.lower[phrase.first - 1] in _COMMANDED
+        or sentence.lower[phrase.first - 2] in ("lost", "losing")
     ):
         return "combatants"
     if (
         noun in ("member", "relative")
-        and sentence.lower(phrase.end) == "of"
+        and sentence.lower[phrase.end] == "of"
         and not _FAMILY.isdisjoint(sentence.lowers[phrase.end + 1 : phrase.end + 5])
     ):
         return "civilians"
     if noun in ("member", "police", "man"):
         behind = (
-            sentence.lowers[phrase.end + 1 : phrase.end + 8] if sentence.lower(phrase.end) == "of" else ()
+            sentence.lowers[phrase.end + 1 : phrase.end + 8] if sentence.lower[phrase.end] == "of" else ()
         )
         armed = not (_ARMED.isdisjoint(inside) and _ARMED.isdisjoint(behind))
         if armed or noun != "man":
@@ -164,57 +164,57 @@ def _of_phrase(sentence: Sentence, phrase: NounPhrase) -> str | None:
 
 def _both_armed(sentence: Sentence, phrase: NounPhrase) -> bool:
     """Whether a list of two bodies that fight stands under one number ("900 police and soldiers")."""
-    following = GROUPS.get(nouns.singular(sentence.lower(phrase.end + 1)))
+    following = GROUPS.get(nouns.singular(sentence.lower[phrase.end + 1]))
     return GROUPS.get(phrase.noun) == following == "combatants"
 
 
 def _goes_on(sentence: Sentence, at: int) -> bool:
     """Whether other people stand under the same number: "12 women and children"."""
-    if sentence.lower(at) == "," and sentence.lower(at + 2) in ("and", "or"):
-        beside = sentence.lower(at + 1)
+    if sentence.lower[at] == "," and sentence.lower[at + 2] in ("and", "or"):
+        beside = sentence.lower[at + 1]
         return nouns.is_plural(beside) and nouns.is_person(nouns.singular(beside))
-    if sentence.lower(at) not in ("and", "or"):
+    if sentence.lower[at] not in ("and", "or"):
         return False
-    return nouns.singular(sentence.lower(at + 1)) in GROUPS
+    return nouns.singular(sentence.lower[at + 1]) in GROUPS
 
 
 def _behind_them(sentence: Sentence, at: int) -> int:
     """The token behind those a share is of, where a verb follows ("90% of casualties were civilians")."""
-    at += sentence.lower(at) in ("all", "these", "those")
+    at += sentence.lower[at] in ("all", "these", "those")
     end = read_noun_phrase(sentence, at).end
-    return end if sentence.lower(end) in ("were", "are") else at
+    return end if sentence.lower[end] in ("were", "are") else at
 
 
 def _made_up(sentence: Sentence, figure: Figure) -> str | None:
     """The group said to make up a share ("Civilians accounted for 73%")."""
     at = figure.first - 1
-    while sentence.lower(at) in _MAKE_UP and at:
+    while sentence.lower[at] in _MAKE_UP and at:
         at -= 1
-    if sentence.lower(at - 1) in ("and", ","):
+    if sentence.lower[at - 1] in ("and", ","):
         return None
-    return GROUPS.get(nouns.singular(sentence.lower(at)))
+    return GROUPS.get(nouns.singular(sentence.lower[at]))
 
 
 def _predicated(sentence: Sentence, figure: Figure) -> str | None:
     """The group said of them behind the number: "11 of whom were women", "31 percent were children"."""
-    if figure.measure is not None and sentence.lower(figure.first - 1) in _MAKE_UP:
+    if figure.measure is not None and sentence.lower[figure.first - 1] in _MAKE_UP:
         return _made_up(sentence, figure)
     end = figure.end
-    if sentence.lower(end) == "of" and sentence.lower(end + 1) in ("whom", "them", "those", "these"):
+    if sentence.lower[end] == "of" and sentence.lower[end + 1] in ("whom", "them", "those", "these"):
         end += 2
-        if sentence.lower(end) in _HELD_FOR:
-            end += 1 + (sentence.lower(end + 1) in ("as", "to")) + (sentence.lower(end + 2) == "be")
-        end += sentence.lower(end) in nouns.OUTCOME_NOUN or sentence.lower(end) in ("killed", "arrested")
-    elif sentence.lower(end) == "of" and sentence.lower(end + 1) == "the":
-        described = sentence.lower(end + 3) not in ("were", "are")
+        if sentence.lower[end] in _HELD_FOR:
+            end += 1 + (sentence.lower[end + 1] in ("as", "to")) + (sentence.lower[end + 2] == "be")
+        end += sentence.lower[end] in nouns.OUTCOME_NOUN or sentence.lower[end] in ("killed", "arrested")
+    elif sentence.lower[end] == "of" and sentence.lower[end + 1] == "the":
+        described = sentence.lower[end + 3] not in ("were", "are")
         end = read_noun_phrase(sentence, end + 2).end if described else end + 3
-    elif sentence.lower(end) == "of" and figure.measure is not None:
+    elif sentence.lower[end] == "of" and figure.measure is not None:
         end = _behind_them(sentence, end + 1)
-    if sentence.lower(end) in ("were", "are", "was", "is"):
+    if sentence.lower[end] in ("were", "are", "was", "is"):
         end += 1
     elif end == figure.end and figure.measure is None:
         return None
-    while sentence.lower(end) in ("all", "mostly", "mainly", "the"):
+    while sentence.lower[end] in ("all", "mostly", "mainly", "the"):
         end += 1
     phrase = read_noun_phrase(sentence, end)
     return _of_phrase(sentence, phrase) if phrase else None

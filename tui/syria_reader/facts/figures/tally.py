@@ -35,7 +35,7 @@ _LEAVING = {
 
 def is_tally(sentence: Sentence, figure: Figure, others: Sequence[Figure]) -> bool:
     """Whether the "one" of `figure` belongs to a count: a list, an outcome, a strike, a rate, a hedge."""
-    before, after = sentence.lower(figure.numeral.first - 1), sentence.lower(figure.numeral.end)
+    before, after = sentence.lower[figure.numeral.first - 1], sentence.lower[figure.numeral.end]
     if after in _NEVER_AFTER or (after == "" and not figure.outcome):
         return False
     if figure.hedged.hedge is not Hedge.NONE and before not in ("some", "about", "within"):
@@ -58,4 +58,4 @@ def _beside(sentence: Sentence, one: Figure, other: Figure) -> bool:
     first, second = (one, other) if one.first < other.first else (other, one)
     if first is second or second.first - first.end > 3:
         return False
-    return all(sentence.lower(k) in (",", "and", "or", ";", "plus") for k in range(first.end, second.first))
+    return all(sentence.lower[k] in (",", "and", "or", ";", "plus") for k in range(first.end, second.first))

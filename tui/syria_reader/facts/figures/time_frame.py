@@ -29,25 +29,25 @@ def is_time_frame(sentence: Sentence, numeral: Numeral, measure: Measure | None)
     """Time that frames or places something instead of telling how long it lasted."""
     if measure is None or measure.category is not Category.DURATION:
         return False
-    after = sentence.lower(measure.end)
+    after = sentence.lower[measure.end]
     if after in _ANCHOR_AFTER:
-        return not (after == "on" and sentence.lower(measure.end + 1) in ("the", "death"))
-    if after == "'" or sentence.lower(measure.end - 1).endswith("s'"):
-        following = sentence.lower(measure.end + (after == "'"))
+        return not (after == "on" and sentence.lower[measure.end + 1] in ("the", "death"))
+    if after == "'" or sentence.lower[measure.end - 1].endswith("s'"):
+        following = sentence.lower[measure.end + (after == "'")]
         return following in ("time", "notice")
-    if sentence.lower(numeral.end) == "-" and sentence.lower(numeral.end + 1) != "plus":
+    if sentence.lower[numeral.end] == "-" and sentence.lower[numeral.end + 1] != "plus":
         return False
     before = numeral.first - 1
-    while sentence.lower(before) in _SKIPPED:
+    while sentence.lower[before] in _SKIPPED:
         before -= 1
-    lower = sentence.lower(before)
+    lower = sentence.lower[before]
     if after == "of" and lower in ("in", "after", "during", "over", "by", "following"):
         return False
     if lower in _WINDOW_BEFORE:
         return not (
             lower == "another"
             or (
-                lower in ("over", "at") and sentence.lower(before - 1) in ("for", "lasted", "took", "lasting")
+                lower in ("over", "at") and sentence.lower[before - 1] in ("for", "lasted", "took", "lasting")
             )
         )
     return lower == "for" and _looks_back(sentence, before)
