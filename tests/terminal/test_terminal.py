@@ -1,6 +1,8 @@
 """The whole program in a real pseudo-terminal: what it draws, what it leaves behind, what never gets out."""
 
+import os
 import re
+import signal
 import subprocess
 import sys
 import termios
@@ -58,6 +60,46 @@ def test_quitting_leaves_the_terminal_as_it_was(open_reader, key):
     assert reader.wait_for_end() == 0
     leaves_no_trace(reader)
     assert termios.tcgetattr(reader.descriptor) == reader.attributes
+
+
+@pytest.mark.parametrize("running", [True, False], ids=["while it runs", "while it starts"])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP], ids=lambda number: number.name)
+def test_ended_by_another_program_it_leaves_the_terminal_as_it_was(open_reader, number, running):
+    reader = open_seed(open_reader) if running else open_reader()
+    reader.wait_for("● Bashar al-Assad" if running else TITLE)
+    os.kill(reader.process_id, number)
+    assert reader.wait_for_end() == 128 + number
+    leaves_no_trace(reader)
+    assert termios.tcgetattr(reader.descriptor) == reader.attributes
+
+
+def test_stopped_it_gives_the_terminal_back_and_goes_on_as_it_was(open_reader):
+    reader = open_seed(open_reader)
+    reader.wait_for("● Bashar al-Assad")
+    reader.press("3")
+    reader.wait_for("3 of 6")
+    reader.press("\x1a")
+    assert reader.wait_until(lambda: ALTERNATE_SCREEN not in reader.modes())
+    leaves_no_trace(reader)
+    os.waitpid(reader.process_id, os.WUNTRACED)
+    reader.resize(100, 30)
+    os.kill(reader.process_id, signal.SIGCONT)
+    reader.wait_for("3 of 6")
+    reader.press("q")
+    assert reader.wait_for_end() == 0
+    leaves_no_trace(reader)
+
+
+def test_what_others_wrote_over_it_is_drawn_over(open_reader):
+    reader = open_seed(open_reader)
+    reader.wait_for("● Bashar al-Assad")
+    reader.press("3")
+    for chunk in reader.listen(0.3):
+        reader.show(chunk.data)
+    whole = reader.rows
+    reader.show(b"\x1b[2J\x1b[5;1Hwall: the system goes down")
+    reader.press("\x0c")
+    assert reader.wait_until(lambda: reader.rows == whole)
 
 
 def test_takes_the_article_from_the_pipe_and_the_keys_from_the_terminal(open_reader):

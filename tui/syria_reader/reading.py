@@ -1,6 +1,6 @@
 """The one way in, for screen and command line alike: from a source to its article and facts."""
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from syria_reader import paths
@@ -29,8 +29,9 @@ class Reading:
 
     `url` is where the article stands on the web, after redirects, or as a saved page says; `fetched` when it
     came from there (ISO 8601, UTC). None where that is not known. `entries` are what a feed leads to: see
-    `shelf`. With `whole`, `article` has the whole text but only the blocks of its beginning, until `read_on`
-    has gone through.
+    `shelf`. `again` opens the source once more, whatever is kept of it; None where that cannot be done, as
+    with standard input. With `whole`, `article` has the whole text but only the blocks of its beginning,
+    until `read_on` has gone through.
     """
 
     def __init__(
@@ -43,6 +44,7 @@ class Reading:
         fetched: str | None = None,
         entries: "tuple[Entry, ...]" = (),
         whole: "Slices[Article] | None" = None,
+        again: "Callable[[Watch], Reading] | None" = None,
     ) -> None:
         self.source = source
         self._data: bytes | None = data
@@ -52,6 +54,7 @@ class Reading:
         self.fetched = fetched
         self.entries = entries
         self._whole = whole
+        self.again = again
 
     @property
     def partial(self) -> bool:
@@ -142,14 +145,15 @@ def open_source(
         def read(page: Fetched) -> Opened:
             return article_from(page, watch)
 
-        return _reading(source, *open_page(source, read, watch, typed=typed, anew=anew))
+        page, opened = open_page(source, read, watch, typed=typed, anew=anew)
+        return _reading(source, page, opened, typed=typed)
     if not typed:
         raise SourceError(
             f"cannot open {visible(source or '')}: a document leads to it, and it is no page of the web; "
             "open it yourself if you mean it"
         )
     fetched = fetch(str(paths.seed_article()) if source is None else source, watch)
-    return _reading(paths.SEED_NAME if source is None else source, fetched, article_from(fetched, watch))
+    return _reading(source, fetched, article_from(fetched, watch))
 
 
 def open_entry(entry: "Entry", feed: Reading, watch: Watch = UNWATCHED) -> Reading:
@@ -212,7 +216,14 @@ def _at_once(reading: Reading) -> "tuple[Reading, Callable[[], Reading]]":
 
 
 def _reading(
-    source: str, fetched: Fetched, opened: Opened, whole: "Slices[Article] | None" = None
+    source: str | None,
+    fetched: Fetched,
+    opened: Opened,
+    whole: "Slices[Article] | None" = None,
+    *,
+    typed: bool = True,
 ) -> Reading:
     article, notes, url, entries = opened
-    return Reading(source, fetched.data, article, notes, url, fetched.fetched, entries, whole)
+    again = partial(open_source, source, typed=typed, anew=True) if source != "-" else None
+    name = paths.SEED_NAME if source is None else source
+    return Reading(name, fetched.data, article, notes, url, fetched.fetched, entries, whole, again)

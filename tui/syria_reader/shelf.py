@@ -118,6 +118,17 @@ class Shelf:
         self._readings[index] = reading
         self._reasons.pop(index, None)
 
+    def take_over(self, before: "Shelf") -> int:
+        """Know of what both hold as much as `before` does; returns how many slips it does not hold."""
+        known = {slip.source: index for index, slip in enumerate(before.slips)}
+        for index, slip in enumerate(self.slips):
+            reading = before.reading(known[slip.source]) if slip.source in known else None
+            if reading is not None:
+                self.keep(index, reading)
+        if before.at < len(before) and (here := before.slips[before.at].source):
+            self.at = next((index for index, slip in enumerate(self.slips) if slip.source == here), 0)
+        return sum(slip.source not in known for slip in self.slips)
+
     def fail(self, index: int, reason: str) -> None:
         """Slip `index` could not be opened; one that was opened before stays so."""
         if index not in self._readings:

@@ -12,8 +12,9 @@ from textual.screen import Screen
 
 from syria_reader.reading import Reading
 from syria_reader.ui.answering import AnsweringApp
-from syria_reader.ui.commands import COMMANDS, Keymap, Scope, keys_of, shown
-from syria_reader.ui.opening import AS_IT_COMES, Opening
+from syria_reader.ui.commands import COMMANDS, Keymap, Scope, first_key, keys_of, shown
+from syria_reader.ui.ending import end_in_order
+from syria_reader.ui.opening import AS_IT_COMES, Opening, at_place
 from syria_reader.ui.palette import Palette
 from syria_reader.ui.palettes import COLOURLESS, OWN, Colours
 from syria_reader.ui.place import BEGINNING
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from textual.notifications import SeverityLevel
 
     from syria_reader.shelf import Shelf
+    from syria_reader.ui.memory import Left
     from syria_reader.ui.screens.shelf import ShelfScreen
     from syria_reader.ui.screens.turning import Turning
     from syria_reader.ui.session import Session
@@ -95,6 +97,11 @@ class ReaderApp(AnsweringApp):
         self.reader = ReaderScreen(self._first, self._opening)
         return self.reader
 
+    def on_mount(self) -> None:
+        """Leave the terminal as it was when another program ends this one, too."""
+        if not self.is_headless:
+            end_in_order(self)
+
     # -- what is read
 
     @property
@@ -135,11 +142,11 @@ class ReaderApp(AnsweringApp):
         await self.pop_screen()
         return True
 
-    async def read(self, reading: Reading, bookmark: "Bookmark | None") -> None:
-        """Read `reading` in place of what is read, where it was left."""
+    async def read(self, reading: Reading, bookmark: "Bookmark | None", again: "Left | None" = None) -> None:
+        """Read `reading` in place of what is read, where it was left: at `again` where it is the same."""
         self.keep()
         listed, before = self.listing is not None, self.reader
-        reader = ReaderScreen(reading, self._opening_of(reading, bookmark), bookmark)
+        reader = ReaderScreen(reading, self._opening_of(reading, bookmark, again), bookmark)
         self.reader, self.listing = reader, None
         gc.unfreeze()  # what belongs to the reader before may go
         with self.batch_update():
@@ -150,13 +157,15 @@ class ReaderApp(AnsweringApp):
             await self.switch_screen(reader)
         reader.set_focus(reader.text)
 
-    def _opening_of(self, reading: Reading, bookmark: "Bookmark | None") -> Opening:
+    def _opening_of(self, reading: Reading, bookmark: "Bookmark | None", again: "Left | None") -> Opening:
         opening = self._opening._replace(place=BEGINNING, remark="")
         if self.reader is not None:
             measure, panels = self.reader.text.lines.measure, not self.reader.is_alone
             opening = opening._replace(measure=measure, panels=panels)
         if bookmark is not None:
             return opening._replace(place=bookmark.spot.top)
+        if again is not None:
+            return at_place(opening, reading.article, again)._replace(remark="read again: it has changed")
         return self._session.opening_of(reading, opening) if self._session is not None else opening
 
     @property
@@ -203,6 +212,10 @@ class ReaderApp(AnsweringApp):
         """Remember which theme is on."""
         if self.is_running:
             self.keep_soon()
+
+    def action_help_quit(self) -> None:
+        """Say how to leave, where the key for it elsewhere was pressed."""
+        self.notify(f"{first_key('close', self._opening.keymap)} quits", markup=False)
 
     def action_command_palette(self) -> None:
         """Let a command be found by its name."""

@@ -37,6 +37,8 @@ def first_frame(reading: Reading, opening: Opening) -> Iterator[bool]:
         return
     import termios
 
+    from syria_reader.ui.ending import end_at_once
+
     assert sys.__stdin__ is not None  # noqa: S101 - _can_show has looked
     assert sys.__stderr__ is not None  # noqa: S101
     keys = sys.__stdin__.fileno()
@@ -45,6 +47,7 @@ def first_frame(reading: Reading, opening: Opening) -> Iterator[bool]:
     # As Textual will set it: keys are not shown, not gathered to lines, not taken as ctrl+q for flow control.
     silent[0] &= ~(termios.IXON | termios.IXOFF | termios.ICRNL | termios.INLCR | termios.IGNCR)
     silent[3] &= ~(termios.ECHO | termios.ICANON | termios.IEXTEN)
+    end_at_once()
     termios.tcsetattr(keys, termios.TCSANOW, silent)
     try:
         sys.__stderr__.write(ENTER + painted(rows, colours, depth(os.environ)))

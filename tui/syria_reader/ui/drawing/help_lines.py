@@ -52,7 +52,7 @@ def _keys(scope: Scope, keymap: Keymap, width: int, here: bool) -> list[Line]:
 
 def _row(keys: str, words: str, width: int) -> list[Line]:
     """Keys, and what they do beside them; below them where they are long."""
-    left = 12 if width < _COLUMN[0] else 18
+    left = 12 if width < _COLUMN[0] else 19
     lines: list[Line] = []
     lead = [Fragment(keys, "key"), Fragment(" " * (left - cell_width(keys)))]
     if cell_width(keys) > left - 2:

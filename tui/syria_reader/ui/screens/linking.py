@@ -108,6 +108,10 @@ class LinkingScreen(FindingScreen):
         self._enter("text")
         self.turning.ask()
 
+    def action_read_again(self) -> None:
+        """Open once more what is read."""
+        self.turning.read_again(self._reading)
+
     async def action_list(self) -> None:
         """Show what there is to read."""
         await self.turning.show_list()

@@ -119,6 +119,10 @@ class ReaderScreen(LinkingScreen):
             self._enter("text")
         self._show_alone(part)
 
+    def action_redraw(self) -> None:
+        """Draw the whole screen anew: another program may have written over it."""
+        self.refresh()
+
     def action_section(self, number: int) -> None:
         """Go to section `number`."""
         self._want_section(number)

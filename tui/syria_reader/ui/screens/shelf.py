@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from syria_reader.ui.app import ReaderApp
     from syria_reader.ui.screens.turning import Turning
 
-_OF_READER = frozenset({"open", "help", "theme", "clear", "back", "close", "quit", "palette"})
+_OF_READER = frozenset({"open", "again", "help", "theme", "clear", "back", "close", "quit", "palette"})
 """The commands of the reader that mean something here too."""
 
 
@@ -84,6 +84,14 @@ class ShelfScreen(FootScreen):
     def action_open(self) -> None:
         """Ask for another source."""
         self.turning.ask()
+
+    def action_read_again(self) -> None:
+        """Ask the feed whether it has gone on."""
+        feed = self.view.shelf.feed
+        if feed is not None:
+            self.turning.read_again(feed)
+        else:
+            self.say(f"this is no feed; {self.key('slip-open')} reads an entry")
 
     async def action_clear(self) -> None:
         """Stop what is being opened, or else go back."""

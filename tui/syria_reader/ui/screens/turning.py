@@ -18,6 +18,7 @@ from syria_reader.sources.watch import UNWATCHED, Watch
 from syria_reader.text import visible
 from syria_reader.ui.background_opening import in_background
 from syria_reader.ui.commands import first_key
+from syria_reader.ui.place import left_at
 from syria_reader.ui.screens.foot import FootScreen
 
 if TYPE_CHECKING:
@@ -126,6 +127,46 @@ class Turning:
         """Open what a link leads to; only public addresses."""
         self.stop()
         self._begin(target, partial(open_source, target, typed=False), self._go_to)
+
+    def read_again(self, before: Reading) -> None:
+        """Open once more what is read, or the feed that is listed: it may have gone on since."""
+        if before.again is None:
+            self._say("this is all there is of it: it came without a source to read again")
+            return
+
+        async def arrive(reading: Reading) -> None:
+            if (reading.article.text, reading.entries) == (before.article.text, before.entries):
+                new = [note for note in reading.notes if note not in before.notes]
+                self._say(new[0] if new else "nothing has changed")
+            elif reading.entries:
+                self._replace_feed(before, reading)
+            else:
+                await self._replace(before, reading)
+
+        self.stop()
+        self._begin(visible(before.source), before.again, arrive)
+
+    async def _replace(self, before: Reading, reading: Reading) -> None:
+        for shelf in (*self._shelves, *self._lists.values()):
+            index = shelf.index_of(before)
+            if index is not None:
+                shelf.keep(index, reading)
+        for number, stop in enumerate(self._path):
+            if stop.reading is before:
+                self._path[number] = stop._replace(reading=reading)
+        reader = self._app.reader
+        left = left_at(before, reader.reading_position) if reader is not None else None
+        await self._app.read(reading, None, left)
+
+    def _replace_feed(self, before: Reading, reading: Reading) -> None:
+        new = shelf_of(reading)
+        old = self._lists.pop(id(before))
+        fresh = new.take_over(old)
+        self._lists[id(reading)] = new
+        self._shelves = [new if shelf is old else shelf for shelf in self._shelves]
+        self._path = [stop._replace(shelf=new) if stop.shelf is old else stop for stop in self._path]
+        self._show_list()
+        self._say(f"{fresh:,} new {new.noun[fresh != 1]}" if fresh else "changed, but nothing is new")
 
     def _begin(self, name: str, open_: Open, arrive: Arrive, fail: Fail = lambda _: None) -> None:
         self._task = self._app.run_worker(partial(self._open, name, open_, arrive, fail), group="opening")
