@@ -122,6 +122,21 @@ PEOPLE = {
     "journey from and to": ("It moved men from Homs to Zorvath al-Sarra.", []),
     "name in capitals": ("Ms ANN LEE: I thank you.", ["ANN LEE | person | None"]),
     "a rank for an adjective": ("It was a matter of General Context there.", []),
+    "a unit by its number": (
+        "Shells hit positions of Russia's 6th Army.",
+        ["6th Army | military | None"],
+    ),
+    "what an attack is on": (
+        "An assault by Sudan's Rapid Support Forces on the Darfur town began.",
+        ["Rapid Support Forces | armed-group | None"],
+    ),
+    "what a body is for": (
+        "The Commission on Human Rights met the General Coordination for Refugees.",
+        [
+            "Commission on Human Rights | organisation | None",
+            "General Coordination for Refugees | organisation | None",
+        ],
+    ),
     "field before a name": (
         "They met the Commissioner for Humanitarian Aid and Civil Protection Christos Zorv.",
         ["Christos Zorv | person | Commissioner for Humanitarian Aid and Civil Protection"],

@@ -18,6 +18,7 @@ _PARTICIPLES = words(
     """
 )
 """Verbs that may only describe the noun before them ("the sum requested for 2026")."""
+_WHEREABOUTS = words("for under in on since during from at")
 _COUNTED_HOW = words("cumulative total overall widely officially previously first latest highest")
 _OWN = words("its their his her our the a an this that monthly weekly daily annual latest recent new")
 _TELLS = words("indicate suggest say said show emerged came claim vary varied differ")
@@ -40,7 +41,7 @@ def is_reporting(sentence: Sentence, verb: int) -> bool:
     following = sentence.lower[verb + 1]
     if following == "by":
         return False
-    if lower in _PARTICIPLES and following in ("for", "under", "in", "on", "since", "during", "from", "at"):
+    if lower in _PARTICIPLES and following in _WHEREABOUTS and not _bounds(sentence, verb + 1):
         return False
     if lower == "states" and following not in ("that", ":", ","):
         return False
@@ -82,6 +83,14 @@ def is_reporting(sentence: Sentence, verb: int) -> bool:
         lower in ("estimated", "confirmed", "alleged", "described")
         and before in ("some", "with", "from", "and", "its")
     )
+
+
+def _bounds(sentence: Sentence, at: int) -> bool:
+    """Whether a figure's bound begins here ("documented at least 12", "registered under 50")."""
+    following = sentence.lower[at + 1]
+    if sentence.lower[at] == "at":
+        return following in ("least", "most")
+    return sentence.lower[at] == "under" and following[:1].isdigit()
 
 
 def _opens_statement(sentence: Sentence, at: int) -> bool:

@@ -211,6 +211,8 @@ def _without_owner(
     if not named and not cause and not allied and text not in words.alone and core not in words.alone:
         return None
     bare = phrase.first == phrase.head and " " not in phrase.noun and not phrase.adjectives
+    if bare and sentence.capital[phrase.first] and sentence.word(phrase.first - 1)[:1].isdigit():
+        return None  # a unit by its number: "the 6th Army"
     if bare and _adjectival(sentence, phrase, _OWNED_BY_SIDES):
         return None
     if bare and not phrase.backing and not _definite(sentence, phrase, context):

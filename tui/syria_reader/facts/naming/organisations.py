@@ -30,6 +30,16 @@ _LINKS_AFTER_HEAD = {
     "da",
     "the",
 }
+_WITH_A_SUBJECT = {
+    "commission", "committee", "subcommittee", "council", "conference", "panel", "group", "mission",
+    "office", "institute", "institution", "centre", "center", "observatory", "observatoire", "board",
+    "tribunal", "court", "inquiry", "agency", "programme", "program", "project", "initiative", "dialogue",
+    "forum", "campaign", "convention", "force", "taskforce", "network", "coalition", "alliance",
+    "consortium", "foundation", "association", "society", "league", "union", "unit", "department",
+    "directorate", "bureau", "delegation", "coordination", "partnership", "platform", "authority", "body",
+    "team", "watch", "international",
+}  # fmt: skip
+"""Heads of bodies that are named after what they deal with, or fight: "Committee on Missing Persons"."""
 _LONGEST_GAP = 2
 _LONGEST = 40
 """Words a name may have, links included; a run without end is not read to its end from each of its words."""
@@ -160,7 +170,7 @@ def _link(sentence: Sentence, i: int, first: int, head: int | None, context: Con
         return i
     if words[i] == "of" and words[i - 1] in _UNITS and _known_body(sentence, j, context):
         return i
-    if words[i] == "on" and head == i - 1 and words[head] in context.lexicon.facilities["after"]:
+    if words[i] in ("on", "against") and head == i - 1 and words[head] not in _WITH_A_SUBJECT:
         return i
     if words[i] == "in" and _a_place_but_no_country(sentence, j, context):
         return i
@@ -250,7 +260,7 @@ def _organisation(
         last -= _FULL_NAME
     if _of_a_minister(sentence, first) or _ends_as_place(sentence, last, context):
         return None
-    name = known.covering.get(head)
+    name = known.covering.get(head) if not (numbered and last - first == 1) else None
     if name is not None and (name.last >= last or SenseType.STATE in name.senses):
         return None
     if name is not None and name.first <= first and SenseType.ACTOR in name.senses and name.last == head + 1:

@@ -47,6 +47,7 @@ _PERIOD = re.compile(
     rf"|(?:during|in|over)\sthe\ssame\s(?:period|time)(?:\s(?:in|of)\s(?:{_YEAR}|last\syear))?"
     rf"|(?:between|from)\s{_PART_OF_DAY}{_DAY}{_CLOCK}\s(?:and|to)\s{_DATE}"
     rf"|(?:between|from)\s{_PART_OF_DAY}{_POINT}{_CLOCK}\s(?:and|to|until|through)\s(?:{_HOUR}\son\s)?{_POINT}"
+    rf"|(?:between|from)\s{MONTH}\s{_DAY}\s(?:and|to|until|through)\s{_DAY}(?!\s?(?:[ap]\.?m\b|{MONTH}))(?:,?\s{_YEAR})?"
     rf"|between\s{_DATE}\s?[-–]\s?{_DATE}"
     rf"|so\sfar(?:\s(?:this|in)\s(?:week|month|year|{_YEAR}))?|to\sdate|this\s(?:year|month|week|weekend|summer|winter|spring|autumn)"
     rf"|in\s(?:early\s|late\s|mid-|the\sfirst\s(?:half|quarter)\sof\s|the\ssecond\shalf\sof\s)?(?:{MONTH},?\s{_YEAR}|{MONTH}(?![\w-])(?:\sand\s{MONTH}(?![\w-]))?{_SAID_YEAR}|{_YEAR}(?!\s?[-,]\d))"
