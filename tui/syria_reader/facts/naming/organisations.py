@@ -5,6 +5,17 @@ import re
 from syria_reader.facts.actor import ActorKind
 from syria_reader.facts.gazetteer import is_given_name
 from syria_reader.facts.lexicon import SenseType
+from syria_reader.facts.naming.body_words import (
+    BUILT,
+    LAW_OFFICERS,
+    LINKS_AFTER_HEAD,
+    MINISTERS,
+    OFFICERS,
+    STATIONED,
+    THINGS,
+    UNITS,
+    WITH_A_SUBJECT,
+)
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.found import FoundActor
 from syria_reader.facts.naming.known import KnownNames
@@ -14,54 +25,11 @@ from syria_reader.facts.naming.words import INNER_LINKS, Sentence
 from syria_reader.facts.place import PlaceKind
 
 _NUMBERED = re.compile(r"\d+(?:st|nd|rd|th)$")
-_LINKS_AFTER_HEAD = {
-    "of",
-    "for",
-    "to",
-    "on",
-    "against",
-    "de",
-    "des",
-    "du",
-    "del",
-    "la",
-    "para",
-    "do",
-    "da",
-    "the",
-}
-_WITH_A_SUBJECT = {
-    "commission", "committee", "subcommittee", "council", "conference", "panel", "group", "mission",
-    "office", "institute", "institution", "centre", "center", "observatory", "observatoire", "board",
-    "tribunal", "court", "inquiry", "agency", "programme", "program", "project", "initiative", "dialogue",
-    "forum", "campaign", "convention", "force", "taskforce", "network", "coalition", "alliance",
-    "consortium", "foundation", "association", "society", "league", "union", "unit", "department",
-    "directorate", "bureau", "delegation", "coordination", "partnership", "platform", "authority", "body",
-    "team", "watch", "international",
-}  # fmt: skip
-"""Heads of bodies that are named after what they deal with, or fight: "Committee on Missing Persons"."""
 _LONGEST_GAP = 2
 _LONGEST = 40
 """Words a name may have, links included; a run without end is not read to its end from each of its words."""
-_STATIONED = {"mission", "office", "force", "operation", "delegation", "tribunal", "presence"}
-"""Heads of bodies that are named after the state they are sent to."""
-_THINGS = {
-    "conclusions", "conclusion", "resolution", "resolutions", "decision", "decisions", "statement", "meeting",
-    "meetings", "members", "member", "presidency", "summit", "directive", "regulation", "chamber", "debate",
-    "session", "spokesman", "spokeswoman", "spokesperson", "building", "sources",
-}  # fmt: skip
-"""What a body makes, holds or has, no part of its name."""
 _FULL_NAME = 2
 """Words of a person's name in full."""
-_UNITS = {
-    "division", "brigade", "battalion", "regiment", "corps", "battery", "company", "squadron", "unit",
-    "platoon",
-}  # fmt: skip
-_BUILT = {"hospital", "school", "clinic", "prison", "camp"}
-"""Heads of what stays a building where someone only works there."""
-_OFFICERS = {"chief", "commander", "commander-in-chief"}
-_LAW_OFFICERS = {"prosecutor", "prosecutors", "attorney", "sheriff", "president", "governor", "mayor"}
-_MINISTERS = {"minister", "secretary", "undersecretary", "commissioner", "ministers", "under-secretary"}
 
 
 def find_organisations(sentence: Sentence, known: KnownNames, context: Context) -> list[FoundActor]:
@@ -154,8 +122,8 @@ def _link(sentence: Sentence, i: int, first: int, head: int | None, context: Con
         return i + 1
     if head is None:
         return i
-    links = _LINKS_AFTER_HEAD if head == i - 1 else INNER_LINKS
-    if words[i] == "in" and head == i - 1 and words[head] in _STATIONED:
+    links = LINKS_AFTER_HEAD if head == i - 1 else INNER_LINKS
+    if words[i] == "in" and head == i - 1 and words[head] in STATIONED:
         return _stationed_in(sentence, i, context)
     if words[i] not in links:
         return i
@@ -168,9 +136,9 @@ def _link(sentence: Sentence, i: int, first: int, head: int | None, context: Con
         return i
     if words[i] == "of" and _a_person_leads(sentence, j, context):
         return i
-    if words[i] == "of" and words[i - 1] in _UNITS and _known_body(sentence, j, context):
+    if words[i] == "of" and words[i - 1] in UNITS and _known_body(sentence, j, context):
         return i
-    if words[i] in ("on", "against") and head == i - 1 and words[head] not in _WITH_A_SUBJECT:
+    if words[i] in ("on", "against") and head == i - 1 and words[head] not in WITH_A_SUBJECT:
         return i
     if words[i] == "in" and _a_place_but_no_country(sentence, j, context):
         return i
@@ -252,7 +220,7 @@ def _organisation(
     dated = _date_before(sentence, first, context)
     if head == last - 1 and last - first == 1 and not numbered and not dated:
         return None
-    while last - first > 1 and lower[last - 1] in _THINGS and lower[last - 2] in lexicon.heads:
+    while last - first > 1 and lower[last - 1] in THINGS and lower[last - 2] in lexicon.heads:
         last -= 1
     if last - first == 1 and head == first and not numbered and not dated:
         return None
@@ -281,7 +249,7 @@ def _organisation(
     confidence = 0.92 if strong else 0.6
     if not strong and (_of_an_officer(sentence, last, context) or not _acts(sentence, first, last, context)):
         return None
-    works = lower[last - 1] not in _BUILT and any(
+    works = lower[last - 1] not in BUILT and any(
         _works_there(sentence.word(first - k), context) for k in (2, 3, 4)
     )
     stands = not strong and lower[last - 1] in lexicon.facilities["after"]
@@ -335,7 +303,7 @@ def _after_the_head(sentence: Sentence, head: int, last: int, context: Context) 
     titles = context.lexicon.titles
     ending = sentence.lower[last - 1]
     own = last == head + 2 and ending not in titles.offices and ending not in titles.ranks
-    own = own and ending not in _THINGS
+    own = own and ending not in THINGS
     return last if own else head + 1
 
 
@@ -345,7 +313,7 @@ def _of_a_minister(sentence: Sentence, first: int) -> bool:
     if sentence.word(before) not in ("for", "of"):
         return False
     office = sentence.word(before - 1)
-    return office in _MINISTERS or (office in _OFFICERS and sentence.lower[first] in ("defence", "defense"))
+    return office in MINISTERS or (office in OFFICERS and sentence.lower[first] in ("defence", "defense"))
 
 
 def _ends_as_place(sentence: Sentence, last: int, context: Context) -> bool:
@@ -363,7 +331,7 @@ def _a_place(sentence: Sentence, first: int, last: int, context: Context) -> boo
 def _kind(words: tuple[str, ...], context: Context) -> ActorKind:
     heads = context.lexicon.heads
     joined = " ".join(words)
-    if "police" in words or ("office" in words and not _LAW_OFFICERS.isdisjoint(words)):
+    if "police" in words or ("office" in words and not LAW_OFFICERS.isdisjoint(words)):
         return ActorKind.GOVERNMENT
     for phrase in ("air force", "armed forces", "task force", "security forces", "special forces"):
         if phrase in joined:
