@@ -115,6 +115,10 @@ CASES = {
     ),
     "since then only": ("Gunmen seized 28 pupils; 16 have since escaped.", [("28", None), ("16", None)]),
     "another clause behind": ("The blast, which killed 12, was the third this month.", [("12", None)]),
+    "brought to a number by what is recent": (
+        "The most recent raids bring the number of munitions since Dec. 5 to 922.",
+        [("922", "since Dec. 5")],
+    ),
     "between a day and a number": (
         "It verified 92 deaths between October 25 and 27.",
         [("92", "between October 25 and 27")],

@@ -93,7 +93,7 @@ _DOCUMENTS = {
 _FIGHTING = ("fighting", "war", "clashes", "shelling", "bombing", "violence", "unrest", "strikes", "battles")
 _UNRIVALLED = re.compile(
     r"\b(?:the|its|their|his|[\w.]+['’]s)\s(?:\w+\s)?(?:deadliest|worst|bloodiest|biggest|largest|heaviest|highest|lowest"
-    r"|fiercest|longest|greatest|costliest|smallest|busiest|most\s\w+|first)\b[^,;.\d]*$",
+    r"|fiercest|longest|greatest|costliest|smallest|busiest|most\s(?!recent\b)\w+|first)\b[^,;.\d]*$",
     re.IGNORECASE,
 )
 """What is without equal "since" a time: the time frames the comparison, not the figure."""
