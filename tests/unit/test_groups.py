@@ -39,6 +39,7 @@ GROUPS = {
     "rebels": ("The rebels left.", ["rebels | armed-group"]),
     "no rebels": ("No rebels came.", []),
     "police speak": ("On Friday police said so.", ["police | government"]),
+    "a government to come": ("They hope for a new government there.", []),
     "the government": ("The government left.", ["government | government"]),
     "what a name is": (
         "The Wagner Group, a Russian paramilitary company, left.",

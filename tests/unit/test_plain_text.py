@@ -86,6 +86,7 @@ HEADINGS = {
     "title case": "Rebel Advances",
     "title case with small words": "The War of Assad and His Allies in the East",
     "name with article": "Clashes in al-Suwayda",
+    "of releases": "Notes to editors",
     "capitals": "THE ROAD TO DAMASCUS",
     "one word": "Background",
     "country": "Syria",

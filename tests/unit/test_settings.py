@@ -49,7 +49,7 @@ next-section = "}"
     assert keys(settings, "page-down") == ("f8",)
     assert keys(settings, "top") == ("g", "home", "ctrl+up")
     assert keys(settings, "next-section") == ("right_curly_bracket",)
-    assert keys(settings, "page-up") == ("b", "pageup")
+    assert keys(settings, "page-up") == ("b", "pageup", "ctrl+b")
 
 
 def test_hints_help_and_remarks_show_the_keys_that_were_given(read):

@@ -15,6 +15,7 @@ def found(text):
 
 ACTING = {
     "aside with as": ("Chad and Niger, as fellow guarantors, have been consulted.", ["Chad", "Niger"]),
+    "doing something of its own": ("Chad indicating its support was a start.", ["Chad"]),
     "contracted": ("Chad doesn't like it.", ["Chad"]),
     "beside a body": ("Hamas and Chad had been in talks.", ["Hamas", "Chad"]),
     "phrase before the verb": ("Chad at first denied it.", ["Chad"]),

@@ -4,7 +4,7 @@ import re
 from enum import IntEnum
 
 from syria_reader.sources.list_items import read_marker
-from syria_reader.sources.news_words import AGENCIES, NO_HEADING_LABELS, NO_HEADINGS
+from syria_reader.sources.news_words import AGENCIES, HEADINGS, NO_HEADING_LABELS, NO_HEADINGS
 from syria_reader.sources.wording import (
     ends_openly,
     ends_sentence,
@@ -53,6 +53,8 @@ def heading_standing(line: str) -> Standing:
         return Standing.NONE
     if date := read_date(line):
         return Standing.POSSIBLE if date.end == len(line) else Standing.NONE
+    if line.rstrip(":").lower() in HEADINGS:
+        return Standing.LIKELY
     numbered = _NUMBERED.match(line)
     title = line[numbered.end() :] if numbered else line
     count = len(words_of(title))

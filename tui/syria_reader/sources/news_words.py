@@ -262,6 +262,22 @@ LABELS = {
 }
 """What stands before a colon, in lower case, and the field of `Metadata` that follows it."""
 
+HEADINGS = _lines(
+    """
+    executive summary
+    for further information
+    further information
+    key findings
+    key figures
+    key messages
+    more information
+    note to editors
+    notes for editors
+    notes to editors
+    """
+)
+"""Lines that head what stands under them in releases and reports, though not worded as titles are."""
+
 NO_HEADING_LABELS = frozenset(LABELS) | _lines(
     """
     a

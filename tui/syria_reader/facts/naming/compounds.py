@@ -25,7 +25,7 @@ def find_in_compounds(sentence: Sentence, context: Context) -> list[FoundActor]:
             continue
         start = sentence.starts[i]
         both = all(part[:1].isupper() for part in parts)
-        if not both and not _participle(parts[1], context):
+        if not both and not is_participle(parts[1], context):
             continue
         for part in parts:
             actor = _actor(sentence, i, part, start, context)
@@ -37,7 +37,8 @@ def find_in_compounds(sentence: Sentence, context: Context) -> list[FoundActor]:
     return found
 
 
-def _participle(word: str, context: Context) -> bool:
+def is_participle(word: str, context: Context) -> bool:
+    """Whether `word` tells in a compound what somebody does to the rest: "held", "backed", "aligned"."""
     words = context.lexicon.group_words
     return word in words.backing or word in words.leading or word in words.aligned
 

@@ -17,6 +17,9 @@ _REBEL_WORDS = {"rebel", "opposition", "insurgent", "separatist", "secessionist"
 _LOYAL_WORDS = {"government", "regime", "loyalist", "pro-government"}
 _CAUSES = {"islamist", "jihadist", "jihadi", "separatist", "communist", "maoist", "islamic", "nationalist"}
 _SINGLE = {"unit", "cell", "squad", "group", "faction", "movement", "network"}
+_YET_TO_COME = frozenset(
+    "new future transitional interim legitimate democratic unity inclusive stable strong".split()
+)
 _NOT_CERTAIN = {"no", "some", "any", "many", "of", "to", "by", "with", "for"}
 
 _OWNED_BY_SIDES = frozenset(
@@ -190,6 +193,13 @@ def _definite(sentence: Sentence, phrase: GroupPhrase, context: Context) -> bool
     return sentence.capital[phrase.head] and not sentence.title_case and phrase.head != sentence.first
 
 
+def _one_of_many(sentence: Sentence, phrase: GroupPhrase) -> bool:
+    """Whether a government is told of that nobody has seen yet ("a new government", "any government")."""
+    before = sentence.word(phrase.first - 1)
+    told = sentence.word(phrase.first - 2) if before in _YET_TO_COME else before
+    return told in ("a", "an", "any", "every")
+
+
 def _speaks(sentence: Sentence, phrase: GroupPhrase, context: Context) -> bool:
     """Whether a lone body of a state does something: "the health ministry said", "by the central bank"."""
     verbs, following = context.lexicon.verbs, sentence.word(phrase.last)
@@ -218,6 +228,8 @@ def _without_owner(
     if bare and not phrase.backing and not _definite(sentence, phrase, context):
         return None
     if group == "people" and core not in words.alone:
+        return None
+    if phrase.noun == "government" and not named and _one_of_many(sentence, phrase):
         return None
     if group == "bodies" and not _speaks(sentence, phrase, context):
         return None

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from syria_reader.facts.gazetteer import Entry, fold, is_common_word, is_personal_name
 from syria_reader.facts.lexicon import SenseType
+from syria_reader.facts.naming.compounds import is_participle
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.descriptive_nouns import PEOPLE
 from syria_reader.facts.naming.found import FoundPlace
@@ -209,6 +210,7 @@ def _unlisted(sentence: Sentence, i: int, context: Context) -> FoundPlace | None
     name = sentence.slice(i, last)
     if (
         not name[0].isalpha()
+        or is_participle(name.rpartition("-")[2], context)
         or any(c.isdigit() for c in name)
         or name.isupper()
         or (last < sentence.size and sentence.lower[last] in context.lexicon.heads)

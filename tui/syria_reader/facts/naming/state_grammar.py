@@ -255,6 +255,9 @@ def state_rule(sentence: Sentence, known: KnownNames, name: Known, context: Cont
             return "state-subject"
     if before in _SUBJECT_STARTS and (verb_follows(sentence, name.last, context) or like_a_verb(following)):
         return "state-subject"
+    does = following.endswith("ing") and following != "including" and sentence.word(name.last + 1) == "its"
+    if before in _SUBJECT_STARTS and does:
+        return "state-subject"
     if before in verbs.object or before in ("between",):
         return "state-object"
     if _gives(sentence, name):

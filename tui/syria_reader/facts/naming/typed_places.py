@@ -101,6 +101,8 @@ def _type_before(sentence: Sentence, known: KnownNames, i: int, context: Context
         return None
     first = i
     name = sentence.slice(i + 2, last)
+    if name.isupper() and (held := known.starting.get(i + 2)) is not None and SenseType.ACTOR in held.senses:
+        return None  # "a pocket of ISIL resistance"
     if not sentence.capital[i] and context.country_of(name) is not None and known.ending_at(i) is None:
         return None
     if word in PLURALS or (not sentence.capital[i] and _belongs_before(sentence, known, i, context)):
