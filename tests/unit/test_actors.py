@@ -122,6 +122,15 @@ PEOPLE = {
     "journey from and to": ("It moved men from Homs to Zorvath al-Sarra.", []),
     "name in capitals": ("Ms ANN LEE: I thank you.", ["ANN LEE | person | None"]),
     "a rank for an adjective": ("It was a matter of General Context there.", []),
+    "a body a word before an office": (
+        "They held a debate in the Security Council opened by Secretary John Kerry.",
+        ["Security Council | organisation | None", "John Kerry | person | Secretary"],
+    ),
+    "backed by a state": (
+        "They met the U.S.-backed Syrian Democratic Forces, an umbrella organization.",
+        ["U.S. | state | None", "Syrian Democratic Forces | armed-group | umbrella organization"],
+    ),
+    "led by a body": ("They joined the UN-led Geneva talks.", ["UN | organisation | None"]),
     "a unit by its number": (
         "Shells hit positions of Russia's 6th Army.",
         ["6th Army | military | None"],

@@ -138,6 +138,18 @@ ACTORS = {
         "Mohamed Hamdan, also known as Abu Karam, left.",
         {"Mohamed Hamdan": ["Mohamed Hamdan", "Abu Karam"]},
     ),
+    "by a nom de guerre": (
+        "Omar Hamdan (born 1982), also known by his nom de guerre Abu Karam Badri, left.",
+        {"Abu Karam Badri": ["Omar Hamdan", "Abu Karam Badri"]},
+    ),
+    "referred to as": (
+        "The Zone Rescue Team, commonly referred to as the Rescue Force, left.",
+        {"Zone Rescue Team": ["Zone Rescue Team", "Rescue Force"]},
+    ),
+    "a byname makes another name": (
+        "Hamas left. Hamas al-Zorv came.",
+        {"Hamas": ["Hamas"], "Hamas al-Zorv": ["Hamas al-Zorv"]},
+    ),
     "called is no alias": (
         "Zabihullah Mujahid called Khalil Haqqani a fighter.",
         {"Zabihullah Mujahid": ["Zabihullah Mujahid"], "Khalil Haqqani": ["Khalil Haqqani"]},

@@ -44,6 +44,8 @@ def _alias(sentence: Sentence, i: int) -> int | None:
         i += 1
     if sentence.word(i) == "known" and sentence.word(i + 1) == "as":
         i += 2
+    elif (sentence.word(i), sentence.word(i + 1), sentence.word(i + 2)) == ("referred", "to", "as"):
+        i += 3
     elif sentence.word(i) in _CALLED or (aside and sentence.word(i) in _CALLED_ASIDE):
         i += 1
     else:

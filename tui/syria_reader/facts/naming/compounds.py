@@ -25,7 +25,7 @@ def find_in_compounds(sentence: Sentence, context: Context) -> list[FoundActor]:
             continue
         start = sentence.starts[i]
         both = all(part[:1].isupper() for part in parts)
-        if not both and not is_participle(parts[1], context):
+        if not both and not tells_whose(word, context):
             continue
         for part in parts:
             actor = _actor(sentence, i, part, start, context)
@@ -37,10 +37,11 @@ def find_in_compounds(sentence: Sentence, context: Context) -> list[FoundActor]:
     return found
 
 
-def is_participle(word: str, context: Context) -> bool:
-    """Whether `word` tells in a compound what somebody does to the rest: "held", "backed", "aligned"."""
+def tells_whose(word: str, context: Context) -> bool:
+    """Whether `word` is a compound that tells whose the rest is: "ISIL-held", "U.S.-backed"."""
+    whose, dash, does = word.lower().rpartition(_DASH)
     words = context.lexicon.group_words
-    return word in words.backing or word in words.leading or word in words.aligned
+    return bool(dash and whose) and (does in words.backing or does in words.leading or does in words.aligned)
 
 
 def _actor(sentence: Sentence, i: int, part: str, start: int, context: Context) -> FoundActor | None:

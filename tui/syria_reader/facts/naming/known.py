@@ -1,5 +1,7 @@
 """Names the lexicon has, where they stand in a sentence."""
 
+import re
+
 from syria_reader.facts.gazetteer import fold
 from syria_reader.facts.lexicon import Lexicon, Sense
 from syria_reader.facts.lexicon.compiling import ACRONYM, ANY_CASE, SHARED
@@ -20,6 +22,7 @@ class Known:
 
 Meanings = dict[str, dict[str, Sense]]
 """What phrases mean in whatever case they are written, kept once for all the places they stand at."""
+_BYNAME = re.compile(r"(?:a[ldnrstz]|ash|el)-[A-Z]")
 _SHORT = 3
 """Letters of words that are in capitals by themselves; longer ones tell whether all of a heading is."""
 _NOTHING: dict[int, Known] = {}
@@ -94,7 +97,14 @@ def _longest(sentence: Sentence, i: int, longest: int, lexicon: Lexicon, meaning
             words += 1
             if words >= longest:
                 break
+    if found is not None and found.last == i + 1 and _goes_on(sentence, i + 1):
+        return None
     return found
+
+
+def _goes_on(sentence: Sentence, i: int) -> bool:
+    """Whether word `i` makes another name of the one before it, as a byname does ("Fatah al-Sham")."""
+    return i < sentence.size and sentence.adjoin(i - 1) and _BYNAME.match(sentence.words[i]) is not None
 
 
 def _possessive_s(sentence: Sentence, j: int) -> bool:

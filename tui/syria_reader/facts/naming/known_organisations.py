@@ -3,6 +3,7 @@
 from syria_reader.facts.actor import ActorKind
 from syria_reader.facts.gazetteer import is_personal_name
 from syria_reader.facts.lexicon import KnownActor, SenseType
+from syria_reader.facts.naming.compounds import tells_whose
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.found import FoundActor
 from syria_reader.facts.naming.known import Known, KnownNames
@@ -174,6 +175,8 @@ def find_named_by_type(sentence: Sentence, known: KnownNames, context: Context) 
     kinds = context.lexicon.before_names
     for i in sentence.capitals:
         if sentence.taken[i] or i in known.covering or i + 1 == sentence.size:
+            continue
+        if tells_whose(sentence.words[i], context):
             continue
         if i > 0 and sentence.capital[i - 1] and sentence.adjoin(i - 1) and i - 1 != sentence.first:
             continue

@@ -6,9 +6,9 @@ from itertools import pairwise
 from syria_reader.facts.naming.found import FoundActor, Key
 
 _KNOWN_AS = re.compile(
-    r"\s*(?:[,(]\s*)?"
+    r"(?:\s*\([^()]{0,30}\))?\s*(?:[,(]\s*)?"
     r"(?:(?:also|better|formerly|commonly|widely|otherwise|popularly|previously|locally|sometimes|simply)\s+)?"
-    r"(?:known\s+(?:as|by\s+(?:its|his|her|their|the)\s+\w+(?:\s\w+){0,2}(?:\s+as)?)"
+    r"(?:referred\s+to\s+as|known\s+(?:as|by\s+(?:its|his|her|their|the)\s+\w+(?:\s\w+){0,2}(?:\s+(?:as|of))?)"
     r"|nicknamed|alias|(?<=[,(] )(?:dubbed|called)|aka|a\.k\.a\.?)"
     r"(?:\s+the)?\s*[\"“‘']?(?:the\s+)?"
 )

@@ -5,6 +5,7 @@ import re
 from syria_reader.facts.actor import ActorKind
 from syria_reader.facts.gazetteer import fold, is_common_word, is_given_name, is_personal_name
 from syria_reader.facts.lexicon import SenseType
+from syria_reader.facts.naming.compounds import tells_whose
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.found import FoundActor
 from syria_reader.facts.naming.known import KnownNames
@@ -87,6 +88,8 @@ def _no_surname(sentence: Sentence, first: int, title: Title, context: Context) 
 def _person(
     sentence: Sentence, known: KnownNames, first: int, last: int, context: Context
 ) -> FoundActor | None:
+    if tells_whose(sentence.words[first], context):
+        return None
     title = title_before(sentence, known, first, context)
     if title is not None and last - first == 1 and sentence.lower[first] in context.lexicon.titles.ranks:
         return None

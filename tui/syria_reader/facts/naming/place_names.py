@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from syria_reader.facts.gazetteer import Entry, fold, is_common_word, is_personal_name
 from syria_reader.facts.lexicon import SenseType
-from syria_reader.facts.naming.compounds import is_participle
+from syria_reader.facts.naming.compounds import tells_whose
 from syria_reader.facts.naming.context import Context
 from syria_reader.facts.naming.descriptive_nouns import PEOPLE
 from syria_reader.facts.naming.found import FoundPlace
@@ -121,7 +121,7 @@ def _by_name(
     listed = [
         (last, name, entries)
         for last in names_from(sentence, i)
-        if not (compass and last == i + 1)
+        if not (compass and (last == i + 1 or _side_of_a_country(sentence, i, last, context)))
         and (entries := context.gazetteer.find(name := sentence.slice(i, last)))
     ]
     if not listed and not cued:
@@ -191,6 +191,12 @@ def _told_after(sentence: Sentence, i: int, context: Context) -> float:
     return 0.0
 
 
+def _side_of_a_country(sentence: Sentence, i: int, last: int, context: Context) -> bool:
+    """Whether words `i` to before `last` only tell which part of the country behind them is meant."""
+    told = all(word in context.lexicon.compass for word in sentence.lower[i:last])
+    return told and _goes_on(sentence, last) and context.country_of(sentence.words[last]) is not None
+
+
 def _goes_on(sentence: Sentence, last: int) -> bool:
     """Whether more of a capitalised name follows at word `last`."""
     return last < sentence.size and sentence.capital[last] and sentence.adjoin(last - 1)
@@ -210,7 +216,7 @@ def _unlisted(sentence: Sentence, i: int, context: Context) -> FoundPlace | None
     name = sentence.slice(i, last)
     if (
         not name[0].isalpha()
-        or is_participle(name.rpartition("-")[2], context)
+        or tells_whose(name, context)
         or any(c.isdigit() for c in name)
         or name.isupper()
         or (last < sentence.size and sentence.lower[last] in context.lexicon.heads)

@@ -22,6 +22,8 @@ _FIELDS = frozenset(
 """What the office of a minister or secretary may be for."""
 _WORDS_BACK = (2, 3, 4)
 """How far before its last word an office may begin: "secretary of state", "chief of the general staff"."""
+_APART = frozenset("by to of in for from with as at on and or but that which who".split())
+"""Words that part a body from an office: "a debate in the Council opened by Secretary John Kerry"."""
 _BODIES = {
     "state",
     "defense",
@@ -166,6 +168,8 @@ def _far_owner(sentence: Sentence, known: KnownNames, k: int) -> int | None:
     """Where a body a word or two before an office begins ("European Union foreign policy chief")."""
     for back in range(1, 3):
         name = known.ending_at(k + 1 - back)
+        if sentence.lower[k + 1 - back] in _APART:
+            return None
         if not sentence.lower[k + 1 - back].isalpha() or sentence.capital[k + 1 - back]:
             return None
         if name is not None and not sentence.possessive[name.last - 1] and _owns(name):
