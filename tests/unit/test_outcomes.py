@@ -23,6 +23,10 @@ OUTCOMES = {
         "Five villagers were shot and died on the spot.",
         ["Five people | killed | villagers"],
     ),
+    "massacre of": (
+        "The massacre of 70 villagers followed three massacres.",
+        ["70 people | killed | villagers", "three None | count-other | massacres"],
+    ),
     "killed a day": ("Some 165 people were killed a day.", ["165 people | killed | people"]),
     "dead and hurt together": (
         "It recorded 2,909 casualties, including 119 dead.",

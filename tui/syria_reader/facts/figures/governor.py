@@ -24,6 +24,8 @@ _ROUNDED = {"rounded", "rounding", "rounds"}
 _ACROSS = {"across", "throughout", "around", "in"}
 _ABROAD = {"abroad", "overseas"}
 _AWAY_OR_ABROAD = AWAY | _ABROAD
+_OF_PEOPLE = {"massacre", "slaughter", "assassination", "lynching", "extermination"}
+"""What is done to people; by itself it counts events, not them ("three massacres")."""
 _ADJECTIVAL = {"wounded", "injured", "dead", "missing", "displaced", "homeless"}
 
 
@@ -67,6 +69,8 @@ def governor_before(sentence: Sentence, figure: Figure) -> str | None:
         if token.text in ";:" or (lower in CLAUSE_WORDS and lower != "as"):
             return None
         noun = nouns.OUTCOME_NOUN.get(nouns.singular(lower))
+        if noun is None and preposition == "of" and at == figure.first - 2 and lower in _OF_PEOPLE:
+            return "killed"
         if noun and _is_noun_here(sentence, at) and not _in_name(sentence, at):
             told = reaching or preposition in ("of", "to", "at") or _linked(sentence, at)
             if told:
