@@ -25,7 +25,7 @@ OUTCOMES = {
     ),
     "massacre of": (
         "The massacre of 70 villagers followed three massacres.",
-        ["70 people | killed | villagers", "three None | count-other | massacres"],
+        ["70 people | killed | villagers", "three massacres | count-other | massacres"],
     ),
     "killed a day": ("Some 165 people were killed a day.", ["165 people | killed | people"]),
     "dead and hurt together": (
