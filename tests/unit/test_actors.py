@@ -131,6 +131,14 @@ PEOPLE = {
         ["U.S. | state | None", "Syrian Democratic Forces | armed-group | umbrella organization"],
     ),
     "led by a body": ("They joined the UN-led Geneva talks.", ["UN | organisation | None"]),
+    "what was before an office": (
+        "Omar Traore, interim president after a coup, left.",
+        ["Omar Traore | person | interim president"],
+    ),
+    "where a body is": (
+        "The US-based Zintan Institute for Peace left.",
+        ["Zintan Institute for Peace | organisation | None"],
+    ),
     "a unit by its number": (
         "Shells hit positions of Russia's 6th Army.",
         ["6th Army | military | None"],

@@ -138,6 +138,14 @@ ACTORS = {
         "Mohamed Hamdan, also known as Abu Karam, left.",
         {"Mohamed Hamdan": ["Mohamed Hamdan", "Abu Karam"]},
     ),
+    "vowels written in two ways": (
+        "Mahmoud Zorvath left. Mahmud Zorvath came back.",
+        {"Mahmoud Zorvath": ["Mahmoud Zorvath", "Mahmud Zorvath"]},
+    ),
+    "other vowels": (
+        "Mohamed Zorvath left. Mahmud Zorvath came back.",
+        {"Mohamed Zorvath": ["Mohamed Zorvath"], "Mahmud Zorvath": ["Mahmud Zorvath"]},
+    ),
     "by a nom de guerre": (
         "Omar Hamdan (born 1982), also known by his nom de guerre Abu Karam Badri, left.",
         {"Abu Karam Badri": ["Omar Hamdan", "Abu Karam Badri"]},

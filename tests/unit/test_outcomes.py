@@ -23,6 +23,14 @@ OUTCOMES = {
         "Five villagers were shot and died on the spot.",
         ["Five people | killed | villagers"],
     ),
+    "one is no count": (
+        "Nine children from one family were killed.",
+        ["Nine people | killed | children"],
+    ),
+    "auxiliaries beside soldiers": (
+        "At least 31 soldiers and three army auxiliaries were killed.",
+        ["31 people | killed | soldiers", "three people | killed | army auxiliaries"],
+    ),
     "massacre of": (
         "The massacre of 70 villagers followed three massacres.",
         ["70 people | killed | villagers", "three massacres | count-other | massacres"],

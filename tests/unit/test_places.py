@@ -194,6 +194,10 @@ ROWS_IN_CONTEXT = {
         "In Syria shells hit eastern Aleppo.",
         ["Syria | country | SY", "eastern Aleppo | area | SY"],
     ),
+    "parts of a country": (
+        "They hit south-eastern Mali, northern Mali and southeastern Mali.",
+        ["south-eastern Mali | area | ML", "northern Mali | area | ML"],
+    ),
     "list of regions": (
         "They hit the Russian regions of Bryansk and Kursk.",
         ["Bryansk | region | RU", "Kursk | region | RU"],

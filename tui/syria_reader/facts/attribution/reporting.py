@@ -20,7 +20,7 @@ _PARTICIPLES = words(
 """Verbs that may only describe the noun before them ("the sum requested for 2026")."""
 _WHEREABOUTS = words("for under in on since during from at")
 _DESCRIBES = words("reported alleged confirmed estimated claimed recorded documented")
-"""Participles that describe what is somebody's ("ISIL's reported massacre of 1,700")."""
+"""Participles that may describe a noun ("ISIL's reported massacre", "the farthest confirmed advance")."""
 _COUNTED_HOW = words("cumulative total overall widely officially previously first latest highest")
 _OWN = words("its their his her our the a an this that monthly weekly daily annual latest recent new")
 _TELLS = words("indicate suggest say said show emerged came claim vary varied differ")
@@ -41,7 +41,7 @@ def is_reporting(sentence: Sentence, verb: int) -> bool:
     if lower in GERUNDS:
         return before in ("as", ",") or sentence.lower[verb + 1] in ("that", "to", "it")
     following = sentence.lower[verb + 1]
-    if following == "by" or (lower in _DESCRIBES and before.endswith(("'s", "s'"))):
+    if following == "by" or (lower in _DESCRIBES and before.endswith(("'s", "s'", "est"))):
         return False
     if lower in _PARTICIPLES and following in _WHEREABOUTS and not _bounds(sentence, verb + 1):
         return False

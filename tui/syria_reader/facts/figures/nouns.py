@@ -16,7 +16,7 @@ FIGHTER = words(
     conscript recruit reservist mercenary serviceman servicewoman servicemen servicemember guard
     guardsman sniper bomber attacker assailant extremist terrorist partisan separatist peacekeeper
     commander general colonel captain lieutenant sergeant airman sailor pilot crewman gunner
-    operative infantryman infantry cadre legionnaire volunteer warrior defender infiltrator hijacker
+    operative infantryman infantry cadre legionnaire auxiliary volunteer warrior defender infiltrator hijacker
     pirate veteran deserter defector peshmerga gendarme constable police army militia unit squad
     battalion brigade regiment platoon company division force adviser advisor raider aggressor
     occupier ranger cadet corporal brigadier admiral warlord loyalist hardliner trooper detachment
@@ -45,7 +45,7 @@ PERSON = words(
     rabbi victim casualty survivor witness relative parent mother father brother sister son daughter
     wife husband widow widower orphan sibling family-member member delegate expert analyst inspector
     monitor observer investigator researcher migrant asylum-seeker refugee returnee evacuee deportee
-    expatriate immigrant detainee prisoner inmate captive hostage abductee suspect convict criminal
+    aid-seeker expatriate immigrant detainee prisoner inmate captive hostage abductee suspect convict criminal
     smuggler trafficker dealer gangster robber thief killer murderer murderess perpetrator dissident
     opponent supporter follower sympathiser sympathizer believer christian muslim jew yazidi kurd
     arab turk druze alawite shiite sunni sunnis hindu sikh american briton german swede dane pole

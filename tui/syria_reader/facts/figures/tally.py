@@ -15,7 +15,7 @@ _NEVER_AFTER = words(
 )
 _NEVER_BEFORE = words(
     """
-    no the this that which any every each some only a another not as everyone more first last
+    no the this that which any every each some only a another not as everyone more first last from
     """
 )
 _LEAVING = {

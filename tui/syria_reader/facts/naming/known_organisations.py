@@ -134,6 +134,8 @@ def _longer_name(
         word = sentence.lower[start - 1]
         if start - 1 in known.covering or not sentence.free(start - 1, start) or _says_who(word, context):
             break
+        if word.endswith("-based") or tells_whose(word, context):
+            break
         if start - 1 == sentence.first and context.common(word):
             break
         start -= 1

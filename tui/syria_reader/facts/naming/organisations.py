@@ -42,7 +42,8 @@ def find_organisations(sentence: Sentence, known: KnownNames, context: Context) 
     for i in sentence.capitals:
         covering = known.covering.get(i)
         begun = covering is not None and covering.first < i
-        if i < free or sentence.taken[i] or begun or not _in_name(sentence, i, context):
+        whence = lower[i].endswith("-based")
+        if i < free or sentence.taken[i] or begun or whence or not _in_name(sentence, i, context):
             continue
         last, head = _run(sentence, i, context)
         organisation = _organisation(sentence, known, i, last, head, context) if head is not None else None

@@ -13,6 +13,7 @@ _PARTICLES = frozenset(
     ("al", "el", "ul", "ud", "bin", "ibn", "ben", "de", "van", "der", "von", "la", "di", "da", "del", "du")
 )
 _NICKNAME = re.compile(r"[\"“”][^\"“”]*[\"“”]")
+_U, _I, _TWICE = re.compile(r"ou|oo|o"), re.compile(r"ee|ie|ei|e|y"), re.compile(r"(\w)\1+")
 _RECENT = 50
 _KIN = frozenset(
     "son sons daughter father mother brother brothers sister wife husband widow uncle cousin nephew niece "
@@ -40,11 +41,25 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return _firsts_agree(short[:-1], long[:-1])
 
 
+@lru_cache(maxsize=1024)
+def _sound(part: str) -> str:
+    """A given name however its vowels are written in Latin letters: "mahmoud" and "mahmud"."""
+    return _TWICE.sub(r"\1", _I.sub("i", _U.sub("u", part)))
+
+
+def _is_one_name(one: str, other: str) -> bool:
+    """Whether two given names, or a name and an initial, can be the same."""
+    initial = len(one) == 1 or len(other) == 1
+    return one[0] == other[0] if initial else _sound(one) == _sound(other)
+
+
 def _firsts_agree(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     at = 0
     for part in short:
         while at < len(long) and not (
-            long[at] == part or ((len(part) == 1 or len(long[at]) == 1) and long[at][0] == part[0])
+            long[at] == part
+            or _sound(long[at]) == _sound(part)
+            or ((len(part) == 1 or len(long[at]) == 1) and long[at][0] == part[0])
         ):
             at += 1
         if at == len(long):

@@ -1,5 +1,6 @@
 """From mentions to rows of places, each resolved to what the gazetteer has."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import islice
@@ -25,6 +26,9 @@ _COUNTRY_RANK = 6
 _SEVERAL = 2
 
 
+_BETWEEN = re.compile(r"\b(north|south)[\s-](?=east|west)")
+
+
 class _Name(NamedTuple):
     name: str
     region: bool
@@ -44,7 +48,9 @@ def place_rows(
     by_name: dict[_Name, list[FoundPlace]] = defaultdict(list)
     for place in found:
         within, part = fold(place.within or ""), _part(place, context)
-        by_name[_Name(fold(_bare(place.name)), place.wanted in _REGIONS, within, part)].append(place)
+        # Parts of one place are as many places as there are directions, however these are written.
+        words = _BETWEEN.sub(r"\1", place.sentence.slice(place.first, place.last)) if part else place.name
+        by_name[_Name(fold(_bare(words)), place.wanted in _REGIONS, within, part)].append(place)
     _join_within(by_name)
     countries = _countries(by_name, context)
     sure = [entry for entry in map(_only, by_name.values()) if entry is not None][:_SURE]

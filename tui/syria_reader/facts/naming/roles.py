@@ -25,6 +25,10 @@ _STOPS = {
     "said",
     "told",
     "says",
+    "after",
+    "since",
+    "until",
+    "following",
 }
 _NO_ROLE = frozenset(
     "am as at least if when while because after before by to with without on once since than like not so "
