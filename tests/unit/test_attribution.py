@@ -127,6 +127,10 @@ CLAUSES = {
     "recorded": ("Amnesty International documented 70 killings.", [("70", "Amnesty International")]),
     "what is somebody's as reported": ("ISIL's reported massacre of 70 men was told.", [("70", None)]),
     "what is farthest": ("Their furthest confirmed advance was about 70 kilometers.", [("70", None)]),
+    "as others tell of something else": (
+        "The truce ended as aid groups warned that 70 people had died.",
+        [("70", "aid groups")],
+    ),
     "a bound behind the verb": ("The UN documented at least 70 killings.", [("70", "UN")]),
     "by agent": ("At least 43 deaths were recorded by the ministry.", [("43", "ministry")]),
     "reports from": ("Reports from the Red Crescent indicate that 12 people died.", [("12", "Red Crescent")]),

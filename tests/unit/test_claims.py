@@ -34,6 +34,15 @@ REPORTED = {
         "The Observatory has documented the killing of 478 civilians.",
         [("The Observatory", "indirect", "the killing of 478 civilians")],
     ),
+    "as others warn that": (
+        "The talks come as UN agencies warn that the hunger is growing.",
+        [("UN agencies", "indirect", "the hunger is growing")],
+    ),
+    "a report that details": (
+        "Some died, according to a United Nations report that details the attack.",
+        [("a United Nations report", "indirect", "Some died")],
+    ),
+    "people who registered": ("Some 90,000 people have registered.", []),
     "recorded, but nothing": ("The Observatory recorded the names.", []),
     "spoke of": (
         "Residents spoke of more than 100 killed.",

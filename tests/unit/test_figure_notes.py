@@ -70,6 +70,8 @@ NOTED = {
 QUIET = {
     "a part": "\nThe army said 12 people died, including five children.",
     "a part of an open number": "\nThe army said at least 12 people died, including 15 children.",
+    "the title has no source": "Strike kills 12\nA strike killed 12 people, the army said.",
+    "the title says it vaguely": ("Thousands flee town\nThe army said 81,000 people have fled the town."),
     "the title rounds down": (
         "Strike kills at least 10: army\nA strike killed 12 people in Aleppo, the army said."
     ),

@@ -35,7 +35,7 @@ def note_figures(
         *_totals(article, statistics),
         *_headline(article, statistics),
         *_differing(article, statistics, {place.id: place.name for place in places}),
-        *_sourceless(statistics),
+        *_sourceless(article, statistics),
     ]
 
 
@@ -156,8 +156,15 @@ def _column(statistic: Statistic) -> tuple[object, ...]:
     return statistic.category, statistic.unit, statistic.counted, statistic.status_group
 
 
-def _sourceless(statistics: Sequence[Statistic]) -> Iterator[FigureNote]:
-    bare = [s for s in statistics if s.category in PEOPLE and s.attributed_to is None]
+def _sourceless(article: Article, statistics: Sequence[Statistic]) -> Iterator[FigureNote]:
+    """The figures nobody is named for; a title's are told again below it, where their source stands."""
+    told = [s for s in statistics if s.category in PEOPLE]
+    below = {s.category for s in told if _kind(article, s) not in _HEADINGS}
+    bare = [
+        s
+        for s in told
+        if s.attributed_to is None and (s.category not in below or _kind(article, s) not in _HEADINGS)
+    ]
     if bare:
         one = len(bare) == 1
         text = (
@@ -192,6 +199,8 @@ def _bounds(statistic: Statistic) -> tuple[float, float | None]:
     match statistic.hedge:
         case Hedge.AT_LEAST | Hedge.MORE_THAN:
             return low, None
+        case Hedge.NONE if statistic.rule == "vague-plural":
+            return low, None  # tens of thousands are thousands, too
         case Hedge.AT_MOST | Hedge.FEWER_THAN:
             return 0, high
         case Hedge.ABOUT:

@@ -69,7 +69,8 @@ def covered(sentence: Sentence, first: int, last: int, verb: int, behind: bool) 
     """What a reporting clause of tokens `first` to `last` covers: what follows it, or the whole sentence."""
     whole = sentence.span
     before, after = sentence.lower[first - 1], sentence.lower[_after_times(sentence, last + 1)]
-    if behind or before == "as" or (before == "," and after == ","):
+    as_told = before == "as" and sentence.lower[verb + 1] != "that"
+    if behind or as_told or (before == "," and after == ","):
         return whole
     rest = sentence.text[sentence.ends[last] : whole.end]
     if before not in (",", "”", '"', "-", "–", "—"):

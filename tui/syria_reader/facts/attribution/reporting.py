@@ -23,6 +23,9 @@ _DESCRIBES = words("reported alleged confirmed estimated claimed recorded docume
 """Participles that may describe a noun ("ISIL's reported massacre", "the farthest confirmed advance")."""
 _COUNTED_HOW = words("cumulative total overall widely officially previously first latest highest")
 _OWN = words("its their his her our the a an this that monthly weekly daily annual latest recent new")
+_TOLD_OF_A_THING = words("that which released published issued seen detailing and")
+_FAR_ARTICLE = 6
+"""Tokens before a noun in which its article stands."""
 _TELLS = words("indicate suggest say said show emerged came claim vary varied differ")
 _BEING = words("is are was were has have had will would")
 _BEFORE_FIGURE = words(
@@ -43,6 +46,8 @@ def is_reporting(sentence: Sentence, verb: int) -> bool:
     following = sentence.lower[verb + 1]
     if following == "by" or (lower in _DESCRIBES and before.endswith(("'s", "s'", "est"))):
         return False
+    if lower in ("registered", "counted") and following in (".", "") and before in _BEING:
+        return False
     if lower in _PARTICIPLES and following in _WHEREABOUTS and not _bounds(sentence, verb + 1):
         return False
     if lower == "states" and following not in ("that", ":", ","):
@@ -57,6 +62,8 @@ def is_reporting(sentence: Sentence, verb: int) -> bool:
             and following not in ("lives", "at")
             and not following.endswith("lives")
         )
+    if lower in _NOUNS_TOO and _one_thing(sentence, verb):
+        return False
     if lower in _NOUNS_TOO and ((before in _OWN and before != "this") or following in _TELLS):
         return False
     if lower in _NOUNS_TOO and (
@@ -85,6 +92,18 @@ def is_reporting(sentence: Sentence, verb: int) -> bool:
         lower in ("estimated", "confirmed", "alleged", "described")
         and before in ("some", "with", "from", "and", "its")
     )
+
+
+def _one_thing(sentence: Sentence, noun: int) -> bool:
+    """Whether the noun at `noun` has the article of one thing ("a United Nations report that details")."""
+    if sentence.lower[noun].endswith("s") or sentence.lower[noun + 1] not in _TOLD_OF_A_THING:
+        return False
+    for k in range(noun - 1, max(noun - _FAR_ARTICLE, -1), -1):
+        if sentence.tokens[k].kind != "word":
+            return False
+        if sentence.lower[k] in ("a", "an"):
+            return True
+    return False
 
 
 def _bounds(sentence: Sentence, at: int) -> bool:
