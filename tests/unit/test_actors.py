@@ -139,6 +139,10 @@ PEOPLE = {
         "The US-based Zintan Institute for Peace left.",
         ["Zintan Institute for Peace | organisation | None"],
     ),
+    "a body before an envoy": (
+        "They met United Nations Special Envoy for Yemen Hans Zorv.",
+        ["Hans Zorv | person | United Nations Special Envoy for Yemen"],
+    ),
     "a unit by its number": (
         "Shells hit positions of Russia's 6th Army.",
         ["6th Army | military | None"],

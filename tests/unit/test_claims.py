@@ -42,6 +42,18 @@ REPORTED = {
         "Some died, according to a United Nations report that details the attack.",
         [("a United Nations report", "indirect", "Some died")],
     ),
+    "with a relative clause": (
+        "The coalition that has been battling the rebels for years said it had left.",
+        [("The coalition", "indirect", "it had left")],
+    ),
+    "before a name that goes on": (
+        "According to a recent UN report, Saudi-led forces left.",
+        [("a recent UN report", "indirect", "Saudi-led forces left")],
+    ),
+    "reports that indicated": (
+        "Field reports indicated that 12 people died.",
+        [("Field reports", "indirect", "12 people died")],
+    ),
     "people who registered": ("Some 90,000 people have registered.", []),
     "recorded, but nothing": ("The Observatory recorded the names.", []),
     "spoke of": (

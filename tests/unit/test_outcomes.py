@@ -23,6 +23,10 @@ OUTCOMES = {
         "Five villagers were shot and died on the spot.",
         ["Five people | killed | villagers"],
     ),
+    "died behind an aside": (
+        "At least 12 people, including 3 women, died.",
+        ["12 people | killed | people", "3 people | killed | women"],
+    ),
     "one is no count": (
         "Nine children from one family were killed.",
         ["Nine people | killed | children"],

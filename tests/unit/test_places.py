@@ -111,6 +111,7 @@ MENTIONS = {
     "person": ("A lawyer for Paris Hilton called.", []),
     "surname that is a town": ("Scott Dayton, 42, fell ill. Dayton was flown out.", []),
     "newspaper": ("The Washington Post reported it.", []),
+    "region of several words": ("The West Bank has reported a death.", ["West Bank"]),
     "side of a country in capitals": ("They fought in North East Syria.", ["North East Syria"]),
     "whose hold it is in": ("They fought in ISIL-controlled areas.", []),
     "whose pocket it is": ("They fought in a pocket of ISIL resistance.", []),

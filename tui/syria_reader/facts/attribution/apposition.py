@@ -58,6 +58,8 @@ def name_behind(sentence: Sentence, phrase: Span) -> Span | None:
         if token.text[0].islower() and not _is_particle(token.lower):
             break
         end += 1
+    if end < len(sentence.tokens) and sentence.tokens[end].text[0].islower():
+        return None  # "according to the army, Saudi-led forces left": a sentence goes on with it
     return _name(sentence, phrase.end + 1, end)
 
 

@@ -26,7 +26,7 @@ _OWN = words("its their his her our the a an this that monthly weekly daily annu
 _TOLD_OF_A_THING = words("that which released published issued seen detailing and")
 _FAR_ARTICLE = 6
 """Tokens before a noun in which its article stands."""
-_TELLS = words("indicate suggest say said show emerged came claim vary varied differ")
+_TELLS = words("indicate indicated suggest suggested say said show emerged came claim vary varied differ")
 _BEING = words("is are was were has have had will would")
 _BEFORE_FIGURE = words(
     "barely just only hardly between more fewer less least about around nearly almost up some over as under"

@@ -109,12 +109,16 @@ def subject_before(sentence: Sentence, verb: int) -> Subject | None:
     return Subject(named, Span(min(named.start, phrase.start), verb))
 
 
+_HAVING = words("has have had is are was were")
+
+
 def _before_relative(sentence: Sentence, phrase: Span) -> Span | None:
     """The subject before a relative clause without commas ("A resident who asked not to be named said")."""
     for k in range(phrase.end - 1, max(phrase.start - 8, 0), -1):
         if sentence.tokens[k].kind == "mark":
             return None
-        if sentence.lower[k] == "who":
+        opens = sentence.lower[k] in ("that", "which") and sentence.lower[k + 1] in _HAVING
+        if sentence.lower[k] == "who" or (opens and k and not is_verb(sentence, k - 1)):
             return _phrase_left(sentence, k - 1)
     return None
 

@@ -313,6 +313,7 @@ def _list_goes_on(sentence: Sentence, at: int) -> bool:
     return (
         following in _LIST_WORDS
         or following in HELPING
+        or (following in INTRANSITIVE and "," in sentence.lowers[max(at - ASIDE, 0) : at])
         or following.isdigit()
         or following in nouns.IRREGULAR
         or any(sentence.lower[k] == "," for k in range(at + 1, min(at + 8, len(sentence.tokens))))

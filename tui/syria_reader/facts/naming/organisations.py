@@ -232,7 +232,7 @@ def _organisation(
     name = known.covering.get(head) if not (numbered and last - first == 1) else None
     if name is not None and (name.last >= last or SenseType.STATE in name.senses):
         return None
-    if name is not None and name.first <= first and SenseType.ACTOR in name.senses and name.last == head + 1:
+    if name is not None and name.first <= first and SenseType.ACTOR in name.senses:
         return None
     if not any(w in lexicon.heads for w in (lower[first], lower[last - 1])) and not any(
         lower[k] in lexicon.heads

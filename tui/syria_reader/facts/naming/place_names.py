@@ -67,6 +67,8 @@ _TYPES_BEHIND = {
     "sector": PlaceKind.AREA,
 }
 _ALONE = 0.5
+_NOTHING_ELSE = 0.15
+"""For the name of a region of several words: hardly anything else bears it ("the West Bank")."""
 """How much it speaks for a place that a line says nothing else, as headings of situation reports do."""
 _TOP = 8
 _LIST = {",", "and", "or", "/"}
@@ -307,6 +309,9 @@ def _score(
     best = max(_weight(entry, context) for entry in entries)
     score = best + cue
     following = sentence.word(last)
+    region = " " in name and all(entry.kind is PlaceKind.REGION for entry in entries)
+    if region:
+        score += _NOTHING_ELSE
     if _falls(sentence, last):
         score += 0.35
     if following in _MODELS and cue < _CUED and not sentence.possessive[last - 1]:
@@ -317,7 +322,7 @@ def _score(
         score += 0.5
     if sentence.possessive[last - 1] and best < 0.5:
         score -= 0.3
-    if is_common_word(name) and not (" " in name and any(map(_part_of_the_world, entries))):
+    if is_common_word(name) and not (region or (" " in name and any(map(_part_of_the_world, entries)))):
         score -= 0.4 if cue >= 0.45 else 0.6
     elif is_personal_name(name):
         score -= 0.25 if cue >= 0.45 else 0.35

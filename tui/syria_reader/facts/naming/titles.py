@@ -24,6 +24,9 @@ _WORDS_BACK = (2, 3, 4)
 """How far before its last word an office may begin: "secretary of state", "chief of the general staff"."""
 _APART = frozenset("by to of in for from with as at on and or but that which who".split())
 """Words that part a body from an office: "a debate in the Council opened by Secretary John Kerry"."""
+_SENT_TO = {"for", "to", "in"}
+_POSTED = frozenset("envoy ambassador coordinator representative rapporteur mediator expert consul".split())
+"""Offices held in, or for, another state."""
 _BODIES = {
     "state",
     "defense",
@@ -64,7 +67,7 @@ def title_before(sentence: Sentence, known: KnownNames, i: int, context: Context
     word = sentence.lower[j]
     if word not in titles.ends:
         field = word in _FIELDS and sentence.lower[i] not in _FIELDS
-        return _office_with_field(sentence, j, context) if field else None
+        return _office_with_field(sentence, j, context) if field else _posted(sentence, known, j, context)
     long = next(
         (n for n in _WORDS_BACK if j >= n and " ".join(sentence.lower[j - n : j + 1]) in titles.offices), 0
     )
@@ -162,6 +165,20 @@ def _office_with_field(sentence: Sentence, j: int, context: Context) -> Title | 
         if not sentence.capital[k] and word not in ("and", "the", ","):
             return None
     return None
+
+
+def _posted(sentence: Sentence, known: KnownNames, j: int, context: Context) -> Title | None:
+    """The title that ends with the state someone is sent to: "UN Special Envoy for Yemen"."""
+    state = known.ending_at(j + 1) if sentence.capital[j] and not sentence.possessive[j] else None
+    if state is None or SenseType.STATE not in state.senses:
+        return None
+    link = state.first - 2 if sentence.word(state.first - 1) == "the" else state.first - 1
+    if link < 1 or sentence.lower[link] not in _SENT_TO or sentence.lower[link - 1] not in _POSTED:
+        return None
+    office = title_before(sentence, known, link, context)
+    if office is None or office.last != link:
+        return None
+    return office._replace(last=j + 1, role=sentence.slice(office.first, j + 1))
 
 
 def _far_owner(sentence: Sentence, known: KnownNames, k: int) -> int | None:
