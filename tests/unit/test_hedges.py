@@ -48,6 +48,8 @@ CASES = {
     ),
     "may have": ("The flood may have killed 90 people.", [("90", "possibly", "may have")]),
     "possibly": ("The number could rise, possibly reaching 300 deaths.", [("300", "possibly", "possibly")]),
+    "who reports that": ("The mission reports that 40 people died.", [("40", "none", None)]),
+    "reports that": ("There were reports that 40 people died.", [("40", "possibly", "reports that")]),
     "reports of": ("There were reports of 40 deaths.", [("40", "possibly", "reports of")]),
     "numeric beats possibly": (
         "The raid reportedly killed at least 12 people.",

@@ -1,7 +1,9 @@
 """Words that leave a figure open: "reportedly", "believed to", "may have"."""
 
+from syria_reader.facts.figures import nouns
 from syria_reader.facts.figures.figure import Figure
 from syria_reader.facts.figures.sentence import Sentence
+from syria_reader.facts.figures.vocabulary import words
 from syria_reader.facts.statistic import Hedge
 
 _ADVERBS = {
@@ -21,6 +23,14 @@ _MODALS = {"may", "might", "could"}
 _BELIEVES = {"believes", "believe", "thinks", "think"}
 _TELLING = _ADVERBS | _STATES | _MODALS | _BELIEVES | {"reported", "reports", "report"}
 _TELLING_BEFORE = _TELLING | _ESTIMATES
+_BODIES = words(
+    """
+    mission agency ministry office group observatory hospital government military army police team centre
+    center network organisation organization committee council commission union department directorate unit
+    service administration authority company newspaper channel broadcaster foundation institute association it
+    """
+)
+"""Who reports something, in the singular."""
 _STOPS = {";", "but", "while", "although", "whereas", "after", "because"}
 REACH = 14
 
@@ -86,9 +96,18 @@ def _word(sentence: Sentence, at: int, *, before: bool) -> str | None:
         and sentence.lower[at - 1] not in ("confirmed", "the", "its", "a")
         and not (at and sentence.tokens[at - 1].text[0].isupper() and sentence.tokens[at].text.islower())
         and sentence.lower[at + 1] in ("that", "of")
+        and not (sentence.lower[at + 1] == "that" and _somebody_reports(sentence, at))
     ):
         return sentence.words(at, at + 2)
     return None
+
+
+def _somebody_reports(sentence: Sentence, at: int) -> bool:
+    """Whether the word at `at` is a verb ("the mission reports that", "residents report that")."""
+    before = sentence.lower[at - 1]
+    if sentence.lower[at] == "report":
+        return nouns.is_plural(before)
+    return before in _BODIES or nouns.is_person(before)
 
 
 def _another_clause(sentence: Sentence, at: int) -> bool:
