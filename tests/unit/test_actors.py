@@ -143,6 +143,7 @@ PEOPLE = {
         "They met United Nations Special Envoy for Yemen Hans Zorv.",
         ["Hans Zorv | person | United Nations Special Envoy for Yemen"],
     ),
+    "a hill is nobody": ("They captured the village, Tal Katlijah, then.", []),
     "a unit by its number": (
         "Shells hit positions of Russia's 6th Army.",
         ["6th Army | military | None"],

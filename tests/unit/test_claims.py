@@ -54,6 +54,11 @@ REPORTED = {
         "Field reports indicated that 12 people died.",
         [("Field reports", "indirect", "12 people died")],
     ),
+    "who continued": ("US-led forces have continued air strikes near the town.", []),
+    "told news agencies": (
+        "Omar Aziz told news agencies the town had fallen.",
+        [("Omar Aziz", "indirect", "the town had fallen")],
+    ),
     "people who registered": ("Some 90,000 people have registered.", []),
     "recorded, but nothing": ("The Observatory recorded the names.", []),
     "spoke of": (

@@ -146,6 +146,13 @@ ACTORS = {
         "Mohamed Zorvath left. Mahmud Zorvath came back.",
         {"Mohamed Zorvath": ["Mohamed Zorvath"], "Mahmud Zorvath": ["Mahmud Zorvath"]},
     ),
+    "led by one, however that is written": (
+        "US-led forces left. The U.S.-led coalition came back. Syrian forces stayed.",
+        {
+            "U.S.-led coalition": ["US-led forces", "U.S.-led coalition"],
+            "Syrian forces": ["Syrian forces"],
+        },
+    ),
     "by a nom de guerre": (
         "Omar Hamdan (born 1982), also known by his nom de guerre Abu Karam Badri, left.",
         {"Abu Karam Badri": ["Omar Hamdan", "Abu Karam Badri"]},

@@ -26,7 +26,12 @@ _WHERE_SAID = re.compile(
 _LINKS = words("meanwhile however but and also earlier separately")
 _BEFORE_SAID = {"repeatedly", "that", ",", "later", "instead", "also"}
 _ARTICLES = words("the a an this his her its their")
-_MEDIA = words("news agency television tv channel radio newspaper network daily broadcaster")
+_MEDIA = words(
+    """
+    news agency agencies television tv channel channels radio newspaper newspapers network networks daily
+    broadcaster broadcasters outlets
+    """
+)
 _LEADING_MARKS = " ,:;–—-"
 _TRAILING_MARKS = " ,;:–—-"
 _QUOTED = re.compile(r"(?:\"\"?|[“«„])[^”\"»]*(?:\"\"?|[”»]|$)")

@@ -54,6 +54,8 @@ def is_reporting(sentence: Sentence, verb: int) -> bool:
         return False
     if lower in ("report", "reports") and following == ":":
         return False
+    if lower == "continued":
+        return following in (",", ":", ".", "") or before in (",", '"', "”")
     if lower in ("put", "puts"):
         return _puts_at(sentence, verb)
     if lower in ("claimed", "claims"):

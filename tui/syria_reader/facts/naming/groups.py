@@ -238,11 +238,14 @@ def _without_owner(
     if following_name is not None and SenseType.ACTOR in following_name.senses:
         return None
     key: Key = ("group", "", core if group in ("officials", "people") else group)
+    leading = next((b for b in phrase.backing if b.lower().endswith("-led")), "")
+    if leading and group in ("military", "armed") and leading[0].isupper():
+        key = ("coalition", leading.casefold().replace(".", ""))
     if cause and not phrase.backing and group == "armed":
         key = ("group", "", f"{next(w for w in phrase.adjectives if w in _CAUSES)} armed")
     if group == "coalition" or allied:
         lead = next((b for b in phrase.backing if b.lower().endswith("-led")), "")
-        key = ("coalition", lead.casefold())
+        key = ("coalition", lead.casefold().replace(".", ""))
         group = "coalition"
     return FoundActor(
         sentence, phrase.first, phrase.last, _KINDS[group], "group-alone", 0.8, name, key, _role(phrase)

@@ -25,6 +25,8 @@ from syria_reader.facts.naming.words import Sentence
 _LONGEST = 6
 _ARABIC = re.compile(r"(?i)^(al|el|as|ash|an|ad|ar|az|at)[- ]")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2}")
+_VILLAGES = {"tal", "tel", "tell", "kafr", "kfar", "khirbet", "khirbat", "beit", "wadi", "jabal", "jebel"}
+"""Hill, village, ruin, house, valley: how Arabic names of places begin, and hardly a person's."""
 _IN_NO_NAME = {"of", "the", "for", "in", "to", "on", "staff", "and"}
 _FROM_TO = 6
 _ADJECTIVAL_RANKS = {"general", "major", "private", "special"}
@@ -88,7 +90,7 @@ def _no_surname(sentence: Sentence, first: int, title: Title, context: Context) 
 def _person(
     sentence: Sentence, known: KnownNames, first: int, last: int, context: Context
 ) -> FoundActor | None:
-    if tells_whose(sentence.words[first], context):
+    if tells_whose(sentence.words[first], context) or sentence.lower[first] in _VILLAGES:
         return None
     title = title_before(sentence, known, first, context)
     if title is not None and last - first == 1 and sentence.lower[first] in context.lexicon.titles.ranks:
