@@ -144,6 +144,11 @@ PEOPLE = {
         ["Hans Zorv | person | United Nations Special Envoy for Yemen"],
     ),
     "a hill is nobody": ("They captured the village, Tal Katlijah, then.", []),
+    "initials for a nickname": ("Col. John “J.D.” Zorv left.", ["John “J.D.” Zorv | person | Col."]),
+    "everyday words with an office": (
+        "Knox Thames, the special adviser, will travel.",
+        ["Knox Thames | person | special adviser"],
+    ),
     "a unit by its number": (
         "Shells hit positions of Russia's 6th Army.",
         ["6th Army | military | None"],

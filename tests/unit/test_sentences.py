@@ -15,6 +15,7 @@ ENDS = {
     "ranks": "Gen. Joseph Votel met Lt. Col. Ann Smith and Lt. Gen. Stephen J. Townsend.|They spoke.",
     "titles": "Mr. Smith, Dr. Jones, Sen. Brown and St. John's came.|Prof. Ali did not.",
     "initials": "President George W. Bush and Charles H. Keating IV spoke.|J.D. Dorrian did not.",
+    "initials in quotes": "Col. John “J.D.” Dorrian spoke.|They left.",
     "months before days": "On Nov. 3 and Jan. 2 they met.|On Dec. 6th they left.",
     "month at the end": "It began in Dec.|Rebels took Hama.",
     "clock before a day": "It hit at 5 p.m. Wednesday.|At 6 a.m. EST it was over.",

@@ -24,6 +24,7 @@ _WORD_BEFORE = re.compile(r"[\w.’']*\Z")
 _WORD_AFTER = re.compile(r"[\w’']*")
 _INITIAL = re.compile(r"[^\W\d_a-z]")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}")
+_INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")
 _FUSED_BEFORE = re.compile(r"(?:\A|[\s\"“‘'(\[])[^\W\d_]*[^\W\d_A-Z]{2}\Z")
 _FUSED_AFTER = re.compile(r"[A-Z](?:[^\W\d_]*)(?=[\s,’'-]|\Z)")
 _ARTICLED_NAME = re.compile(r"(?:a[dlnrstz]|ash|e[lsz])-[A-Z]")
@@ -80,7 +81,8 @@ def _ends(text: str, start: int, candidate: re.Match[str]) -> bool:
     if before and before.start() == start and (word.isdigit() or len(word) == 1):
         return False
     if set(candidate["close"]) & set("\"”’'»") and word:
-        return word.lower() not in known.TITLES
+        nickname = _INITIALS.fullmatch(word) and text[candidate.start() - len(word) - 1] in "\"“‘'«"
+        return not nickname and word.lower() not in known.TITLES
     return _ends_after(word, text, after, first, closed=bool(candidate["close"]))
 
 

@@ -262,6 +262,8 @@ def _likelihood(sentence: Sentence, first: int, last: int, context: Context) -> 
     arabic = any(_ARABIC.match(w) for w in long[1:])
     everyday = all(context.common(w) for w in long)
     named = all(personal) and (len(long) > 1 or (first != sentence.first and (speaks or aged)))
+    if everyday and len(long) > 1 and is_given_name(long[0]) and role_after(sentence, last, context):
+        named = True
     if (everyday and not named) or _a_people(sentence, first, last, context):
         return 0.0, ""
     if len(words) == 1:

@@ -82,9 +82,13 @@ def shouted_end(sentence: Sentence, i: int, context: Context) -> int:
     return last
 
 
+_NICKNAME = 7
+"""Words between a nickname's quotation marks and one more, the stops of initials among them."""
+
+
 def nickname_end(sentence: Sentence, j: int) -> int:
     """Where a nickname in quotation marks that opens at word `j` ends, if a name goes on after it; else 0."""
-    for k in range(j + 1, min(j + 4, sentence.size - 1)):
+    for k in range(j + 1, min(j + _NICKNAME, sentence.size - 1)):
         if sentence.words[k] in "\"“”'’‘":
             named = k > j + 1 and sentence.capital[k + 1] and sentence.capital[j + 1]
             return k + 1 if named and sentence.free(j, k + 2) else 0
