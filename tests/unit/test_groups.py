@@ -55,6 +55,10 @@ GROUPS = {
     "a state's machines": ("Russian jets struck it.", ["Russian jets | military"]),
     "Sunni Muslims": ("They killed Sunni Muslims.", ["Sunni Muslims | community"]),
     "ministry that speaks": ("On Friday the defense ministry said so.", ["defense ministry | government"]),
+    "ministry that is doing": (
+        "It went on, with the defence ministry issuing denials.",
+        ["defence ministry | government"],
+    ),
     "ministry that does not": ("He drew up posts in the defense ministry.", []),
     "police station": ("He was seen by police cars.", []),
 }

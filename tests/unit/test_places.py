@@ -77,6 +77,7 @@ MENTIONS = {
     "town with an everyday name": ("The Democratic Republic of Congo said rebels had taken Sake.", ["Sake"]),
     "numbered school": ("It hit School No. 37 at dawn.", ["School No. 37"]),
     "numbered hospital": ("She is a nurse at City Hospital No. 11.", ["City Hospital No. 11"]),
+    "village with a person's name": ("They hid in a house in Habash village.", ["Habash village"]),
     "opening word": ("Controlling al-Bab city is all.", ["al-Bab city"]),
     "one of many": ("He has an office in an upscale neighbourhood of Aleppo.", ["Aleppo"]),
     "type before of": ("Snow fell in Zorvath area of Aleppo.", ["Zorvath area", "Aleppo"]),

@@ -68,6 +68,12 @@ _LONGEST_ASIDE = 24
 _NO_VERB_ENDINGS = ("ss", "us", "is")
 _BE = {"is", "are", "was", "were"}
 _HAVE = {"has", "have", "had"}
+_SIDES = {
+    "ally", "allies", "backer", "supporter", "partner", "rival", "enemy", "guarantor", "sponsor", "donor",
+    "contributor", "mediator", "signatory", "adversary", "opponent", "critic", "aggressor",
+}  # fmt: skip
+"""What a state is that acts: "Chad is a close ally of the junta"."""
+_DESCRIBED = 4
 _DETERMINERS = {"a", "an", "the", "one", "in"}
 _LINKS = {"and", "or", ",", "the", "as", "well", "&"}
 DONE_TO_ACTORS = {
@@ -183,6 +189,8 @@ def verb_follows(sentence: Sentence, i: int, context: Context) -> bool:
     word = sentence.word(i)
     if word in _HAVE and sentence.word(i + 1) == "been":
         return not _fate(sentence, i + 2, context)
+    if word in _BE and sentence.word(i + 1) in _DETERMINERS:
+        return not _SIDES.isdisjoint(sentence.lower[i + 2 : i + 2 + _DESCRIBED])
     if word in _BE:
         return sentence.word(i + 1) not in verbs.passive and not _fate(sentence, i + 1, context)
     return word in verbs.auxiliaries or word in verbs.saying or word in verbs.acting or word.endswith(_NOT)

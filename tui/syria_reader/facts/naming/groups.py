@@ -205,6 +205,8 @@ def _speaks(sentence: Sentence, phrase: GroupPhrase, context: Context) -> bool:
     verbs, following = context.lexicon.verbs, sentence.word(phrase.last)
     if following in verbs.saying or following in verbs.acting or following in verbs.auxiliaries:
         return True
+    if following.endswith("ing"):
+        return True
     before = sentence.word(phrase.first - 2) if sentence.word(phrase.first - 1) == "the" else ""
     return before in ("by", "told") or (before == "to" and sentence.word(phrase.first - 3) == "according")
 

@@ -228,7 +228,8 @@ def _unlisted(sentence: Sentence, i: int, context: Context) -> FoundPlace | None
     entries = context.gazetteer.find_variant(name, countries)
     if entries:
         return FoundPlace(sentence, i, last, name, "gazetteer-variant", 0.8, None, None, entries)
-    if is_common_word(name) or is_personal_name(name) or last - i > 2:
+    village = sentence.word(last) == "village" and sentence.adjoin(last - 1)
+    if is_common_word(name) or (is_personal_name(name) and not village) or last - i > 2:
         return None
     before = sentence.word(i - 1)
     near = before in ("near", "outside", "towards", "toward") or (

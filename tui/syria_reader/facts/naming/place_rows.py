@@ -70,9 +70,9 @@ def place_rows(
         if entry is not None and not name.within and _elsewhere(entry, entries.values(), context):
             entry = None
         identity: object = name
-        if entry is not None and entry.geonameid and not name.part:
+        if entry is not None and not name.part and (entry.geonameid or entry.kind is PlaceKind.REGION):
             seat = (name.region and entry.kind is not PlaceKind.REGION) or _stands_at(places, entry)
-            identity = name if seat else entry.geonameid
+            identity = name if seat else entry.geonameid or (entry.name, entry.latitude, entry.longitude)
         if identity in rows:
             rows[identity][1].extend(places)
         else:
