@@ -64,6 +64,14 @@ CLAUSES = {
         "Oxfam said 40 people died. A further 12 were hurt, the report said.",
         [("40", "Oxfam"), ("12", "Oxfam")],
     ),
+    "an office and its name behind a place": (
+        "One person was killed in the region of Odesa, governor Oleh Kiper said.",
+        [("One", "Oleh Kiper")],
+    ),
+    "a name and its office behind a quotation": (
+        '"Four guards were killed," Major Nur Aden, a police officer told Reuters.',
+        [("Four", "Nur Aden")],
+    ),
     "estimates the number at": (
         "The UN estimates the number of displaced at 480,000; the government puts it at barely 100,000.",
         [("480,000", "UN"), ("100,000", "government")],

@@ -90,6 +90,34 @@ OUTCOMES = {
         "There were 514 deaths, including 62 children, and 946 people injured.",
         ["514 people | killed | deaths", "62 people | killed | children", "946 people | injured | people"],
     ),
+    "models": (
+        "Russia fired 12 S-300 missiles and seven Kh-101 missiles.",
+        ["12 missiles | equipment | S-300 missiles", "seven missiles | equipment | Kh-101 missiles"],
+    ),
+    "deaths are at": (
+        "Deaths recorded on the routes through nine months are at 1,077 people.",
+        ["1,077 people | killed | people"],
+    ),
+    "who arrived": (
+        "It is less than the 68,029 arriving last year.",
+        ["68,029 people | count-other | None"],
+    ),
+    "arrivals": (
+        "Arrivals to Greece and Spain are at 43,020 and 19,637 respectively.",
+        ["43,020 arrivals | count-other | Arrivals", "19,637 arrivals | count-other | None"],
+    ),
+    "blew themselves up": (
+        "Four attackers blew themselves up.",
+        ["Four people | killed | attackers"],
+    ),
+    "two kinds": (
+        "Four police officials and three suspected militants were killed.",
+        ["Four people | killed | police officials", "three people | killed | suspected militants"],
+    ),
+    "survivors": (
+        "It brought to shore 64 survivors, who said that others had drowned.",
+        ["64 people | count-other | survivors"],
+    ),
     "injured due to": (
         "Some 1,265 people have been killed and 8,396 injured due to the fighting.",
         ["1,265 people | killed | people", "8,396 people | injured | None"],

@@ -99,6 +99,14 @@ PARTS = {
         "Some 10,582 people were killed. Among the civilian victims are 587 children.",
         [("587", "10,582")],
     ),
+    "among the dead, a sentence later": (
+        "Ten people were killed. Police said that, among the dead, are five guards and two boys.",
+        [("five", "Ten"), ("two", "Ten")],
+    ),
+    "a list that describes": (
+        "It rescued 100 people, including 22 children under the age of 10 and eight women.",
+        [("22", "100"), ("eight", "100")],
+    ),
     "out of": ("Some 13 out of Gaza's 36 hospitals are open.", [("13", "36")]),
     "of the dead, a sentence later": (
         "The strike killed 47 people. Three of the dead were soldiers.",
@@ -273,6 +281,8 @@ COUNTS = {
         ["new", "new"],
     ),
     "may have been killed": ("As many as 60 people may have been killed.", ["unknown"]),
+    "before they could": ("Two girls drowned before they could be rescued.", ["new"]),
+    "up to a day": ("Some 350 people have died through 17 October.", ["cumulative"]),
     "planned by a day": ("It plans to reach 90,000 people by December.", ["unknown"]),
     "a month for a subject": ("September was the worst month, with 214 killed.", ["cumulative"]),
     "already displaced": (
@@ -341,6 +351,12 @@ GROUPS = {
         "The toll reached 558, including 94 women, with injuries reaching 1,835.",
         [None, "women", None],
     ),
+    "bringing to so many": (
+        "At least 926 civilians were killed, bringing to 2,885 the number of Iraqis killed.",
+        ["civilians", None],
+    ),
+    "police officials": ("Four police officials were killed.", ["combatants"]),
+    "ambulance staff": ("Four ambulance staff were killed.", ["medics"]),
     "child victims": ("It counted 80 child victims.", ["children"]),
     "said of casualties": ("Some 490 casualties are civilians.", ["civilians"]),
     "one woman beside men": ("They found 13 men and one woman dead.", ["men", "women"]),

@@ -227,6 +227,19 @@ CASES = {
         "Some 54,000 people have fled since fighting erupted in April between the Army (SAF) and the RSF.",
         [("54,000", "since fighting erupted in April")],
     ),
+    "days of one month": (
+        "In the six days between November 23 and 28, 19 people have died.",
+        [("19", "between November 23 and 28")],
+    ),
+    "through a day": (
+        "Some 350 people have died through 17 October, roughly a 13 per cent drop from last year.",
+        [("350", "through 17 October"), ("13", "last year")],
+    ),
+    "the year of that number": ("In the year 2013, 135 people died.", [("135", "In the year 2013")]),
+    "each half of a sentence its year": (
+        "In 2008, 550 people died, while in 2012, 99 people died.",
+        [("550", "In 2008"), ("99", "in 2012")],
+    ),
     "up to a figure": (
         "That brings the total number of munitions since Dec. 5 to 922.",
         [("922", "since Dec. 5")],

@@ -250,6 +250,10 @@ def _bracket(sentence: Sentence, at: int) -> int | None:
 def _apposition(sentence: Sentence, phrase: Span) -> Span | None:
     """The name before an apposition that no comma closes ("Joseph Votel, commander of the force said")."""
     first = sentence.tokens[phrase.start]
+    if any(sentence.lower[k] in OFFICES and sentence.tokens[k + 1].text[0].isupper()
+           for k in range(phrase.start, phrase.end - 1)):  # fmt: skip
+        # "In the region of Odesa, governor Oleh Kiper said": the office is his who is named behind it.
+        return None
     if not first.text.islower() or sentence.lower[phrase.start - 1] != "," or phrase.start < 2:
         return None
     name = _phrase_left(sentence, phrase.start - 2)
@@ -257,7 +261,8 @@ def _apposition(sentence: Sentence, phrase: Span) -> Span | None:
         return None
     if not any(sentence.lower[k] in OFFICES for k in range(phrase.start, phrase.end)):
         return None
-    if first.lower not in DETERMINERS or (name.start == 0 and name.end - name.start > 1):
+    opens = name.start == 0 or sentence.tokens[name.start - 1].text in '"”'
+    if first.lower not in DETERMINERS or (opens and name.end - name.start > 1):
         return name
     return None
 

@@ -26,7 +26,7 @@ _EVENT = re.compile(
     re.IGNORECASE,
 )
 _TOTAL = re.compile(
-    r"^(?:since|so\sfar|to\sdate|as\sof|until|in\stotal|in\sall|by\s|this\s(?:year|month)|last\s(?:year|month)"
+    r"^(?:since|so\sfar|to\sdate|as\sof|until|through|up\sto|in\stotal|in\sall|by\s|this\s(?:year|month)|last\s(?:year|month)"
     r"|(?:in|during|over)\s(?:all\sof\s)?(?:\d{4}|the\s(?:\w+\s){0,2}(?:first|last|past|same|second|months?|year)"
     r"|(?:these|those|recent|ramadan)\b)|between\s|\w+\syears?\b|from\s|(?:1[89]|20)\d\d$)",
     re.IGNORECASE,
@@ -35,11 +35,12 @@ _PERIOD = re.compile(
     rf"^(?:last\s(?:month|year)|(?:in|during)\s(?:early\s|late\s|mid-|mid\s)?{MONTH}|{MONTH}$)", re.IGNORECASE
 )
 """Times within which one event may have been."""
-_SINCE = re.compile(r"^(?:since|so\sfar|to\sdate|as\sof|by)\b", re.IGNORECASE)
+_SINCE = re.compile(r"^(?:through|until|up\sto|since|so\sfar|to\sdate|as\sof|by)\b", re.IGNORECASE)
 _AS_OF = re.compile(r"^(?:as\sof|by)\b", re.IGNORECASE)
 _MONTH = re.compile(rf"^(?:in|during)\s(?:early\s|late\s|mid-|mid\s)?{MONTH}|^{MONTH}$", re.IGNORECASE)
 _HAVE = {"has", "have"}
 _STOPS = {";", ":"}
+_ENDS = _STOPS | {"before", "because", "unless", "until"}
 _ONE = words("a an the one that this another single his her its their")
 _EVENTS = words(
     """
@@ -246,7 +247,7 @@ def _reach(sentence: Sentence, figure: Figure) -> range:
     if not _STOPS.isdisjoint(before):
         first += max(k for k, word in enumerate(before, 1) if word in _STOPS)
     last = figure.end
-    while last < len(sentence.tokens) and last - figure.end < 6 and sentence.tokens[last].text not in ";:":
+    while last < len(sentence.tokens) and last - figure.end < 6 and sentence.tokens[last].lower not in _ENDS:
         if sentence.tokens[last].text == "," and not _list_goes_on(sentence, last + 1):
             break
         last += 1

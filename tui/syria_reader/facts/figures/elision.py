@@ -19,7 +19,7 @@ FAR = 30
 """How many tokens before a number the noun it counts may stand."""
 NEAR = 60
 """Characters between two numbers of which the second takes over the first's noun."""
-_COUNTERS = words("estimate estimates number numbers total toll tally count figure figures losses")
+_COUNTERS = words("arrivals estimate estimates number numbers total toll tally count figure figures losses")
 _COPULAS = words("was were is are at to reached reaching stands stood rose risen hit totals")
 _WHERE = words("in at near on from")
 _DONE_BY_PEOPLE = words(
@@ -31,6 +31,7 @@ _DONE_BY_PEOPLE = words(
     """
 )
 _CAME = words("crossed fled arrived returned reached entered left")
+_COMING = words("arriving crossing fleeing entering returning")
 _COME = words("arrive flee enter return")
 _CAME_FREE = words("escaped freed released rescued returned survived recovered discharged deported evacuated")
 _POINTING = words("those the these death that overall official total this")
@@ -119,6 +120,9 @@ def _stands_for_people(sentence: Sentence, figure: Figure) -> bool:
     counts = figure.numeral.digits or figure.numeral.form is Form.RANGE
     more = figure.hedged.hedge is not Hedge.NONE or before in ("another", "further", "additional")
     behind = sentence.lower[figure.end + (sentence.lower[figure.end] == "more")]
+    if counts and (more or before == "the") and behind in _COMING:
+        figure.unit = "people"
+        return True
     if counts and more and (behind in _COME or behind in _CAME):
         figure.unit = "people"
         return True

@@ -21,6 +21,8 @@ REACH = 40
 _THROUGH = PREPOSITIONS - {"of", "to", "at", "like", "over", "above", "below", "about", "around"}
 _REACHES_OR_LINKS = REACHES | LINKS
 _ROUNDED = {"rounded", "rounding", "rounds"}
+_COUNTED = {"deaths", "fatalities", "injuries", "arrests", "detentions", "killings"}
+_ARE = {"are", "is", "was", "were", "stands", "stood", "remain", "remains"}
 _ACROSS = {"across", "throughout", "around", "in"}
 _ABROAD = {"abroad", "overseas"}
 _AWAY_OR_ABROAD = AWAY | _ABROAD
@@ -80,7 +82,10 @@ def governor_before(sentence: Sentence, figure: Figure) -> str | None:
             and not token.text[0].isupper()
             and (is_verb(sentence, at) or lower in HELPING)
         ):
-            if lower not in REACHES and lower not in LINKS:
+            if reaching and lower.endswith("ed") and sentence.lower[at - 1] in _COUNTED:
+                # "Deaths recorded on the route are at 1,077 people".
+                return nouns.OUTCOME_NOUN.get(nouns.singular(sentence.lower[at - 1]))
+            if lower not in REACHES and lower not in LINKS and not (lower in _ARE and preposition == "at"):
                 return _governs(sentence, at, figure)
             reaching = True
     return None

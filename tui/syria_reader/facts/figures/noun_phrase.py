@@ -109,6 +109,10 @@ def read_noun_phrase(
         first = end = first + 1
     while end < len(sentence.tokens) and end - first < LONGEST:
         token = sentence.tokens[end]
+        if token.text == "-" and _names_model(sentence, first, end):
+            # "Seven Tu-95 bombers".
+            end += 2
+            continue
         if token.kind == "mark":
             if token.text in "-‑&" and sentence.joined(end) and end > first:
                 end += 1
@@ -129,6 +133,14 @@ def read_noun_phrase(
     if head.endswith(("'s", "'")):
         head = head.rstrip("'s") if head.endswith("'s") else head[:-1]
     return NounPhrase(first, end, head)
+
+
+def _names_model(sentence: Sentence, first: int, at: int) -> bool:
+    """Whether the hyphen at `at` joins a capital to the number of a model, behind which its noun follows."""
+    if at <= first or at + 2 >= len(sentence.tokens) or not sentence.tokens[at - 1].text[0].isupper():
+        return False
+    joined = sentence.joined(at) and sentence.joined(at + 1) and sentence.tokens[at + 1].kind == "number"
+    return joined and nouns.is_plural(sentence.lower[at + 2])
 
 
 def _counts_on(sentence: Sentence, at: int) -> bool:

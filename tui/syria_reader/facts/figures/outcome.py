@@ -104,6 +104,8 @@ def _inside(sentence: Sentence, figure: Figure) -> str | None:
     if not phrase:
         return None
     noun = phrase.noun
+    if noun == "survivor":
+        return _behind_near(sentence, figure) or NO_OUTCOME
     if noun == "casualty":
         # The dead and the hurt together.
         return NO_OUTCOME
@@ -259,6 +261,9 @@ def predicate_behind(sentence: Sentence, at: int, *, part: bool = False) -> str 
         elif token.lower in _WENT_ON or (token.lower == "with" and _number_follows(sentence, at + 1)):
             return None
         elif is_verb(sentence, at) or token.lower in INTRANSITIVE or token.lower in _HELPING:
+            if _describes(sentence, at):
+                at += 1
+                continue
             if token.lower not in LINKS:
                 found = outcome_of_verb(sentence, at)
                 described = token.lower.endswith("ed") and (
@@ -271,6 +276,13 @@ def predicate_behind(sentence: Sentence, at: int, *, part: bool = False) -> str 
             return None
         at += 1
     return None
+
+
+def _describes(sentence: Sentence, at: int) -> bool:
+    """Whether a participle only describes the noun of the next number ("and three suspected militants")."""
+    before = sentence.tokens[at - 1]
+    number = before.kind == "number" or before.lower in nouns.IRREGULAR or before.counts
+    return number and sentence.lower[at].endswith("ed") and nouns.is_plural(sentence.lower[at + 1])
 
 
 def _number_follows(sentence: Sentence, at: int) -> bool:

@@ -241,7 +241,7 @@ def _whole_before(
         after = before.end + 2 * (sentence.words(before.end, before.end + 2).lower() in _OF_THEM)
         linked = [k for k in range(max(figure.first - REACH, after), figure.first) if _links(sentence, k)]
         if not linked:
-            listed = bool(between) and set(between) <= {",", "and"} and order - 1 in found
+            listed = bool(between) and order - 1 in found and _lists_on(sentence, before, figure)
             if not listed:
                 return None
             whole = figures[found[order - 1]]
@@ -310,6 +310,17 @@ def _whole_beside(
         if total == figures[whole].numeral.value and order not in found:
             return whole
     return None
+
+
+def _lists_on(sentence: Sentence, before: Figure, figure: Figure) -> bool:
+    """Whether a list goes on from one figure to the next, what is counted described or not."""
+    between = range(before.end, figure.first)
+    words = sentence.lowers[between.start : between.stop]
+    if set(words) <= {",", "and"}:
+        return True
+    if words[-1] not in ("and", ",") or len(words) > NEAR or not (figure.of_people and before.of_people):
+        return False
+    return words[0] not in (",", ")") and not any(is_verb(sentence, k) for k in between)
 
 
 def _listed_with(sentence: Sentence, whole: Figure, before: Figure, figure: Figure) -> bool:

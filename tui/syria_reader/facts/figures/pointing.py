@@ -65,7 +65,9 @@ def _includes(sentence: Sentence, figure: Figure) -> str | None:
                 if sentence.lower[article] == "the":
                     return _named_back(sentence, article)
             return None
-        if lower in ";:" or is_verb(sentence, at):
+        if lower == "among" and sentence.lower[at - 1] == ",":
+            return _named_back(sentence, at + 1)
+        if lower in ";:" or (is_verb(sentence, at) and lower not in HELPING):
             return None
     return None
 

@@ -49,6 +49,7 @@ _MAKESHIFT = words("tents tent tarpaulins shelters makeshift open outdoors class
 _HOSTS = words("relatives families communities friends strangers")
 _HOSPITAL = words("hospital hospitals clinic clinics")
 _QUOTES = {'"', "“", "‘"}
+_SELVES = {"themselves", "himself", "herself"}
 _DIED = {"died", "killed", "executed"}
 _EVERY = {"per", "a", "each", "every"}
 _RUBBLE = words("rubble debris ruins wreckage mud landslide")
@@ -126,6 +127,8 @@ def _phrasal(sentence: Sentence, at: int, lower: str, *, passive: bool, helping:
             nouns.singular(sentence.lower[at + 1]), INTRANSITIVE.get(sentence.lower[at + 1])
         )
     if lower in ("gave", "given", "giving", "laid") and _soon(sentence, at, 5) & {"lives", "life"}:
+        return "killed"
+    if lower in ("blew", "blown", "blow") and _soon(sentence, at, 3) & _SELVES:
         return "killed"
     if lower in ("embraced", "attained") and "martyrdom" in _soon(sentence, at, 3):
         return "killed"

@@ -31,7 +31,7 @@ _BODIES = words(
     """
 )
 """Who reports something, in the singular."""
-_STOPS = {";", "but", "while", "although", "whereas", "after", "because"}
+_STOPS = {"before", ";", "but", "while", "although", "whereas", "after", "because"}
 REACH = 14
 
 

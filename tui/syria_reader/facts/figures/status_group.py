@@ -32,15 +32,28 @@ GROUPS = classes(
     """,
 )
 """The group a counted noun, in the singular, belongs to."""
-_WORKERS = {"aid": "aid-workers", "relief": "aid-workers", "humanitarian": "aid-workers",
-            "health": "medics", "medical": "medics", "media": "journalists"}  # fmt: skip
+_WORKERS = {
+    "aid": "aid-workers", "relief": "aid-workers", "humanitarian": "aid-workers", "media": "journalists",
+    "health": "medics", "medical": "medics", "ambulance": "medics", "hospital": "medics", "rescue": "medics",
+}  # fmt: skip
 _ARMED = {
     "police", "troops", "soldiers", "fighters", "army", "militia", "brigade", "brigades", "forces", "corps",
     "battalion", "guard", "regiment", "navy", "marines",
 }  # fmt: skip
 FAR = 14
 """Tokens between a figure without a noun and the one whose noun it shares."""
-_ANYBODY = {"others", "people", "persons", "who", "including", "whom", "them"}
+_ANYBODY = {
+    "bringing",
+    "taking",
+    "raising",
+    "others",
+    "people",
+    "persons",
+    "who",
+    "including",
+    "whom",
+    "them",
+}
 _LOSSES = {"toll", "victim", "death", "loss", "casualty", "body", "injury", "arrest", "fatality", "killing"}
 _FORCES = {"military", "army", "police", "troop", "combat", "militant", "insurgent", "rebel"}
 _OTHER_TRADES = {
@@ -137,8 +150,8 @@ def _of_phrase(sentence: Sentence, phrase: NounPhrase) -> str | None:
     noun = phrase.noun
     if noun in _LOSSES and len(inside) > 1:
         return "combatants" if inside[-2] in _FORCES else GROUPS.get(nouns.singular(inside[-2]))
-    if noun in ("worker", "staff", "personnel", "crew") and len(inside) > 1:
-        return _WORKERS.get(inside[-2])
+    if noun in ("worker", "staff", "personnel", "crew", "official") and len(inside) > 1:
+        return _WORKERS.get(inside[-2]) or ("combatants" if inside[-2] in _FORCES else None)
     if noun == "man" and (
         sentence.lower[phrase.first - 1] in _COMMANDED
         or sentence.lower[phrase.first - 2] in ("lost", "losing")

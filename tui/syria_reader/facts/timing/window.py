@@ -46,11 +46,12 @@ _PERIOD = re.compile(
     rf"|(?<!for\s)(?:over|during|within|in)\s(?:just\s|only\s|about\s|the\scourse\sof\s|a\speriod\sof\s|less\sthan\s|more\sthan\s)?{_COUNT}(?:-|\s){_UNIT}(?:\speriod|\sof\s(?:[\w-]+\s){{0,2}}?(?:fighting|war|clashes|shelling|bombing|violence|unrest|protests|strikes|airstrikes|raids|siege|battles|attacks|bombardment|hostilities|floods|rain))?(?!\sof\b)"
     rf"|(?:during|in|over)\sthe\ssame\s(?:period|time)(?:\s(?:in|of)\s(?:{_YEAR}|last\syear))?"
     rf"|(?:between|from)\s{_PART_OF_DAY}{_DAY}{_CLOCK}\s(?:and|to)\s{_DATE}"
-    rf"|(?:between|from)\s{_PART_OF_DAY}{_POINT}{_CLOCK}\s(?:and|to|until|through)\s(?:{_HOUR}\son\s)?{_POINT}"
     rf"|(?:between|from)\s{MONTH}\s{_DAY}\s(?:and|to|until|through)\s{_DAY}(?!\s?(?:[ap]\.?m\b|{MONTH}))(?:,?\s{_YEAR})?"
+    rf"|(?:through|until|up\sto)\s{_DATE}"
+    rf"|(?:between|from)\s{_PART_OF_DAY}{_POINT}{_CLOCK}\s(?:and|to|until|through)\s(?:{_HOUR}\son\s)?{_POINT}"
     rf"|between\s{_DATE}\s?[-–]\s?{_DATE}"
     rf"|so\sfar(?:\s(?:this|in)\s(?:week|month|year|{_YEAR}))?|to\sdate|this\s(?:year|month|week|weekend|summer|winter|spring|autumn)"
-    rf"|in\s(?:early\s|late\s|mid-|the\sfirst\s(?:half|quarter)\sof\s|the\ssecond\shalf\sof\s)?(?:{MONTH},?\s{_YEAR}|{MONTH}(?![\w-])(?:\sand\s{MONTH}(?![\w-]))?{_SAID_YEAR}|{_YEAR}(?!\s?[-,]\d))"
+    rf"|in\s(?:early\s|late\s|mid-|the\sfirst\s(?:half|quarter)\sof\s|the\ssecond\shalf\sof\s|the\syear\s|the\smonth\sof\s)?(?:{MONTH},?\s{_YEAR}|{MONTH}(?![\w-])(?:\sand\s{MONTH}(?![\w-]))?{_SAID_YEAR}|{_YEAR}(?!\s?[-,]\d))"
     rf"|as\sof\s(?:(?:early|late|mid)[\s-])?(?:{_DATE}|{_YEAR}|{MONTH}(?![\w-])|{WEEKDAY}|today)|(?:after|before|in\sall\sof|by)\s{_YEAR}(?!\s?[-,]\d)|by\s(?:(?:early|late|mid)[\s-](?:{_DATE}|{MONTH}(?![\w-]))|{_DATE}|{MONTH}(?![\w-])|{WEEKDAY}{_DAY_PART}|the\send\sof\s(?:(?:the|this|last)\s(?:week|month|year)|{MONTH}(?![\w-])(?:\s{_YEAR})?|{_YEAR}))|(?:over|during|in)\sthe\s(?:reporting|review)\speriod|(?:over|at)\sthe\sweekend|during\s(?:{_YEAR}|{MONTH}(?![\w-])(?:\sand\s{MONTH}(?![\w-]))?{_SAID_YEAR})|(?:in|during|over|for)\sthe\s(?:months?|weeks?|days|year|fortnight|period)\s(?:of|to|since|ending|ended|from|up\sto)\s(?:on\s)?{_POINT}|{MONTH}(?=\s(?:was|saw)\s)|overnight|{_COUNT}\s(?:days?|weeks?|months?|years?)\sago)"
     rf"|(?P<day>(?:(?:late|early|earlier)\s)?(?:on\s)?(?:(?:last|this)\s)?{WEEKDAY}{_DAY_PART}(?:,?\s{_DATE})?|on\s(?:the\s(?:night|morning|evening)\sof\s)?(?:{_DAY}\s(?:and|or|to)\s)?{_DATE}|{_DAYS}|yesterday{_DAY_PART}|today|tonight|(?<=\w\s){MONTH}\s{_DAY}(?:,\s{_YEAR})?(?=[,.;:)]|$|\s(?:in|at|when|after|during|near|as|by|and|while|alone)\s)|(?<=\swas\s)(?:{_DATE}|{_YEAR})(?=,\swhen\s)"
     rf"|(?:{_DAY}\s{MONTH}\s|{MONTH}\s(?:{_DAY}\s)?)?last\s(?:week|month|year|night|weekend|summer|winter|spring|autumn|{MONTH}(?!\w))|the\s(?:following|previous|next|same)\s(?:day|week|month|year)|(?:on\s)?the\s(?:day|night|evening|morning)\s(?:before|after)|(?:on\s)?that\s(?:same\s)?(?:day|night|morning|evening|afternoon|week|month|year)|next\s(?:week|month|year)|a\s(?:day|week|month)\s(?:earlier|later|before)))"
@@ -66,7 +67,7 @@ _APART = re.compile(
     r",\s(?!$|(?:and|or|when|including|at\sleast|more|some|most|mostly|among|of|mainly|as|up|nearly|about|almost|killing|leaving|killed|wounded|injured|destroyed|seized|captured|displaced|dropped|fired)\b|\w+ing\b|\d|\w+\s(?:killed|wounded|injured|people)\b)"
 )
 _BREAK = re.compile(
-    r";|,?\s(?:up|down)\sfrom\s|(?:,\s|\s?[–—]\s?)(?:up|down|an?\s(?:[\w%.-]+\s){0,2}(?:increase|decrease|rise|drop|fall|decline))\s|\sas\s(?:high|low|many|much|deadly)\sas\s|,\s(?:the\s(?:vast\s)?majority|most|mostly|mainly|many|some|half)(?:\sof\s(?:them|whom|these|those))?\s?$|,?\scompared\s(?:with|to)\s|\snow\s(?=\w+s?\s)|\sand\s(?:expects?|plans?|aims?|hopes?)\s|\sand\s(?=(?:we|they|he|she|it|is|are|now)\s)|,\swhich\sincludes?\s|,\s(?:bringing|raising|taking|pushing)\s|,\s(?:and|but|so)\s(?=the\s(?!\w+\sof\s(?:[a-z]+\s){0,3}$)|an?\s|they\s|it\s|he\s|she\s|its\s|their\s|[A-Z])|,?\s(?:while|whereas|although)\s|,\swith\s|\sin\swhich\s|,\s(?:was|is|were|are)\s(?=the\s|an?\s|one\s)"
+    r";|,?\s(?:up|down)\sfrom\s|(?:,\s|\s?[–—]\s?)(?:\w+\s)?(?:up|down|an?\s(?:[\w%.-]+\s){0,2}(?:increase|decrease|rise|drop|fall|decline))\s|\sas\s(?:high|low|many|much|deadly)\sas\s|,\s(?:the\s(?:vast\s)?majority|most|mostly|mainly|many|some|half)(?:\sof\s(?:them|whom|these|those))?\s?$|,?\scompared\s(?:with|to)\s|\snow\s(?=\w+s?\s)|\sand\s(?:expects?|plans?|aims?|hopes?)\s|\sand\s(?=(?:we|they|he|she|it|is|are|now)\s)|,\swhich\sincludes?\s|,\s(?:bringing|raising|taking|pushing)\s|,\s(?:and|but|so)\s(?=the\s(?!\w+\sof\s(?:[a-z]+\s){0,3}$)|an?\s|they\s|it\s|he\s|she\s|its\s|their\s|[A-Z])|,?\s(?:while|whereas|although)\s|,\swith\s|\sin\swhich\s|,\s(?:was|is|were|are)\s(?=the\s|an?\s|one\s)"
 )
 _TELLING = words(
     """
@@ -99,6 +100,7 @@ _UNRIVALLED = re.compile(
 """What is without equal "since" a time: the time frames the comparison, not the figure."""
 _COMPARED = ("than ", "price of ", "level of ", "figure of ", "total of ")
 """Words before a time that is only compared with."""
+_CLAUSE = ("; ", " while ", " whereas ", ", but ", "; and ")
 _LAST_PREPOSITION = re.compile(r"\s(?:between(?!.*\sand\s).*|by|with|of|in|at|on|against|from|for|and)$")
 _NAME = re.compile(r"\s[A-Z]")
 _WORD = re.compile(r"[^\W_]+")
@@ -176,6 +178,9 @@ def _without_preposition(text: str, start: int, end: int) -> int:
 
 
 def _opens(text: str, span: Span, start: int) -> bool:
+    """Whether the words at `start` open a clause."""
+    if text.endswith(_CLAUSE, span.start, start):
+        return True
     return _TWO_WORDS.search(text, span.start, start) is None
 
 
