@@ -1,6 +1,7 @@
 """A server of the web that answers as it is told, on this machine."""
 
 import gzip
+import re
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -159,8 +160,15 @@ def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def read_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No process for every document: for tests of what comes before and after."""
+    """No process for every document: for tests of what is read, and of what comes before and after."""
     monkeypatch.setattr(worker, "worker", _WorkerHere)
+
+
+@pytest.fixture
+def read_here_but_large(request: pytest.FixtureRequest) -> None:
+    """As `read_here`, but for cases named for a large number: they meet the bounds of the process."""
+    if not re.search(r"\d,\d|million|MB", request.node.name):
+        request.getfixturevalue("read_here")
 
 
 missing = sends("<h1>Not found</h1>", 404)

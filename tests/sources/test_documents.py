@@ -58,14 +58,18 @@ def test_every_offset_indexes_the_text(document: tuple[Path, Reading]) -> None:
     check_offsets(document[1].article)
 
 
-def test_the_name_of_a_document_is_of_no_account(document: tuple[Path, Reading], tmp_path: Path) -> None:
+def test_the_name_of_a_document_is_of_no_account(
+    document: tuple[Path, Reading], tmp_path: Path, read_here: None
+) -> None:
     path, reading = document
     other = tmp_path / "a"
     other.write_bytes(path.read_bytes())
     assert shown(open_source(str(other))) == shown(reading)
 
 
-def test_a_packed_document_reads_as_itself(document: tuple[Path, Reading], tmp_path: Path) -> None:
+def test_a_packed_document_reads_as_itself(
+    document: tuple[Path, Reading], tmp_path: Path, read_here: None
+) -> None:
     path, reading = document
     packed = tmp_path / f"{path.name}.gz"
     packed.write_bytes(gzip.compress(path.read_bytes()))

@@ -50,6 +50,7 @@ def written(tmp_path: Path, feed: str | bytes) -> str:
     return str(path)
 
 
+@pytest.mark.usefixtures("read_here_but_large")
 @pytest.mark.parametrize("name", REFUSED)
 def test_feeds_without_entries(tmp_path: Path, name: str) -> None:
     make, says = REFUSED[name]
@@ -94,6 +95,7 @@ READ: dict[str, tuple[Callable[[], str | bytes], int]] = {
 }
 
 
+@pytest.mark.usefixtures("read_here_but_large")
 @pytest.mark.parametrize("name", READ)
 def test_feeds_that_are_read_all_the_same(tmp_path: Path, name: str) -> None:
     make, count = READ[name]
@@ -112,7 +114,7 @@ def test_feeds_that_are_read_all_the_same(tmp_path: Path, name: str) -> None:
             assert all(field is None or field.value.isprintable() for field in article.metadata)
 
 
-def test_what_is_left_out_is_said(tmp_path: Path) -> None:
+def test_what_is_left_out_is_said(tmp_path: Path, read_here: None) -> None:
     reading = open_source(written(tmp_path, rss(item() * 1_200)))
     assert reading.notes == ("it has 1,200 entries; these are the first 500",)
     reading = open_source(written(tmp_path, opml("<outline text='a' xmlUrl='https://a.example/f'/>" * 700)))

@@ -55,6 +55,7 @@ def written(tmp_path: Path, page: str | bytes) -> str:
     return str(path)
 
 
+@pytest.mark.usefixtures("read_here_but_large")
 @pytest.mark.parametrize("name", REFUSED)
 def test_pages_without_an_article(tmp_path: Path, name: str) -> None:
     make, says = REFUSED[name]
@@ -122,6 +123,7 @@ READ: dict[str, Callable[[], str | bytes]] = {
 }
 
 
+@pytest.mark.usefixtures("read_here_but_large")
 @pytest.mark.parametrize("name", READ)
 def test_pages_that_are_read_all_the_same(tmp_path: Path, name: str) -> None:
     reading = open_source(written(tmp_path, READ[name]()))
@@ -135,12 +137,12 @@ def test_pages_that_are_read_all_the_same(tmp_path: Path, name: str) -> None:
         assert all(style.target.isprintable() for style in prose.styles)
 
 
-def test_numbers_of_windows_characters_are_read_as_browsers_do(tmp_path: Path) -> None:
+def test_numbers_of_windows_characters_are_read_as_browsers_do(tmp_path: Path, read_here: None) -> None:
     path = written(tmp_path, HTML + WORDS * 5 + "<p>It&#146;s shut, &#147;again&#x94; &#150; she said.</p>")
     assert "It’s shut, “again” – she said." in open_source(path).article.text
 
 
-def test_nothing_a_page_says_of_itself_acts_on_the_terminal(tmp_path: Path) -> None:
+def test_nothing_a_page_says_of_itself_acts_on_the_terminal(tmp_path: Path, read_here: None) -> None:
     evil = "A\x1b[2J\x07\x9b31m\u202eB &#27;[31m"
     page = (
         f"<!doctype html><html lang='en'><head><title>{evil}</title><meta name=author content='{evil}'>"

@@ -21,20 +21,12 @@ from syria_reader.ui.typesetting import Position
 
 from .test_pages import PAGES
 
+SAID = "The road to Homs was closed for a third day, drivers said, and nobody knew when it would open."
+LONG = f"<p>{SAID}</p>".encode() * 30
 NOT_PLAIN = {"analysis", "old"}
 """Their mark-up does not say where the article is."""
 DIFFERENT = {"rights_report"}
 """A line below its title is no sentence, and stands outside of what is marked as the article."""
-SAID = "The road to Homs was closed for a third day, drivers said, and nobody knew when it would open."
-LONG = f"<p>{SAID}</p>".encode() * 30
-PLAIN = {"analysis", "old"}
-"""Their mark-up does not say where the article is."""
-DIFFERENT = {"rights_report"}
-"""A line below its title is no sentence, and stands outside of what is marked as the article."""
-LONG = (
-    b"<p>The road to Homs was closed for a third day, drivers said, and nobody knew when it would open.</p>"
-    * 30
-)
 PLAIN = b"<!doctype html><title>Road closed</title><body><article><h1>Road closed</h1>" + LONG + b"</article>"
 MISLEADING = (PAGES[0].parent / "rights_report.html").read_bytes().replace(b"<h3>", LONG[:2000] + b"<h3>", 1)
 

@@ -4,6 +4,7 @@ The words are our own; the mark-up is after what such sites send. Beside each pa
 of it. RENEW_GOLDENS=1 writes that anew; read the difference.
 """
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -15,9 +16,14 @@ from .showing import check_offsets, check_shown
 PAGES = sorted((Path(__file__).parent / "pages").glob("*.html"))
 
 
-@pytest.fixture(scope="module", params=PAGES, ids=lambda path: path.stem)
-def page(request: pytest.FixtureRequest) -> tuple[Path, Reading]:
-    return request.param, open_source(str(request.param))
+@cache
+def read(path: Path) -> Reading:
+    return open_source(str(path))
+
+
+@pytest.fixture(params=PAGES, ids=lambda path: path.stem)
+def page(request: pytest.FixtureRequest, read_here: None) -> tuple[Path, Reading]:
+    return request.param, read(request.param)
 
 
 def test_there_are_enough_pages() -> None:

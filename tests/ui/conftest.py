@@ -2,14 +2,15 @@
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Callable, Iterable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from itertools import pairwise
 from typing import NamedTuple
 
 import pytest
 from rich.style import Style as Looks
 from textual import events
+from textual._compositor import Compositor
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
 from textual.widget import Widget
@@ -45,6 +46,17 @@ from syria_reader.ui.mapping.viewport import Viewport
 from syria_reader.ui.screens.reader import ReaderScreen
 from syria_reader.ui.typesetting import Position
 from syria_reader.ui.widgets.map_view import MapView
+
+
+@contextmanager
+def _eyes_closed() -> Iterator[None]:
+    """Nothing is drawn meanwhile: the pilot would have a picture for every step, which nobody sees."""
+    drawing = Compositor.render_update
+    Compositor.render_update = lambda *_, **__: None
+    try:
+        yield
+    finally:
+        Compositor.render_update = drawing
 
 
 class State(NamedTuple):
@@ -88,9 +100,11 @@ class Desk:
         return self.text.size.height
 
     async def settle(self) -> None:
-        """Let every message that is under way arrive."""
-        for _ in range(5):
-            await self.pilot.pause(0)
+        """Let every message that is under way arrive; what it comes to is drawn once."""
+        with _eyes_closed():
+            for _ in range(5):
+                await self.pilot.pause(0)
+        self.app.screen._compositor_refresh()
 
     async def press(self, *keys: str) -> None:
         """Press keys, each when what came before it is done."""

@@ -234,7 +234,8 @@ async def test_a_click_ends_the_typing(at_desk, long):
 @each_size
 async def test_every_line_of_the_screen_is_whole(size, at_desk, long):
     async with at_desk(long, size) as desk:
-        await desk.press("slash", *"brigade met the alpha brigade on the road to somewhere far away")
+        await desk.press("slash")
+        await desk.type_ahead(*"brigade met the alpha brigade on the road to somewhere far away")
         rows = desk.screen._compositor.render_strips()
         assert [row.cell_length for row in rows] == [size[0]] * size[1]
         await desk.resize((100, 30))

@@ -14,6 +14,6 @@ from soak import soak
 async def test_random_keys(name, number, request, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("BROWSER", "true")
-    early, late = await soak(request.getfixturevalue(name), 250, number)
+    early, late = await soak(request.getfixturevalue(name), 160, number)
     assert early
     assert late

@@ -98,7 +98,9 @@ def _day(one: Mapping[str, Any]) -> str:
     from email.utils import parsedate_to_datetime
 
     for name in ("published", "updated", "created"):
-        written = str(one.get(name, ""))
+        if name not in one:
+            continue  # feedparser would give another day in its place, and warn
+        written = str(one[name])
         if found := _ISO_DAY.match(written):
             return found[1]
         try:
